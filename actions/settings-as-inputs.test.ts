@@ -104,8 +104,8 @@ test.each<[string, string, Inputs, Written, Rest?]>([
       rollout: { identity: "absent-ok", "version-header": "X-Shop", "identity-timeout": "45s" },
     },
   ],
-  ["rollback", "the first address", { "identity-timeout": "60s" }, {}],
-  ["rollback", "no address", { identity: "absent-ok", "identity-timeout": "60s" }, { "smoke-test": false }],
+  ["rollback", "the first address", { "identity-timeout": "3m" }, {}],
+  ["rollback", "no address", { identity: "absent-ok", "identity-timeout": "3m" }, { "smoke-test": false }],
 ])("%s takes %s from settings as from its inputs", (name, _what, own, written, rest = {}) => {
   const others = Object.entries(own).filter(([input]) => !(input in supersededBy(name)) && input !== "url");
   const there = handed(settingsOf(written, rest));

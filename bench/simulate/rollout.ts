@@ -1,8 +1,9 @@
 /** A whole rollout through the engine itself: tick by tick, with its journal, in a simulated world. */
 import { type Deployment, deploymentOf } from "../../src/record/deployment.ts";
 import { tick } from "../../src/rollout/tick.ts";
+import { begin } from "../../src/rollout/words/begin.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
-import { begin, type Journal } from "../../src/rollout/words/journal.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { Action, News } from "../../src/rollout/words/observed.ts";
 import { ACTIVE, alone, CANDIDATE, settings } from "../../test/blue-green/settings.ts";
 import { type Case, Nature } from "./nature.ts";

@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6436:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2334,50 +2334,6 @@ const UNSEEN = { looks: 0, health: "unseen", says: "" };
 const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** Nobody was asked yet. */
 const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
-/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
-function begin(now, seq = 0) {
-    return {
-        state: "PLAN",
-        phase: firstPhase("PLAN"),
-        step: -1,
-        since: now,
-        seq,
-        head: undefined,
-        reading: undefined,
-        asked: now,
-        oursAt: 0,
-        last: undefined,
-        landedAt: now,
-        pendingUntil: 0,
-        windowMs: 0,
-        lost: undefined,
-        spreadMs: 0,
-        wayBack: undefined,
-        afterwards: UNSEEN,
-        write: undefined,
-        wrote: false,
-        exposed: 0,
-        echoes: [],
-        smokes: [],
-        uncontrolled: [],
-        activeBroken: false,
-        probes: NO_PROBES,
-        probed: [],
-        minutes: [],
-        traffic: [],
-        silent: 0,
-        due: { probe: now, measure: now, read: now },
-        unread: 0,
-        refused: undefined,
-        passed: undefined,
-        verdicts: [],
-        verdict: undefined,
-        resumeAt: 0,
-        stops: [],
-        problems: [],
-        notes: [],
-    };
-}
 /** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
 function enter(journal, state, now, changes = {}) {
     return {
@@ -3099,9 +3055,12 @@ const plan = {
             return act(journal, readAction(journal, now));
         const head = journal.reading.deployments[0];
         const known = { ...journal, head: head?.id };
-        const refusal = (head === undefined ? nothingLive() : refuse(head.table, situation)) ?? shortage(situation);
+        const refusal = head === undefined ? nothingLive() : refuse(head.table, situation);
         if (refusal !== undefined)
             return next(end(known, "BLOCKED", now, refusal));
+        const short = shortage(situation);
+        if (short !== undefined)
+            return journal.wrote ? back(known, short) : next(end(known, "BLOCKED", now, short));
         if (config.active !== null)
             return next(enter(known, "STAGE", now));
         // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
@@ -3753,7 +3712,8 @@ function turnBack(journal, why, situation) {
     const { config, now } = situation;
     if (why.reason === "way-back-gone")
         return end(journal, "HELD", now, why);
-    if (journal.state === "PLAN") {
+    // What an earlier step attached is detached again, even if nothing else was done.
+    if (journal.state === "PLAN" && !journal.wrote) {
         return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
     }
     if (config.active === null)
@@ -11223,7 +11183,62 @@ async function readRelease(directory) {
     return release;
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/words/begin.js
+
+
+const NOTHING_WRITTEN = {
+    head: undefined,
+    reading: undefined,
+    oursAt: 0,
+    last: undefined,
+    pendingUntil: 0,
+    windowMs: 0,
+    lost: undefined,
+    spreadMs: 0,
+    wayBack: undefined,
+    afterwards: UNSEEN,
+    write: undefined,
+    exposed: 0,
+    unread: 0,
+    refused: undefined,
+};
+const NOTHING_JUDGED = {
+    echoes: [],
+    smokes: [],
+    uncontrolled: [],
+    activeBroken: false,
+    probes: NO_PROBES,
+    probed: [],
+    minutes: [],
+    traffic: [],
+    silent: 0,
+    passed: undefined,
+    verdicts: [],
+    verdict: undefined,
+    resumeAt: 0,
+    stops: [],
+    problems: [],
+    notes: [],
+};
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
+    return {
+        ...NOTHING_WRITTEN,
+        ...NOTHING_JUDGED,
+        state: "PLAN",
+        phase: firstPhase("PLAN"),
+        step: -1,
+        since: now,
+        seq,
+        asked: now,
+        landedAt: now,
+        wrote: seq > 0,
+        due: { probe: now, measure: now, read: now },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
+
 
 
 /**
@@ -13348,7 +13363,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6436);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6845);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1651);
 
 

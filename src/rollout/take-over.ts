@@ -1,7 +1,8 @@
 import type { Orphan } from "./in-flight.ts";
 import { describe } from "./states/lost.ts";
+import { begin } from "./words/begin.ts";
 import type { Config } from "./words/config.ts";
-import { begin, enter, type Journal, type Why } from "./words/journal.ts";
+import { enter, type Journal, type Why } from "./words/journal.ts";
 import type { State } from "./words/states.ts";
 
 /**

@@ -12,7 +12,8 @@ const ASKED: readonly RolloutReason[] = ["operator-abort", "approval-rejected"];
 export function turnBack(journal: Journal, why: Why, situation: Situation): Journal {
   const { config, now } = situation;
   if (why.reason === "way-back-gone") return end(journal, "HELD", now, why);
-  if (journal.state === "PLAN") {
+  // What an earlier step attached is detached again, even if nothing else was done.
+  if (journal.state === "PLAN" && !journal.wrote) {
     return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
   }
   if (config.active === null) return end(journal, "FAILED_LIVE", now, why);

@@ -1,8 +1,9 @@
 /** A process that leads a rollout on the simulated platform. */
 import type { Deployment } from "../../src/record/deployment.ts";
 import { tick } from "../../src/rollout/tick.ts";
+import { begin } from "../../src/rollout/words/begin.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
-import { begin, type Journal } from "../../src/rollout/words/journal.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { Action, Control, Counts, News, Traffic } from "../../src/rollout/words/observed.ts";
 import { isTerminal } from "../../src/rollout/words/states.ts";
 import { checkOnce, probeRound } from "./asking.ts";
@@ -91,13 +92,7 @@ export class Leader {
         platform.now += 100;
         return { kind: "probes", probes: probeRound(this, action.via) };
       case "measure":
-        platform.calls++;
-        platform.now += 100;
-        if (platform.analytics === "down") return { kind: "traffic", traffic: undefined, why: "503" };
-        return {
-          kind: "traffic",
-          traffic: this.measure(action.from, Math.max(action.from, Math.min(action.to, platform.now - platform.lagMs))),
-        };
+        return { kind: "traffic", traffic: this.ask(action.from, action.to) };
       case "check-way-back":
         platform.calls++;
         return { kind: "way-back", exists: !platform.gone };
@@ -140,6 +135,14 @@ export class Leader {
       return { kind: "looked", health: "unseen", says: "others answer" };
     const sick = answers.some((answer) => answer.failed);
     return { kind: "looked", health: sick ? "unhealthy" : "healthy", says: sick ? "home: 500" : "" };
+  }
+
+  private ask(from: number, to: number): Traffic | undefined {
+    const { platform } = this;
+    platform.calls++;
+    platform.now += 100;
+    if (platform.analytics === "down") return undefined;
+    return this.measure(from, Math.max(from, Math.min(to, platform.now - platform.lagMs)));
   }
 
   /** Users' requests of a window, drawn again each time from the same window with the same health. */

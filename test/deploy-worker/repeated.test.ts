@@ -42,7 +42,11 @@ async function startRepeater(answer: "first" | "last") {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const port = (server.address() as AddressInfo).port;
   const url = `http://127.0.0.1:${port}${new URL(world.cloudflare.apiBaseUrl).pathname}`;
-  return { url, [Symbol.asyncDispose]: async () => (server.close(), server.closeAllConnections()) };
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url, [Symbol.asyncDispose]: close };
 }
 
 describe("R14: an upload that was carried out twice", () => {

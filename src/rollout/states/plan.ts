@@ -1,7 +1,7 @@
 import { alone, describeBriefly, sameTable, type Table } from "../../record/deployment.ts";
 import { shortId } from "../../text/short-id.ts";
 import { end, enter, type Journal, type Why } from "../words/journal.ts";
-import { act, type Decision, next, readAction, type Situation, type WorkingState } from "./working.ts";
+import { act, back, type Decision, next, readAction, type Situation, type WorkingState } from "./working.ts";
 
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 export const plan: WorkingState = {
@@ -13,8 +13,10 @@ export const plan: WorkingState = {
     if (journal.reading === undefined) return act(journal, readAction(journal, now));
     const head = journal.reading.deployments[0];
     const known: Journal = { ...journal, head: head?.id };
-    const refusal = (head === undefined ? nothingLive() : refuse(head.table, situation)) ?? shortage(situation);
+    const refusal = head === undefined ? nothingLive() : refuse(head.table, situation);
     if (refusal !== undefined) return next(end(known, "BLOCKED", now, refusal));
+    const short = shortage(situation);
+    if (short !== undefined) return journal.wrote ? back(known, short) : next(end(known, "BLOCKED", now, short));
     if (config.active !== null) return next(enter(known, "STAGE", now));
     // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
     return next(enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }));

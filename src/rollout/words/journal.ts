@@ -128,51 +128,6 @@ const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** Nobody was asked yet. */
 export const NO_PROBES: Probes = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
 
-/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
-export function begin(now: number, seq = 0): Journal {
-  return {
-    state: "PLAN",
-    phase: firstPhase("PLAN"),
-    step: -1,
-    since: now,
-    seq,
-    head: undefined,
-    reading: undefined,
-    asked: now,
-    oursAt: 0,
-    last: undefined,
-    landedAt: now,
-    pendingUntil: 0,
-    windowMs: 0,
-    lost: undefined,
-    spreadMs: 0,
-    wayBack: undefined,
-    afterwards: UNSEEN,
-    write: undefined,
-    wrote: false,
-    exposed: 0,
-    echoes: [],
-    smokes: [],
-    uncontrolled: [],
-    activeBroken: false,
-    probes: NO_PROBES,
-    probed: [],
-    minutes: [],
-    traffic: [],
-    silent: 0,
-    due: { probe: now, measure: now, read: now },
-    unread: 0,
-    refused: undefined,
-    passed: undefined,
-    verdicts: [],
-    verdict: undefined,
-    resumeAt: 0,
-    stops: [],
-    problems: [],
-    notes: [],
-  };
-}
-
 /** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
 export function enter(journal: Journal, state: State, now: number, changes: Partial<Journal> = {}): Journal {
   return {

@@ -115,7 +115,7 @@ describe("D: odd starting points", () => {
   it("54: a repair that is stopped for any other reason does not go back to what is known to be broken", () => {
     const sick = until(repair(), "BAKE");
     sick.run(() => ({ cancelled: true }));
-    expect([sick.journal.state, ...reasons(sick)]).toEqual(["ROLLBACK_FAILED", "active-worse"]);
+    expect([sick.journal.state, ...reasons(sick)]).toEqual(["HELD", "active-worse"]);
     expect(live(sick)).toEqual(split(100));
     const failing = until(repair(), "BAKE");
     failing.platform.health = () => ({ errors: 1 });

@@ -17,8 +17,8 @@ import { seed } from "./seed.ts";
  *     GET    /__local/metrics      requests and errors per version and minute
  *     GET    /__local/purges       cache purges that were asked for
  *     GET    /__local/faults       the rules that wait;  DELETE drops them
- *     POST   /__local/faults       {"method", "path" | "pattern", "after", "times", "status", "code", "message",
- *                                   "retryAfter", "reset": "before" | "after", "delayMs", "visibleAfterMs"}
+ *     POST   /__local/faults       {"method", "path" | "pattern", "after", "times", "status", "statusAfter", "code",
+ *                                   "message", "retryAfter", "reset": "before" | "after", "delayMs", "visibleAfterMs"}
  *     POST   /__local/settings     {"propagationMs", "analyticsLagMs", "analyticsSampling", "analyticsNonsense",
  *                                   "clockOffsetMs", "flappingMs", "flappingChance", "staleMs", "staleChance"}
  *     POST   /__local/tokens       {"token", "permissions": ["Workers Scripts Write", ...]}

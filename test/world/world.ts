@@ -24,10 +24,13 @@ export interface World {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a local Cloudflare and a local GitHub. Dispose it: `await using world = await startWorld()`. */
-export async function startWorld(options: Partial<CloudflareOptions> = {}): Promise<World> {
+/** Starts a local Cloudflare, or one that `start` makes, and a local GitHub. Dispose it: `await using world = await startWorld()`. */
+export async function startWorld(
+  options: Partial<CloudflareOptions> = {},
+  start: typeof startCloudflare = startCloudflare,
+): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), "slipway-"));
-  const cloudflare = await startCloudflare({ ...options, directory: join(directory, "cloudflare") });
+  const cloudflare = await start({ ...options, directory: join(directory, "cloudflare") });
   const github = await startGitHub({});
   return {
     cloudflare,

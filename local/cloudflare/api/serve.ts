@@ -51,7 +51,8 @@ export function serveApi<V, S extends { accountId: string; workers: Map<string, 
   const answer = async (arrival: Arrival, fault: CloudflareFault<W> | undefined) => {
     const when = fault?.interfereWhen ?? "before";
     if (when === "before") await fault?.interfere?.(world());
-    const given = (fault && faultAnswer(fault)) ?? (await carryOut(arrival, fault));
+    const done = (fault && faultAnswer(fault)) ?? (await carryOut(arrival, fault));
+    const given = (fault && faultAnswer(fault, fault.statusAfter)) ?? done;
     if (when === "after") await fault?.interfere?.(world());
     const ray = Math.random().toString(16).slice(2, 18).padEnd(16, "0");
     given.headers.set("cf-ray", `${ray}-LCL`);

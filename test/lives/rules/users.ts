@@ -1,0 +1,53 @@
+/** What users meet. */
+import type { Deployed, History } from "../history.ts";
+import { describe, headAt, isAlone, markOf, shareOf } from "../marks.ts";
+
+/** A version that is broken in a way that can be known never becomes the only one by us. */
+export function badIsNeverFinal({ deployments, broken, world }: History): string[] {
+  return broken.flatMap(({ versionId, since, shows }) => {
+    if (shows === "sometimes" || (shows === "people" && !world.analytics)) return [];
+    return deployments
+      .filter((one) => markOf(one)?.kind === "F" && isAlone(one.table, versionId))
+      .filter(({ at }) => at - since > world.noticeMs)
+      .map(({ at }) => `${versionId.slice(0, 8)} fails (${shows}) for ${at - since} ms, and was made the only version`);
+  });
+}
+
+/** Nobody automatic sends users to the side that is known to be worse. */
+export function neverToTheWorse(history: History): string[] {
+  const { broken, deployments, steps, world } = history;
+  return steps.flatMap((step) => {
+    const worse = broken.find(({ versionId, shows }) => versionId === step.active && shows !== "sometimes");
+    const bothFail = broken.some(({ versionId }) => versionId === step.candidate);
+    if (worse === undefined || bothFail || step.name === "post" || step.name === "janitor") return [];
+    return deployments
+      .filter((one, i) => gives(one, deployments[i - 1], worse.versionId))
+      .filter(({ at }) => at - worse.since > world.noticeMs && knew(step, worse.since, world.noticeMs, at))
+      .map((one) => `${markOf(one)?.kind} gives ${describe(one.table)}, which fails; the candidate does not`);
+  });
+}
+
+/** A deployment of ours after which the version has more users than before. */
+function gives(one: Deployed, before: Deployed | undefined, versionId: string): boolean {
+  if (markOf(one) === undefined || before === undefined) return false;
+  return shareOf(one.table, versionId) > shareOf(before.table, versionId);
+}
+
+/** Whether that step, which watched both sides, lived long enough to know when this was written, by it or after it. */
+function knew(step: History["steps"][number], since: number, noticeMs: number, at: number): boolean {
+  const watched = step.endedAt - Math.max(since, step.startedAt);
+  return at >= step.startedAt && watched > noticeMs && (at <= step.endedAt || step.reason === "active-worse");
+}
+
+/** Where every version is good, no user notices a release; where the candidate fails from the start, neither. */
+export function nobodyNotices(history: History): string[] {
+  const { broken, visits, foreign, deployments } = history;
+  const failed = visits.filter(({ ok }) => !ok);
+  const first = failed[0];
+  if (first === undefined) return [];
+  const open = broken.some(({ shows, since }) => shows !== "always" || since > (deployments[1]?.at ?? 0));
+  if (open || foreign.length > 0) return [];
+  const live = headAt(history, first.at);
+  const seen = live === undefined ? "nothing" : describe(live.table);
+  return [`${failed.length} of ${visits.length} requests failed, the first with ${seen} live`];
+}

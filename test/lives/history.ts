@@ -17,8 +17,6 @@ export interface Foreign {
   id: string;
   /** When it could be seen first, ms of this machine's clock. */
   at: number;
-  /** What of a reading hides it although it came before: the list was old, or the write shows late, ms. */
-  hiddenMs: number;
 }
 
 /** A version that does not do what it should. */

@@ -1,5 +1,6 @@
 /** Lives of a release, drawn from a seed: how it is rolled out, what goes wrong, who dies, and who comes after. */
 import { chance } from "../blue-green/platform.ts";
+import type { Broken } from "./history.ts";
 
 /** A moment of a step: the so manieth call of the list of deployments, counted from 0. */
 export interface Moment {
@@ -10,6 +11,17 @@ export interface Moment {
 
 /** How a version behaves besides working: see `Broken` of history.ts. */
 export type Health = "good" | "fails" | "fails-plainly" | "throws-for-people" | "flaky";
+
+/** Where it shows that a version is not good. */
+export const SHOWS: Partial<Record<Health, Broken["shows"]>> = {
+  fails: "always",
+  "fails-plainly": "plain",
+  "throws-for-people": "people",
+  flaky: "sometimes",
+};
+
+/** The one Worker of every life. */
+export const WORKER = "shop";
 
 /** What happens in a life. */
 export type Event =

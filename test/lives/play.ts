@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fairConditions } from "../../local/cloudflare/conditions.ts";
 import { inputsOf, knowRun } from "../blue-green/bundles.ts";
-import type { Pair } from "../blue-green/stage.ts";
+import { type Pair, split } from "../blue-green/stage.ts";
 import { sealSample } from "../deploy-worker/releases.ts";
 import { defaultInputs } from "../world/projects.ts";
 import { type Outcome, type RunOptions, runBundle } from "../world/world.ts";
 import type { Foreign, History, Step } from "./history.ts";
-import type { Life, Moment } from "./life.ts";
+import { type Event, type Life, type Moment, WORKER } from "./life.ts";
 import { historyOf } from "./seen.ts";
-import { type Stage, startStage, WORKER } from "./stage.ts";
-import { prepare } from "./trouble.ts";
+import { type Stage, startStage } from "./stage.ts";
+import { prepare, tableOf } from "./trouble.ts";
 
 /** No process of a life has a reason to take longer, ms. */
-const BOUND_MS = 30_000;
+const BOUND_MS = 20_000;
 const CLOCK = join(import.meta.dirname, "clock.ts");
 
 /** A life that is being played. */
@@ -144,7 +144,8 @@ async function run(playing: Playing, name: Step["name"], pair: Pair, { bundle, .
   const strike = (wanted: NodeJS.Signals) => {
     if (child?.kill(wanted)) signal ??= { name: wanted, at: Date.now() };
   };
-  prepare(life, name as Moment["step"], { stage, foreign, strike });
+  const { faults } = stage.cloudflare;
+  prepare(life, name as Moment["step"], { faults, strike, deploy: (event) => deployByHand(stage, foreign, event) });
   const later = life.events.find((event) => event.is === "signal-after");
   const timer = later && name === "main" ? setTimeout(() => strike(later.signal), later.ms * slowness) : undefined;
   const startedAt = Date.now();
@@ -167,6 +168,16 @@ async function run(playing: Playing, name: Step["name"], pair: Pair, { bundle, .
     log: `${outcome.stdout}${outcome.stderr}${outcome.summary}${JSON.stringify(outcome.outputs)}`,
   });
   return outcome;
+}
+
+/** A colleague deploys; what a reading under way shows of it came before that reading. */
+async function deployByHand(stage: Stage, foreign: Foreign[], event: Event & { is: "foreign" }): Promise<void> {
+  const { cloudflare } = stage;
+  const arrived = cloudflare.requests.at(-1)?.at ?? Date.now();
+  await split(stage, WORKER, ...tableOf(event, stage));
+  const id = cloudflare.state.workers.get(WORKER)?.deployments[0]?.id ?? "";
+  const seen = event.method === "GET" && event.when === "before";
+  foreign.push({ id, at: seen ? arrived - 1 : Date.now() });
 }
 
 function clockOf({ events }: Life): Record<string, string> {

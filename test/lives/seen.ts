@@ -1,7 +1,7 @@
 /** What can be seen of a played life, for the judge. */
 import type { Deployed, Foreign, History, Step } from "./history.ts";
-import type { Life } from "./life.ts";
-import { type Stage, WORKER } from "./stage.ts";
+import { type Life, WORKER } from "./life.ts";
+import type { Stage } from "./stage.ts";
 
 /** A version that fails everybody must be noticed within so long, ms: several rounds of probes. */
 const NOTICE_MS = 2_500;
@@ -15,7 +15,16 @@ export function historyOf(played: {
   slowness: number;
 }): History {
   const { life, stage, steps, foreign, slowness } = played;
-  const { events } = life;
+  return {
+    deployments: deploymentsOf(stage),
+    ...{ foreign, broken: stage.broken, steps, visits: stage.visits },
+    calls: callsOf(stage),
+    world: { ...worldOf(life, slowness), noticeMs: NOTICE_MS * slowness, words: true },
+  };
+}
+
+/** What was wrong with the world of a life. */
+export function worldOf({ events, analytics }: Life, slowness: number): Omit<History["world"], "noticeMs" | "words"> {
   const gets = events.some((event) => (event.is === "fault" || event.is === "outage") && event.method === "GET");
   const late = events.flatMap((event) =>
     event.is === "stale" ? [event.staleMs] : event.is === "fault" && event.how === "late" ? [event.ms] : [],
@@ -23,18 +32,11 @@ export function historyOf(played: {
   const disturbing = ["fault", "outage", "flapping", "stale", "nonsense"];
   const honest = !events.some(({ is }) => is === "nonsense" || is === "platform");
   return {
-    deployments: deploymentsOf(stage),
-    ...{ foreign, broken: stage.broken, steps, visits: stage.visits },
-    calls: callsOf(stage),
-    world: {
-      analytics: life.analytics && honest,
-      disturbed: events.some(({ is }) => disturbing.includes(is)),
-      lateMs: Math.max(0, ...late),
-      blind: gets || late.length > 0,
-      slowness,
-      words: true,
-      noticeMs: NOTICE_MS * slowness,
-    },
+    analytics: analytics && honest,
+    disturbed: events.some(({ is }) => disturbing.includes(is)),
+    lateMs: Math.max(0, ...late),
+    blind: gets || late.length > 0,
+    slowness,
   };
 }
 

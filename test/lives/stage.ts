@@ -5,11 +5,8 @@ import { startProxy } from "../../local/cloudflare/plane/proxy.ts";
 import { createPair, split, upload } from "../blue-green/stage.ts";
 import { startWorld, type World } from "../world/world.ts";
 import type { Broken, Visit } from "./history.ts";
-import type { Health, Life } from "./life.ts";
+import { type Health, type Life, SHOWS, WORKER } from "./life.ts";
 import { type Behave, createFastPlane } from "./plane.ts";
-
-/** The one Worker of every life. */
-export const WORKER = "shop";
 
 /** A life's world, with what the player changes and the judge reads. */
 export interface Stage extends World {
@@ -23,13 +20,6 @@ export interface Stage extends World {
   broken: Broken[];
   visits: Visit[];
 }
-
-const SHOWS: Partial<Record<Health, Broken["shows"]>> = {
-  fails: "always",
-  "fails-plainly": "plain",
-  "throws-for-people": "people",
-  flaky: "sometimes",
-};
 
 /** How versions answer, by their health. */
 function behaviour(healths: Map<string, Health>): Behave {

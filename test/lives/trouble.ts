@@ -1,36 +1,35 @@
-/** Turns what happens in a life into faults of the local Cloudflare, and notes what colleagues did. */
-import type { Fault } from "../../local/cloudflare/main.ts";
-import { split } from "../blue-green/stage.ts";
-import type { Foreign } from "./history.ts";
-import type { Event, Life, Moment } from "./life.ts";
-import { type Stage, WORKER } from "./stage.ts";
+/** Turns what happens in a life into faults of the local Cloudflare. */
+import type { CloudflareFault } from "../../local/cloudflare/api/faults.ts";
+import { type Event, type Life, type Moment, WORKER } from "./life.ts";
 
 const PATH = new RegExp(`/scripts/${WORKER}/deployments`);
 
+/** None of them looks at the world that it is given. */
+type Fault = CloudflareFault<never>;
+
 /** What a step's player lends to its troubles. */
 export interface Handles {
-  stage: Stage;
-  foreign: Foreign[];
+  faults: Fault[];
   /** Sends a signal to the process that runs now. */
   strike(signal: NodeJS.Signals): void;
+  /** Lets a colleague deploy. */
+  deploy(event: Event & { is: "foreign" }): Promise<void>;
 }
 
 /** Prepares everything that is to happen at calls of a step. */
-export function prepare({ events }: Life, step: Moment["step"], handles: Handles): void {
-  const { faults } = handles.stage.cloudflare;
+export function prepare({ events }: Life, step: Moment["step"], { faults, strike, deploy }: Handles): void {
   faults.length = 0;
   for (const event of events) {
     if (!("step" in event) || event.step !== step) continue;
     const at = { method: event.method, path: PATH, after: event.nth };
     if (event.is === "fault") faults.push({ ...at, ...faultOf(event) });
-    if (event.is === "outage") faults.push({ ...at, times: event.calls, status: 503 });
-    if (event.is === "signal")
-      faults.push({ ...at, ...at_(event.when), interfere: () => handles.strike(event.signal) });
-    if (event.is === "foreign") faults.push({ ...at, ...at_(event.when), interfere: () => deploy(event, handles) });
+    else if (event.is === "outage") faults.push({ ...at, times: event.calls, status: 503 });
+    else {
+      const interfere = () => (event.is === "signal" ? strike(event.signal) : deploy(event));
+      faults.push({ ...at, interfereWhen: event.when, interfere });
+    }
   }
 }
-
-const at_ = (interfereWhen: "before" | "after") => ({ interfereWhen });
 
 function faultOf({ how, ms, method }: Event & { is: "fault" }): Omit<Fault, "path"> {
   switch (how) {
@@ -51,21 +50,15 @@ function faultOf({ how, ms, method }: Event & { is: "fault" }): Omit<Fault, "pat
   }
 }
 
-/** A colleague deploys by hand; what a reading under way shows of it came before that reading. */
-async function deploy(event: Event & { is: "foreign" }, { stage, foreign }: Handles): Promise<void> {
-  const { active, candidate, third, cloudflare } = stage;
-  const arrived = cloudflare.requests.at(-1)?.at ?? Date.now();
-  const tables: Record<typeof event.table, [string, number][]> = {
-    third: [[third, 100]],
-    active: [[active, 100]],
-    candidate: [[candidate, 100]],
-    split: [
+/** What a colleague deploys. */
+export function tableOf(
+  { table }: Event & { is: "foreign" },
+  { active, candidate, third }: { active: string; candidate: string; third: string },
+): [versionId: string, percentage: number][] {
+  if (table === "split")
+    return [
       [active, 50],
       [third, 50],
-    ],
-  };
-  await split(stage, WORKER, ...tables[event.table]);
-  const id = cloudflare.state.workers.get(WORKER)?.deployments[0]?.id ?? "";
-  const seen = event.method === "GET" && event.when === "before";
-  foreign.push({ id, at: seen ? arrived - 1 : Date.now(), hiddenMs: 0 });
+    ];
+  return [[{ active, candidate, third }[table], 100]];
 }

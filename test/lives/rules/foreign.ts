@@ -46,8 +46,7 @@ function unlessInWindow(history: History, { foreign, ours }: Overwriting): strin
   const read = earlier.findLast(({ status }) => status === 200);
   if (read === undefined) return "nobody had read the list";
   const blind = earlier.some(({ status, at }) => status !== 200 && at > read.at);
-  if (foreign.at + Math.max(world.lateMs, foreign.hiddenMs) < read.at)
-    return `it had been read ${read.at - foreign.at} ms after it came`;
+  if (foreign.at + world.lateMs < read.at) return `it had been read ${read.at - foreign.at} ms after it came`;
   const age = post.at - read.at;
   const allowed = (blind ? BLIND_MS : WINDOW_MS) * world.slowness;
   return age > allowed ? `the list that was written upon was ${age} ms old` : undefined;

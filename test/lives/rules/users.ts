@@ -13,16 +13,17 @@ export function badIsNeverFinal({ deployments, broken, world }: History): string
   });
 }
 
-/** Nobody automatic sends users to the side that is known to be worse. */
-export function neverToTheWorse(history: History): string[] {
-  const { broken, deployments, steps, world } = history;
+/** Nobody automatic sends users to the side that is known to be worse: known to who watched both, and told by its end. */
+export function neverToTheWorse({ broken, deployments, steps, world }: History): string[] {
   return steps.flatMap((step) => {
     const worse = broken.find(({ versionId, shows }) => versionId === step.active && shows !== "sometimes");
     const bothFail = broken.some(({ versionId }) => versionId === step.candidate);
-    if (worse === undefined || bothFail || step.name === "post" || step.name === "janitor") return [];
+    if (worse === undefined || bothFail || !["main", "second"].includes(step.name)) return [];
+    const told = step.reason === "active-worse" || step.outcome === "HELD";
+    const known = Math.max(worse.since, step.startedAt) + world.noticeMs;
     return deployments
       .filter((one, i) => gives(one, deployments[i - 1], worse.versionId))
-      .filter(({ at }) => at - worse.since > world.noticeMs && knew(step, worse.since, world.noticeMs, at))
+      .filter(({ at }) => (at > step.endedAt ? told : at > known))
       .map((one) => `${markOf(one)?.kind} gives ${describe(one.table)}, which fails; the candidate does not`);
   });
 }
@@ -31,12 +32,6 @@ export function neverToTheWorse(history: History): string[] {
 function gives(one: Deployed, before: Deployed | undefined, versionId: string): boolean {
   if (markOf(one) === undefined || before === undefined) return false;
   return shareOf(one.table, versionId) > shareOf(before.table, versionId);
-}
-
-/** Whether that step, which watched both sides, lived long enough to know when this was written, by it or after it. */
-function knew(step: History["steps"][number], since: number, noticeMs: number, at: number): boolean {
-  const watched = step.endedAt - Math.max(since, step.startedAt);
-  return at >= step.startedAt && watched > noticeMs && (at <= step.endedAt || step.reason === "active-worse");
 }
 
 /** Where every version is good, no user notices a release; where the candidate fails from the start, neither. */

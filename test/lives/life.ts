@@ -23,11 +23,15 @@ export const SHOWS: Partial<Record<Health, Broken["shows"]>> = {
 /** The one Worker of every life. */
 export const WORKER = "shop";
 
+/** What a colleague deploys: one version alone, or two halves. */
+export type Theirs = "third" | "active" | "candidate" | "split";
+
 /** What happens in a life. */
 export type Event =
   | ({ is: "fault"; how: "lost" | "applied" | "503" | "503-applied" | "429" | "slow" | "late"; ms: number } & Moment)
   | ({ is: "outage"; calls: number } & Moment)
-  | ({ is: "foreign"; when: "before" | "after"; table: "third" | "active" | "candidate" | "split" } & Moment)
+  | ({ is: "foreign"; when: "before" | "after"; table: Theirs } & Moment)
+  | { is: "foreign-after"; table: Theirs; ms: number }
   | ({ is: "signal"; signal: "SIGTERM" | "SIGINT" | "SIGKILL"; when: "before" | "after" } & Moment)
   | { is: "signal-after"; signal: "SIGTERM" | "SIGINT" | "SIGKILL"; ms: number }
   | { is: "breaks"; who: "active" | "candidate"; ms: number }
@@ -97,6 +101,7 @@ export function lifeOf(seed: number): Life {
 }
 
 const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[] = [
+  [4, (die) => ({ is: "foreign-after", table: theirs(die), ms: 200 + die.below(3_000) })],
   [
     6,
     (die) => ({
@@ -112,7 +117,7 @@ const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[]
     (die) => ({
       is: "foreign",
       when: die.one("before", "after"),
-      table: die.one("third", "third", "active", "candidate", "split"),
+      table: theirs(die),
       ...moment(die),
     }),
   ],
@@ -126,7 +131,7 @@ const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[]
     }),
   ],
   [2, (die) => ({ is: "signal-after", signal: die.one("SIGTERM", "SIGINT", "SIGKILL"), ms: 200 + die.below(3_000) })],
-  [3, (die) => ({ is: "breaks", who: die.one("active", "candidate"), ms: 500 + die.below(2_500) })],
+  [4, (die) => ({ is: "breaks", who: die.one("active", "candidate"), ms: 500 + die.below(2_500) })],
   [
     2,
     (die) => ({
@@ -149,6 +154,8 @@ const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[]
   [1, (die) => ({ is: "stale", staleMs: die.one(300, 2_000), staleChance: die.one(0.2, 0.5) })],
   [1, (die) => ({ is: "nonsense", analyticsNonsense: die.one("nan", "negative", "fractional") })],
 ];
+
+const theirs = ({ one }: Dice): Theirs => one<Theirs>("third", "third", "active", "candidate", "split");
 
 function eventOf(die: Dice): Event {
   let left = die.below(EVENTS.reduce((sum, [weight]) => sum + weight, 0));

@@ -3,6 +3,7 @@
  * plays the same 40 every time; SLIPWAY_LIVES=1000 plays so many new ones, SLIPWAY_SEED=<seed> one again. A life that
  * breaks a rule is printed with its seed, and made smaller.
  */
+import { availableParallelism } from "node:os";
 import { expect, it } from "vitest";
 import { slowness } from "../blue-green/bundles.ts";
 import { type Life, lifeOf } from "./life.ts";
@@ -12,8 +13,8 @@ import { shrink } from "./shrink.ts";
 import { createTally } from "./tally.ts";
 
 const { SLIPWAY_LIVES, SLIPWAY_SEED } = process.env;
-/** They wait more than they work: two for each of a runner's cores. */
-const AT_ONCE = 4;
+/** They wait more than they work. */
+const AT_ONCE = 2 * availableParallelism();
 
 const first = SLIPWAY_LIVES === undefined ? 1 : Math.floor(Math.random() * 1e9);
 const seeds =

@@ -1,31 +1,16 @@
 /** Plays a life: the shipped bundles as processes, what goes wrong around them, and those who come after. */
-import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fairConditions } from "../../local/cloudflare/conditions.ts";
 import { inputsOf, knowRun } from "../blue-green/bundles.ts";
-import { type Pair, split } from "../blue-green/stage.ts";
+import type { Pair } from "../blue-green/stage.ts";
 import { sealSample } from "../deploy-worker/releases.ts";
 import { defaultInputs } from "../world/projects.ts";
-import { type Outcome, type RunOptions, runBundle } from "../world/world.ts";
-import type { Foreign, History, Step } from "./history.ts";
-import { type Event, type Life, type Moment, WORKER } from "./life.ts";
+import type { Outcome } from "../world/world.ts";
+import type { History } from "./history.ts";
+import { type Life, WORKER } from "./life.ts";
+import { type Playing, RUNS, run } from "./process.ts";
 import { historyOf } from "./seen.ts";
-import { type Stage, startStage } from "./stage.ts";
-import { prepare, tableOf } from "./trouble.ts";
-
-/** No process of a life has a reason to take longer, ms. */
-const BOUND_MS = 20_000;
-const CLOCK = join(import.meta.dirname, "clock.ts");
-
-/** A life that is being played. */
-interface Playing {
-  life: Life;
-  stage: Stage;
-  steps: Step[];
-  foreign: Foreign[];
-  slowness: number;
-}
+import { startStage } from "./stage.ts";
 
 /** Plays a life to its end and tells what could be seen of it. */
 export async function play(life: Life, slowness: number): Promise<History> {
@@ -53,8 +38,6 @@ async function bring({ life, stage, steps, slowness }: Playing): Promise<Pair | 
   if (life.staged === "deploy-worker-dies") return void knowRun(stage, RUNS.deploy, "completed", "failure");
   return { ...pair, candidate: id };
 }
-
-const RUNS = { deploy: 5_001, main: 5_001, post: 5_001, janitor: 5_003, "second-deploy": 5_002, second: 5_002 };
 
 /** The rollout and its post step. */
 async function release(playing: Playing, pair: Pair): Promise<void> {
@@ -132,60 +115,4 @@ async function settle(playing: Playing): Promise<void> {
   await run(playing, "janitor", pair, { bundle: "janitor", inputs });
   if (!life.events.some((event) => "step" in event && event.step === "janitor")) return;
   await run({ ...playing, life: { ...life, events: [] } }, "janitor", pair, { bundle: "janitor", inputs });
-}
-
-type Run = RunOptions & { bundle: string };
-
-/** Runs one bundle with everything that is to happen to it, and notes what could be seen. */
-async function run(playing: Playing, name: Step["name"], pair: Pair, { bundle, ...options }: Run): Promise<Outcome> {
-  const { life, stage, steps, foreign, slowness } = playing;
-  let child: ChildProcess | undefined;
-  let signal: Step["signal"];
-  const strike = (wanted: NodeJS.Signals) => {
-    if (child?.kill(wanted)) signal ??= { name: wanted, at: Date.now() };
-  };
-  const { faults } = stage.cloudflare;
-  prepare(life, name as Moment["step"], { faults, strike, deploy: (event) => deployByHand(stage, foreign, event) });
-  const later = life.events.find((event) => event.is === "signal-after");
-  const timer = later && name === "main" ? setTimeout(() => strike(later.signal), later.ms * slowness) : undefined;
-  const startedAt = Date.now();
-  const outcome = await runBundle(stage, bundle, {
-    ...options,
-    env: { GITHUB_RUN_ID: String(RUNS[name]), ...(name === "main" ? clockOf(life) : {}) },
-    timeoutMs: BOUND_MS * slowness,
-    started: (process) => {
-      child = process;
-    },
-  });
-  clearTimeout(timer);
-  stage.cloudflare.faults.length = 0;
-  const hung = outcome.signal === "SIGKILL" && signal?.name !== "SIGKILL";
-  const said = { outcome: outcome.outputs.outcome, rollout: outcome.outputs.rollout ?? outcome.state.rollout };
-  steps.push({
-    ...{ name, candidate: pair.candidate, active: pair.active, startedAt, endedAt: Date.now(), hung, signal, ...said },
-    exitCode: outcome.signal === null ? (outcome.exitCode ?? undefined) : undefined,
-    reason: outcome.outputs["failure-reason"],
-    log: `${outcome.stdout}${outcome.stderr}${outcome.summary}${JSON.stringify(outcome.outputs)}`,
-  });
-  return outcome;
-}
-
-/** A colleague deploys; what a reading under way shows of it came before that reading. */
-async function deployByHand(stage: Stage, foreign: Foreign[], event: Event & { is: "foreign" }): Promise<void> {
-  const { cloudflare } = stage;
-  const arrived = cloudflare.requests.at(-1)?.at ?? Date.now();
-  await split(stage, WORKER, ...tableOf(event, stage));
-  const id = cloudflare.state.workers.get(WORKER)?.deployments[0]?.id ?? "";
-  const seen = event.method === "GET" && event.when === "before";
-  foreign.push({ id, at: seen ? arrived - 1 : Date.now() });
-}
-
-function clockOf({ events }: Life): Record<string, string> {
-  const clock = events.find((event) => event.is === "clock");
-  if (clock === undefined) return {};
-  return {
-    NODE_OPTIONS: `--import=${CLOCK}`,
-    LIVES_CLOCK_OFFSET_MS: String(clock.offsetMs),
-    LIVES_CLOCK_STEP: `${clock.stepAfterMs}:${clock.stepMs}`,
-  };
 }

@@ -1,4 +1,5 @@
 /** What can be seen of a played life, for the judge. */
+import type { Deployment } from "../../local/cloudflare/workers/contract.ts";
 import type { Deployed, Foreign, History, Step } from "./history.ts";
 import { type Life, WORKER } from "./life.ts";
 import type { Stage } from "./stage.ts";
@@ -42,14 +43,18 @@ export function worldOf({ events, analytics }: Life, slowness: number): Omit<His
 
 function deploymentsOf({ cloudflare }: Stage): Deployed[] {
   const { clockOffsetMs, state } = cloudflare;
-  const all = state.workers.get(WORKER)?.deployments ?? [];
-  // The platform's clock is set before the rollout begins: what came earlier is in order, and no rule asks when it was.
-  return all.toReversed().map(({ id, createdOn, versions, annotations }) => ({
-    id,
-    at: Date.parse(createdOn) - clockOffsetMs,
-    table: versions,
-    message: annotations["workers/message"] ?? "",
-  }));
+  return deployedOf(state.workers.get(WORKER)?.deployments ?? [], clockOffsetMs);
+}
+
+/** The list, oldest first, by this machine's clock. */
+export function deployedOf(newestFirst: readonly Deployment[], clockOffsetMs: number): Deployed[] {
+  let latest = Number.POSITIVE_INFINITY;
+  const deployed = newestFirst.map(({ id, createdOn, versions, annotations }) => {
+    // The platform's clock was set when the rollout began: what came before it keeps its place, and no rule asks when.
+    latest = Math.min(latest, Date.parse(createdOn) - clockOffsetMs);
+    return { id, at: latest, table: versions, message: annotations["workers/message"] ?? "" };
+  });
+  return deployed.reverse();
 }
 
 function callsOf({ cloudflare }: Stage): History["calls"] {

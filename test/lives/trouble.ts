@@ -16,6 +16,13 @@ export interface Handles {
   deploy(event: Event & { is: "foreign" }): Promise<void>;
 }
 
+type Later = Event & { is: "foreign-after" | "signal-after" };
+
+/** What is to happen so long after the rollout's process began. */
+export function later({ events }: Life): Later[] {
+  return events.filter((event) => event.is === "foreign-after" || event.is === "signal-after");
+}
+
 /** Prepares everything that is to happen at calls of a step. */
 export function prepare({ events }: Life, step: Moment["step"], { faults, strike, deploy }: Handles): void {
   faults.length = 0;
@@ -52,7 +59,7 @@ function faultOf({ how, ms, method }: Event & { is: "fault" }): Omit<Fault, "pat
 
 /** What a colleague deploys. */
 export function tableOf(
-  { table }: Event & { is: "foreign" },
+  { table }: Event & { is: "foreign" | "foreign-after" },
   { active, candidate, third }: { active: string; candidate: string; third: string },
 ): [versionId: string, percentage: number][] {
   if (table === "split")

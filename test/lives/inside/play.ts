@@ -13,9 +13,10 @@ import { begin } from "../../../src/rollout/words/journal.ts";
 import { configure } from "../../blue-green/lives.ts";
 import type { Foreign, History, Step } from "../history.ts";
 import { type Event, type Life, WORKER } from "../life.ts";
-import { worldOf } from "../seen.ts";
-import { prepare, tableOf } from "../trouble.ts";
+import { deployedOf, worldOf } from "../seen.ts";
+import { later, prepare, tableOf } from "../trouble.ts";
 import { connectInside } from "./client.ts";
+import { Mortal } from "./mortal.ts";
 import { InsidePlatform } from "./platform.ts";
 import { type Said, say } from "./run.ts";
 import { VirtualTime } from "./time.ts";
@@ -60,33 +61,28 @@ class Playing {
   async step(name: "main" | "post" | "janitor", work: (run: Run, alive: () => boolean) => Promise<unknown>) {
     const { platform, time, steps, life } = this;
     const said: Said = { log: [], outputs: {}, state: { rollout: this.rollout, outcome: this.outcome } };
-    const cancel = new AbortController();
-    let dead: (() => void) | undefined;
-    const died = new Promise<"dead">((resolve) => {
-      dead = () => resolve("dead");
+    const mortal = new Mortal(time);
+    const strike = (wanted: NodeJS.Signals) => mortal.strike(wanted);
+    const before = steps.some((step) => step.name === name);
+    // Whoever comes again comes in peace.
+    prepare(before ? { ...life, events: [] } : life, name, {
+      faults: platform.faults,
+      strike,
+      deploy: (event) => this.colleague(event),
     });
-    let living = true;
-    let signal: Step["signal"];
-    const strike = (wanted: NodeJS.Signals) => {
-      if (!living) return;
-      signal ??= { name: wanted, at: time.now };
-      if (wanted !== "SIGKILL") return cancel.abort(new Error(`Cancelled by ${wanted}.`));
-      living = false;
-      dead?.();
-    };
-    prepare(life, name, { faults: platform.faults, strike, deploy: (event) => this.colleague(event) });
-    const later = life.events.find((event) => event.is === "signal-after");
-    if (later && name === "main") time.after(later.ms * SCALE, () => strike(later.signal));
+    for (const event of name === "main" ? later(life) : [])
+      time.after(event.ms * SCALE, () => (event.is === "signal-after" ? strike(event.signal) : this.colleague(event)));
     const startedAt = time.now;
-    const done = say(said, work, cancel.signal, () => living);
-    const exitCode = await time.until(Promise.race([done, died]), LIMITS[name]);
-    living = false;
+    const done = say(said, work, mortal.cancel.signal, () => mortal.lives);
+    const exitCode = await time.until(Promise.race([done, mortal.death]), LIMITS[name]);
+    mortal.lives = false;
     time.forget();
     platform.faults.length = 0;
     platform.serve();
     const { outcome, reason } = said.outputs;
     steps.push({
-      ...{ name, candidate: this.candidate, active: this.active, startedAt, endedAt: time.now, signal },
+      ...{ name, candidate: this.candidate, active: this.active, startedAt, endedAt: time.now },
+      signal: mortal.signal,
       exitCode: typeof exitCode === "number" ? exitCode : undefined,
       hung: exitCode === undefined,
       ...{ outcome: text(outcome), rollout: this.rollout || undefined, reason: text(reason) },
@@ -95,9 +91,9 @@ class Playing {
     this.outcome = text(said.state.outcome) ?? "";
   }
 
-  private async colleague(event: Event & { is: "foreign" }): Promise<void> {
+  private async colleague(event: Event & { is: "foreign" | "foreign-after" }): Promise<void> {
     const id = await this.deploy(...tableOf(event, this));
-    const seen = event.method === "GET" && event.when === "before";
+    const seen = event.is === "foreign" && event.method === "GET" && event.when === "before";
     this.foreign.push({ id, at: this.time.now - (seen ? 1 : 0) });
   }
 }
@@ -122,7 +118,6 @@ export async function playInside(life: Life): Promise<History> {
   Object.assign(platform.conditions, fairConditions(), { clockOffsetMs: platform.conditions.clockOffsetMs });
   for (const again of [false, true]) {
     if (again && !life.events.some((event) => "step" in event && event.step === "janitor")) continue;
-    if (again) life.events = life.events.filter((event) => !("step" in event && event.step === "janitor"));
     await playing.step("janitor", (run, alive) => sweep(connect(alive), time, run));
   }
   return historyOf(playing);
@@ -185,12 +180,7 @@ async function sweep(connect: () => ReturnType<typeof connectInside>, time: Virt
 
 function historyOf({ life, platform, steps, foreign }: Playing): History {
   const { clockOffsetMs } = platform.conditions;
-  const deployments = platform.worker.deployments.toReversed().map(({ id, createdOn, versions, annotations }) => ({
-    id,
-    at: Date.parse(createdOn) - clockOffsetMs,
-    table: versions,
-    message: annotations["workers/message"] ?? "",
-  }));
+  const deployments = deployedOf(platform.worker.deployments, clockOffsetMs);
   const { calls, visits, broken } = platform;
   const world = { ...worldOf(life, 1), noticeMs: NOTICE_MS, words: true };
   return { deployments, foreign, broken, steps, calls, visits, world };

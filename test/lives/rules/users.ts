@@ -36,11 +36,14 @@ function gives(one: Deployed, before: Deployed | undefined, versionId: string): 
 
 /** Where every version is good, no user notices a release; where the candidate fails from the start, neither. */
 export function nobodyNotices(history: History): string[] {
-  const { broken, visits, foreign, deployments } = history;
+  const { broken, visits, foreign, steps } = history;
   const failed = visits.filter(({ ok }) => !ok);
   const first = failed[0];
   if (first === undefined) return [];
-  const open = broken.some(({ shows, since }) => shows !== "always" || since > (deployments[1]?.at ?? 0));
+  const main = steps.find(({ name }) => name === "main");
+  const caught = (one: History["broken"][number]) =>
+    one.shows === "always" && one.versionId === main?.candidate && one.since < main.startedAt;
+  const open = !broken.every(caught);
   if (open || foreign.length > 0) return [];
   const live = headAt(history, first.at);
   const seen = live === undefined ? "nothing" : describe(live.table);

@@ -11,7 +11,7 @@ import { later, prepare, tableOf } from "./trouble.ts";
 
 /** No process of a life has a reason to take longer, ms. */
 const BOUND_MS = 20_000;
-const CLOCK = join(import.meta.dirname, "clock.ts");
+const CLOCK = join(import.meta.dirname, "../../local/rehearse/world/clock.ts");
 /** The workflow run that each step belongs to. */
 export const RUNS = { deploy: 5_001, main: 5_001, post: 5_001, janitor: 5_003, "second-deploy": 5_002, second: 5_002 };
 
@@ -96,7 +96,7 @@ function clockOf({ events }: Life): Record<string, string> {
   if (clock === undefined) return {};
   return {
     NODE_OPTIONS: `--import=${CLOCK}`,
-    LIVES_CLOCK_OFFSET_MS: String(clock.offsetMs),
-    LIVES_CLOCK_STEP: `${clock.stepAfterMs}:${clock.stepMs}`,
+    LOCAL_CLOCK_OFFSET_MS: String(clock.offsetMs),
+    LOCAL_CLOCK_STEP: `${clock.stepAfterMs}:${clock.stepMs}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { ApiRequest } from "../server/contract.ts";
 import type { MetricsRow } from "./analytics/contract.ts";
+import type { Entry } from "./analytics/ledger.ts";
 import type { ApiToken } from "./api/contract.ts";
 import type { CloudflareFault } from "./api/faults.ts";
 import type { Conditions } from "./conditions.ts";
@@ -39,6 +40,8 @@ export interface LocalCloudflare extends Conditions {
   apiToken: string;
   subdomain: string;
   state: State;
+  /** What analytics know of users' requests, oldest first; a past may be added. */
+  invocations: Entry[];
   /** Every API request since the start or the last `requests.length = 0`. */
   requests: ApiRequest[];
   faults: Fault[];

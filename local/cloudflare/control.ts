@@ -70,6 +70,7 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
   const cloudflare: LocalCloudflare = Object.assign(conditions, {
     ...logs,
     state,
+    invocations: ledger.entries,
     ...{ apiBaseUrl: `${server.url}/client/v4`, edgeUrl: server.url, proxyUrl: proxy.url, caCert: proxy.caCert },
     ...{ accountId: state.accountId, apiToken: main.token, subdomain: state.subdomain ?? "" },
     api: (method: string, path: string, body?: unknown) => callApi(cloudflare, { method, path, body }),

@@ -95,7 +95,7 @@ function clockOf({ events }: Life): Record<string, string> {
   const clock = events.find((event) => event.is === "clock");
   if (clock === undefined) return {};
   return {
-    NODE_OPTIONS: `--import=${CLOCK}`,
+    NODE_OPTIONS: `--require=${CLOCK}`,
     LOCAL_CLOCK_OFFSET_MS: String(clock.offsetMs),
     LOCAL_CLOCK_STEP: `${clock.stepAfterMs}:${clock.stepMs}`,
   };

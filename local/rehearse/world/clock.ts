@@ -1,5 +1,5 @@
 /**
- * Loaded before a program (`node --import`): its wall clock is off by LOCAL_CLOCK_OFFSET_MS, and steps while it runs, as
+ * Loaded before a program (`node --require`): its wall clock is off by LOCAL_CLOCK_OFFSET_MS, and steps while it runs, as
  * LOCAL_CLOCK_STEP says (`after:by`, ms). Only `Date` is moved; what
  * measures durations (`performance.now`, timers) stays, as on a machine whose clock is set by hand or by NTP.
  */

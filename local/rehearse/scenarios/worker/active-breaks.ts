@@ -1,7 +1,8 @@
-import { concludes, failsAt } from "../expectations.ts";
 import type { WorkflowRuns } from "../scenario.ts";
+import { output } from "../witness.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes } from "./expectations.ts";
+import { addJanitor, JANITOR } from "./janitor.ts";
 import { misbehave } from "./misbehave.ts";
 import { whenShareIs } from "./moment.ts";
 
@@ -25,8 +26,8 @@ async function dropGuides({ worlds, caller }: WorkflowRuns): Promise<void> {
 /** A person decides: both commands stand there. */
 const tellsBothWays: WorkerExpectation = {
   title: "both commands are told: to go on, and to go back",
-  check({ result, before, worlds, caller }) {
-    const words = result.annotations.map(({ message }) => message).join(" ");
+  check({ runs: [release], before, worlds, caller }) {
+    const words = (release?.annotations ?? []).map(({ message }) => message).join(" ");
     const active = before.deployment[0]?.versionId ?? "";
     const candidate = worlds.cloudflare.state.workers.get(caller.worker)?.versions[0]?.id ?? "";
     const missing = [active, candidate].filter((id) => !words.includes(`wrangler versions deploy ${id}@100`));
@@ -34,23 +35,38 @@ const tellsBothWays: WorkerExpectation = {
   },
 };
 
+/** It is not done, whatever the name of that is. */
+const isOpen: WorkerExpectation = {
+  title: "the release ends as HELD, or as ROLLBACK_FAILED",
+  check(outcome) {
+    const seen = output(outcome, "outcome") ?? "nothing";
+    return ["HELD", "ROLLBACK_FAILED"].includes(seen) ? undefined : `it ended as ${seen}`;
+  },
+};
+
+/** How long it has failed when somebody presses Cancel, ms. */
+const FAILS_MS = 3_000;
+
 /** Back would be the wrong way: it is the version that serves that fails. */
 export const activeBreaks: WorkerScenario = {
   name: "active-breaks",
-  title:
-    "The version that serves loses its table in the middle of the ramp, the new one needs none: it holds, and asks.",
+  title: "The version that serves loses its table at 25 %, and somebody presses Cancel: nobody is sent back to it.",
+  pending: "the janitor does not know why it was held",
   example: "atomic-guide",
   running: true,
-  settings: { rollout: { strategy: "gradual", steps: "25@6s" } },
-  change: (caller) => misbehave(caller, WITHOUT_DATABASE),
-  play(runs) {
-    whenShareIs(25, runs, () => dropGuides(runs));
-    return runs.start();
+  settings: { rollout: { strategy: "gradual", steps: "25@15s" } },
+  async change(caller) {
+    await addJanitor(caller);
+    await misbehave(caller, WITHOUT_DATABASE);
   },
-  expectations: [
-    concludes("failure"),
-    failsAt("Roll out", /active version fails and the candidate does not/),
-    tellsBothWays,
-    goes("0 %", "0 %", "25 %"),
-  ],
+  async play(runs) {
+    const cancel = new AbortController();
+    whenShareIs(25, runs, async () => {
+      await dropGuides(runs);
+      setTimeout(() => cancel.abort(), FAILS_MS);
+    });
+    await runs.start({ signal: cancel.signal });
+    return await runs.start({ workflow: JANITOR, event: "schedule" });
+  },
+  expectations: [isOpen, tellsBothWays, goes("0 %", "0 %", "25 %")],
 };

@@ -18,7 +18,7 @@ export const clockOff: WorkerScenario = {
   settings: { rollout: { strategy: "gradual", steps: "5@6s, 50@6s" } },
   change: throwsForPeople,
   faults({ env }) {
-    env.NODE_OPTIONS = `--import=${CLOCK}`;
+    env.NODE_OPTIONS = `--require=${CLOCK}`;
     env.LOCAL_CLOCK_OFFSET_MS = String(10 * MINUTE_MS);
   },
   expectations: [

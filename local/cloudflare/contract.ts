@@ -1,9 +1,9 @@
 import type { ApiRequest } from "../server/contract.ts";
 import type { MetricsRow } from "./analytics/contract.ts";
 import type { Entry } from "./analytics/ledger.ts";
+import type { Conditions } from "./api/conditions.ts";
 import type { ApiToken } from "./api/contract.ts";
 import type { CloudflareFault } from "./api/faults.ts";
-import type { Conditions } from "./conditions.ts";
 import type { Resources } from "./seed.ts";
 import type { NewAccount, State } from "./state.ts";
 

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody, send } from "../server/messages.ts";
 import { refused } from "./api/answers.ts";
+import { changeConditions } from "./api/conditions.ts";
 import { faultFromJson } from "./api/faults.ts";
 import { type Json, object, parseJson, text, texts } from "./api/json.ts";
 import { Refusal } from "./api/refusal.ts";
-import { changeConditions } from "./conditions.ts";
 import type { LocalCloudflare } from "./contract.ts";
 import { describe } from "./describe.ts";
 import { seed } from "./seed.ts";

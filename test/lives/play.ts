@@ -1,6 +1,6 @@
 /** Plays a life: the shipped bundles as processes, what goes wrong around them, and those who come after. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { fairConditions } from "../../local/cloudflare/conditions.ts";
+import { fairConditions } from "../../local/cloudflare/api/conditions.ts";
 import { inputsOf, knowRun } from "../blue-green/bundles.ts";
 import type { Pair } from "../blue-green/stage.ts";
 import { sealSample } from "../deploy-worker/releases.ts";

@@ -1,4 +1,4 @@
-import type { Conditions } from "../conditions.ts";
+import type { Conditions } from "../api/conditions.ts";
 import type { Entry } from "./ledger.ts";
 
 /** What analytics keep of an entry if they keep every so manieth request: always the same, however often they are asked. */

@@ -1,10 +1,10 @@
 import { type FieldNode, type GraphQLResolveInfo, graphql } from "graphql";
 import type { AccountState } from "../account/contract.ts";
 import { permitted } from "../api/auth.ts";
+import type { Conditions } from "../api/conditions.ts";
 import type { Call } from "../api/contract.ts";
 import { endpointsOf } from "../api/endpoint.ts";
 import { isObject, object, parseJson, text } from "../api/json.ts";
-import type { Conditions } from "../conditions.ts";
 import type { AnalyticsPlane } from "./contract.ts";
 import { distort, sampled } from "./distort.ts";
 import { answer, type Filter, isBounded } from "./invocations.ts";

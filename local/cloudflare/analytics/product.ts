@@ -1,6 +1,6 @@
 import type { AccountState } from "../account/contract.ts";
+import type { Conditions } from "../api/conditions.ts";
 import type { Product } from "../api/contract.ts";
-import type { Conditions } from "../conditions.ts";
 import type { AnalyticsPlane } from "./contract.ts";
 import { analyticsEndpoints } from "./endpoints.ts";
 import type { Ledger } from "./ledger.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { fairConditions } from "../conditions.ts";
+import { fairConditions } from "../api/conditions.ts";
 import { call, dig, idOf, upload } from "./client.ts";
 import { type PlaneDouble, startAlone } from "./plane-double.ts";
 

@@ -1,8 +1,9 @@
 /** One Worker in one process: the local Cloudflare's own rules for deployments, its split of traffic, and users. */
+
+import { type Conditions, fairConditions } from "../../../local/cloudflare/api/conditions.ts";
 import type { Weather } from "../../../local/cloudflare/api/contract.ts";
 import { type CloudflareFault, faultAnswer } from "../../../local/cloudflare/api/faults.ts";
 import { Refusal } from "../../../local/cloudflare/api/refusal.ts";
-import { type Conditions, fairConditions } from "../../../local/cloudflare/conditions.ts";
 import { choose } from "../../../local/cloudflare/plane/split.ts";
 import { emptyState, type State } from "../../../local/cloudflare/state.ts";
 import type { Version, Worker } from "../../../local/cloudflare/workers/contract.ts";

@@ -5,7 +5,7 @@ import { finishRollout } from "../../../actions/blue-green/finish-rollout.ts";
 import type { Inputs } from "../../../actions/blue-green/inputs.ts";
 import type { Inputs as JanitorInputs } from "../../../actions/janitor/inputs.ts";
 import { janitor } from "../../../actions/janitor/janitor.ts";
-import { fairConditions } from "../../../local/cloudflare/conditions.ts";
+import { fairConditions } from "../../../local/cloudflare/api/conditions.ts";
 import type { Run } from "../../../src/action/run.ts";
 import { lead } from "../../../src/controller/controller.ts";
 import { createPlatform } from "../../../src/controller/platform.ts";

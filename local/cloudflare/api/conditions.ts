@@ -1,4 +1,4 @@
-import type { Weather } from "./api/contract.ts";
+import type { Weather } from "./contract.ts";
 
 /** How the platform is at the moment. Every member may be changed at any time; by default nothing is wrong. */
 export interface Conditions {

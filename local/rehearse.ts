@@ -4,6 +4,7 @@ import { type Arguments, readArguments, USAGE } from "./rehearse/arguments.ts";
 import { ending } from "./rehearse/report/ending.ts";
 import { toJson } from "./rehearse/report/json.ts";
 import { toHtml } from "./rehearse/report/page.ts";
+import type { Scenario } from "./rehearse/scenarios/scenario.ts";
 import { createProgress, paint } from "./rehearse/terminal/progress.ts";
 import { scenarios } from "./rehearse/workflows.ts";
 import { ArgumentError } from "./rehearse/world/errors.ts";
@@ -14,7 +15,7 @@ import { UnsupportedError } from "./runner/contract/unsupported.ts";
 async function main(argv: string[]): Promise<number> {
   const given = readArguments(argv);
   if (given === "help") return say(USAGE);
-  if (given === "list") return say(scenarios.map(({ name, title }) => `${name.padEnd(16)}${title}\n`).join(""));
+  if (given === "list") return say(scenarios.map(line).join(""));
   // Loaded late: Miniflare takes a moment, and a mistyped option should not wait for it.
   const { rehearseAll } = await import("./rehearse/all.ts");
   const isTerminal = process.stdout.isTTY === true;
@@ -40,6 +41,10 @@ async function main(argv: string[]): Promise<number> {
   });
   await writeJson(given, documents);
   return asExpected ? 0 : 1;
+}
+
+function line({ name, title, pending }: Scenario): string {
+  return `${name.padEnd(24)}${title}${pending === undefined ? "" : ` (pending: ${pending})`}\n`;
 }
 
 async function writeJson({ json, rehearsals }: Arguments, documents: object[]): Promise<void> {

@@ -1,5 +1,7 @@
 import type { ApiRequest } from "../server/contract.ts";
 import type { MetricsRow } from "./analytics/contract.ts";
+import type { Entry } from "./analytics/ledger.ts";
+import type { Conditions } from "./api/conditions.ts";
 import type { ApiToken } from "./api/contract.ts";
 import type { CloudflareFault } from "./api/faults.ts";
 import type { Resources } from "./seed.ts";
@@ -26,7 +28,7 @@ export interface CloudflareOptions extends NewAccount {
 }
 
 /** A running local Cloudflare: the REST API, workerd behind a front door, and real TLS for every hostname. */
-export interface LocalCloudflare {
+export interface LocalCloudflare extends Conditions {
   apiBaseUrl: string;
   /** Plain HTTP front door: routes by the Host header. */
   edgeUrl: string;
@@ -38,15 +40,13 @@ export interface LocalCloudflare {
   apiToken: string;
   subdomain: string;
   state: State;
+  /** What analytics know of users' requests, oldest first; a past may be added. */
+  invocations: Entry[];
   /** Every API request since the start or the last `requests.length = 0`. */
   requests: ApiRequest[];
   faults: Fault[];
   /** The tokens that the API accepts; more can be added, and permissions taken away, at any time. */
   tokens: ApiToken[];
-  /** Delay until traffic follows a new deployment, ms; 0 by default. */
-  propagationMs: number;
-  /** Age that analytics rows must have before GraphQL shows them, ms; 0 by default. */
-  analyticsLagMs: number;
   /**
    * Calls the API as another client would (a colleague's laptop): JSON or a form in, `result` out; throws on
    * `success: false`. No fault meets these calls, and `requests` does not show them.

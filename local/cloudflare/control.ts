@@ -5,6 +5,7 @@ import type { ApiRequest } from "../server/contract.ts";
 import { type Handlers, listen } from "../server/listen.ts";
 import { createLedger } from "./analytics/ledger.ts";
 import { analytics } from "./analytics/product.ts";
+import { type Conditions, fairConditions, weatherOf } from "./api/conditions.ts";
 import type { ApiToken } from "./api/contract.ts";
 import { serveApi } from "./api/serve.ts";
 import { agentTo, callApi, visit } from "./clients.ts";
@@ -39,21 +40,23 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
   await mkdir(options.directory, { recursive: true });
   const state = emptyState(options);
   seed(state, options.resources ?? {});
-  const settings = { propagationMs: 0, analyticsLagMs: 0 };
-  const plane = await startPlane(options, { createPlane: around.createPlane, state, settings });
+  const conditions = fairConditions();
+  const plane = await startPlane(options, { createPlane: around.createPlane, state, conditions });
   started.defer(() => plane.close());
   const main: ApiToken = { token: options.apiToken ?? "local-api-token", permissions: "all" };
   const logs: Logs = { requests: [], faults: [], tokens: [main, ...(options.tokens ?? [])] };
   handOut(...logs.tokens.map(({ token }) => token));
-  const ledger = createLedger(() => plane.metrics());
+  const ledger = createLedger(() => plane.metrics(), weatherOf(conditions, true).now);
   started.defer(() => ledger.close());
   const api = serveApi<Worker, State, Plane, LocalCloudflare>({
-    products: [...products, analytics(ledger, () => settings.analyticsLagMs)],
+    products: [...products, analytics(ledger, conditions)],
     ...{ state, plane, ...logs },
     world: () => cloudflare,
+    weather: (witness) => weatherOf(conditions, witness),
     origin: () => server.url,
   });
   const request: Handlers["request"] = (request, response) => {
+    response.setHeader("date", new Date(Date.now() + conditions.clockOffsetMs).toUTCString());
     if (!isControl(request)) return plane.handle(request, response);
     if (request.url?.startsWith("/client/v4")) return api(request, response);
     if (request.url?.startsWith("/__signed/")) return serveSigned(state, request, response);
@@ -66,9 +69,10 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
   const proxy = await around.startProxy({ directory: options.directory, edgePort: server.port });
   started.defer(() => proxy.close());
   const running = started.move();
-  const cloudflare: LocalCloudflare = Object.assign(settings, {
+  const cloudflare: LocalCloudflare = Object.assign(conditions, {
     ...logs,
     state,
+    invocations: ledger.entries,
     ...{ apiBaseUrl: `${server.url}/client/v4`, edgeUrl: server.url, proxyUrl: proxy.url, caCert: proxy.caCert },
     ...{ accountId: state.accountId, apiToken: main.token, subdomain: state.subdomain ?? "" },
     api: (method: string, path: string, body?: unknown) => callApi(cloudflare, { method, path, body }),
@@ -82,12 +86,12 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
 
 function startPlane(
   options: CloudflareOptions,
-  given: { createPlane: CreatePlane; state: State; settings: { propagationMs: number } },
+  given: { createPlane: CreatePlane; state: State; conditions: Conditions },
 ): Promise<Plane> {
   return given.createPlane({
     state: given.state,
     directory: options.directory,
-    propagationMs: () => given.settings.propagationMs,
+    propagationMs: () => given.conditions.propagationMs,
     idleVersions: options.idleVersions,
     ...(options.log === undefined ? {} : { log: options.log }),
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readBody, send } from "../server/messages.ts";
 import { refused } from "./api/answers.ts";
+import { changeConditions } from "./api/conditions.ts";
 import { faultFromJson } from "./api/faults.ts";
 import { type Json, object, parseJson, text, texts } from "./api/json.ts";
 import { Refusal } from "./api/refusal.ts";
@@ -16,9 +17,10 @@ import { seed } from "./seed.ts";
  *     GET    /__local/metrics      requests and errors per version and minute
  *     GET    /__local/purges       cache purges that were asked for
  *     GET    /__local/faults       the rules that wait;  DELETE drops them
- *     POST   /__local/faults       {"method", "path" | "pattern", "after", "times", "status", "code", "message",
- *                                   "retryAfter", "reset": "before" | "after", "delayMs", "visibleAfterMs"}
- *     POST   /__local/settings     {"propagationMs", "analyticsLagMs"}
+ *     POST   /__local/faults       {"method", "path" | "pattern", "after", "times", "status", "statusAfter", "code",
+ *                                   "message", "retryAfter", "reset": "before" | "after", "delayMs", "visibleAfterMs"}
+ *     POST   /__local/settings     {"propagationMs", "analyticsLagMs", "analyticsSampling", "analyticsNonsense",
+ *                                   "clockOffsetMs", "flappingMs", "flappingChance", "staleMs", "staleChance"}
  *     POST   /__local/tokens       {"token", "permissions": ["Workers Scripts Write", ...]}
  *     POST   /__local/resources    {"kv": [{"id", "title"}], "d1": [{"id", "name"}], "r2": [name], "queues": [name]}
  *     POST   /__local/scheduled    {"worker", "cron"}: runs a cron trigger now
@@ -60,9 +62,7 @@ async function carryOut(cloudflare: LocalCloudflare, action: string, body: Json)
       cloudflare.faults.length = 0;
       return null;
     case "POST settings":
-      if (typeof body.propagationMs === "number") cloudflare.propagationMs = body.propagationMs;
-      if (typeof body.analyticsLagMs === "number") cloudflare.analyticsLagMs = body.analyticsLagMs;
-      return { propagationMs: cloudflare.propagationMs, analyticsLagMs: cloudflare.analyticsLagMs };
+      return changeConditions(cloudflare, body);
     case "POST tokens":
       cloudflare.tokens.push({ token: text(body, "token"), permissions: texts(body, "permissions") });
       return null;

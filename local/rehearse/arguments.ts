@@ -92,7 +92,9 @@ function keptIn(values: Values): string | undefined {
 
 function chooseRehearsals(values: Values): Arguments["rehearsals"] {
   const names = values.scenario.flatMap((text) => text.split(","));
-  const chosen = names.includes("all") ? scenarios : names.map(findScenario);
+  const chosen = names.includes("all")
+    ? scenarios.filter(({ pending }) => pending === undefined)
+    : names.map(findScenario);
   return chosen.map((scenario) => {
     const caller = findCaller(values.caller, values.example ?? scenario.example);
     const reusable = workflows.find((workflow) => workflow.scenarios.includes(scenario));

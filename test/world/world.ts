@@ -7,12 +7,12 @@ import type { Readable } from "node:stream";
 import { parse } from "yaml";
 import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
 import { type LocalGitHub, startGitHub } from "../../local/github/main.ts";
+import { environment } from "./environment.ts";
 import { assertNoLeaks } from "./leaks.ts";
 
-const root = join(import.meta.dirname, "../..");
+export { COMPILED } from "./environment.ts";
 
-/** Not on GitHub's runners: the same bundles, and the same wrangler, start hundreds of times here. For NODE_COMPILE_CACHE. */
-export const COMPILED = join(root, "node_modules/.cache/slipway-tests");
+const root = join(import.meta.dirname, "../..");
 
 export interface World {
   cloudflare: LocalCloudflare;
@@ -24,39 +24,19 @@ export interface World {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a local Cloudflare and a local GitHub. Dispose it: `await using world = await startWorld()`. */
-export async function startWorld(options: Partial<CloudflareOptions> = {}): Promise<World> {
+/** Starts a local Cloudflare, or one that `start` makes, and a local GitHub. Dispose it: `await using world = await startWorld()`. */
+export async function startWorld(
+  options: Partial<CloudflareOptions> = {},
+  start: typeof startCloudflare = startCloudflare,
+): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), "slipway-"));
-  const cloudflare = await startCloudflare({ ...options, directory: join(directory, "cloudflare") });
+  const cloudflare = await start({ ...options, directory: join(directory, "cloudflare") });
   const github = await startGitHub({});
   return {
     cloudflare,
     github,
     directory,
-    env: {
-      PATH: process.env.PATH ?? "",
-      HOME: directory,
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_REPOSITORY: "octo/hello",
-      GITHUB_SHA: "8f2c1d3e4b5a69788776655443322110ffeeddcc",
-      GITHUB_REF: "refs/heads/main",
-      GITHUB_RUN_ID: "1001",
-      GITHUB_RUN_ATTEMPT: "1",
-      GITHUB_RUN_NUMBER: "7",
-      GITHUB_ACTOR: "octocat",
-      GITHUB_EVENT_NAME: "push",
-      GITHUB_WORKFLOW: "Deploy",
-      GITHUB_JOB: "release",
-      RUNNER_TEMP: directory,
-      CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
-      HTTPS_PROXY: cloudflare.proxyUrl,
-      NO_PROXY: "127.0.0.1,localhost",
-      NODE_EXTRA_CA_CERTS: cloudflare.caCert,
-      NODE_COMPILE_CACHE: COMPILED,
-    },
+    env: environment({ cloudflare, github, directory }),
     async [Symbol.asyncDispose]() {
       await github.close();
       await cloudflare.close();

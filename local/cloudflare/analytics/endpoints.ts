@@ -1,10 +1,12 @@
 import { type FieldNode, type GraphQLResolveInfo, graphql } from "graphql";
 import type { AccountState } from "../account/contract.ts";
 import { permitted } from "../api/auth.ts";
+import type { Conditions } from "../api/conditions.ts";
 import type { Call } from "../api/contract.ts";
 import { endpointsOf } from "../api/endpoint.ts";
 import { isObject, object, parseJson, text } from "../api/json.ts";
 import type { AnalyticsPlane } from "./contract.ts";
+import { distort, sampled } from "./distort.ts";
 import { answer, type Filter, isBounded } from "./invocations.ts";
 import type { Ledger } from "./ledger.ts";
 import { analyticsSchema } from "./schema.ts";
@@ -14,8 +16,7 @@ type AnalyticsCall = Call<AccountState, AnalyticsPlane>;
 /** What invocations are read from. */
 interface Source {
   ledger: Ledger;
-  /** How old an entry must be before it shows, ms. */
-  lagMs: () => number;
+  conditions: Conditions;
 }
 
 const endpoint = endpointsOf<AccountState, AnalyticsPlane>();
@@ -64,17 +65,23 @@ interface Arguments {
 
 function invocations(
   call: AnalyticsCall,
-  { ledger, lagMs }: Source,
+  { ledger, conditions }: Source,
   { args, info }: { args: Arguments; info: GraphQLResolveInfo },
 ) {
   const filter = args.filter ?? {};
   if (!isBounded(filter)) throw new Error("query time range is too large: a datetime filter is required");
   if (!(args.limit >= 1 && args.limit <= 10_000)) throw new Error("limit must be between 1 and 10000");
   ledger.sample();
-  const newest = Date.now() - lagMs();
-  const known = ledger.entries.filter(({ at }) => at <= newest);
+  const newest = call.weather.now() - conditions.analyticsLagMs;
+  const interval = conditions.analyticsSampling;
+  const known = ledger.entries.filter(({ at }) => at <= newest).map((entry) => sampled(entry, interval));
   const dimensions = info.fieldNodes.flatMap((node) => fieldsUnder(node, "dimensions", info));
-  return answer(known, call.plane.metrics(), { limit: args.limit, filter, orderBy: args.orderBy ?? [], dimensions });
+  const query = { limit: args.limit, filter, orderBy: args.orderBy ?? [], dimensions };
+  return answer(known, call.plane.metrics(), query).map((row) => ({
+    ...row,
+    sum: distort(row.sum, conditions.analyticsNonsense),
+    avg: { sampleInterval: interval },
+  }));
 }
 
 function fieldsUnder(node: FieldNode, name: string, info: GraphQLResolveInfo): string[] {

@@ -78,7 +78,6 @@ export function answer(entries: Entry[], rows: MetricsRow[], query: InvocationsQ
   return ordered.slice(0, query.limit).map((group) => ({
     dimensions: group.dimensions,
     sum: group.sum,
-    avg: { sampleInterval: 1 },
     quantiles: quantiles(rows, group.entries),
   }));
 }

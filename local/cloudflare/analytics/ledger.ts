@@ -19,12 +19,12 @@ export interface Ledger {
   close(): void;
 }
 
-/** Starts noting; `metrics` is the plane's running totals per minute. */
-export function createLedger(metrics: () => MetricsRow[], intervalMs = 250): Ledger {
+/** Starts noting by the platform's clock; `metrics` is the plane's running totals per minute. */
+export function createLedger(metrics: () => MetricsRow[], now: () => number, intervalMs = 250): Ledger {
   const seen = new Map<string, { requests: number; errors: number }>();
   const entries: Entry[] = [];
   const sample = () => {
-    const at = Date.now();
+    const at = now();
     for (const { worker, versionId, minute, status, requests, errors } of metrics()) {
       const key = `${worker}\n${versionId}\n${minute}\n${status}`;
       const before = seen.get(key) ?? { requests: 0, errors: 0 };

@@ -24,6 +24,16 @@ export interface Neighbours {
   forgetWorker(worker: string): void;
 }
 
+/** How the platform is at the moment of one call. */
+export interface Weather {
+  /** The platform's own clock, ms since the epoch. */
+  now(): number;
+  /** Whether this call does not find what was created at that moment (ISO 8601), because not every place knows it yet. */
+  misses(createdOn: string): boolean;
+  /** A list shows nothing newer than this moment of the platform's clock. */
+  horizon(): number;
+}
+
 /** One API call as a handler sees it: `S` is the part of the state that it may see, `P` what it needs of the data plane. */
 export interface Call<S, P = unknown> {
   method: string;
@@ -37,6 +47,7 @@ export interface Call<S, P = unknown> {
   state: S;
   plane: P;
   neighbours: Neighbours;
+  weather: Weather;
   /** `http://127.0.0.1:PORT` of this server, for signed URLs. */
   origin: string;
 }

@@ -10,16 +10,18 @@ export interface CloudflareFault<W> extends Fault {
   code?: number;
   /** Carry out the call, but let reads see its change only after this time. */
   visibleAfterMs?: number;
+  /** Carry out the call, and answer with this status all the same. */
+  statusAfter?: number;
   /** A second writer: runs right before (or after) the call is carried out. In-process callers only. */
   interfere?: (cloudflare: W) => Promise<void> | void;
   interfereWhen?: "before" | "after";
 }
 
-/** The answer a rule prescribes instead of carrying the call out. */
-export function faultAnswer(fault: CloudflareFault<never>): Response | undefined {
-  if (fault.status === undefined) return undefined;
-  const [code, message] = usual(fault.status);
-  const refusal = new Refusal(fault.status, fault.code ?? code, fault.message ?? message);
+/** The answer a rule prescribes instead of carrying the call out, or with `statusAfter` instead of what it brought. */
+export function faultAnswer(fault: CloudflareFault<never>, status = fault.status): Response | undefined {
+  if (status === undefined) return undefined;
+  const [code, message] = usual(status);
+  const refusal = new Refusal(status, fault.code ?? code, fault.message ?? message);
   return refused(refusal, retryHeaders(fault));
 }
 
@@ -33,7 +35,18 @@ function usual(status: number): [number, string] {
 /** Reads a fault from JSON (another process cannot send an expression: `pattern` is its text). */
 export function faultFromJson(value: Json): CloudflareFault<unknown> {
   const { pattern, path, ...rest } = value;
-  const known = ["method", "after", "times", "status", "code", "message", "retryAfter", "reset", "delayMs"];
+  const known = [
+    "method",
+    "after",
+    "times",
+    "status",
+    "statusAfter",
+    "code",
+    "message",
+    "retryAfter",
+    "reset",
+    "delayMs",
+  ];
   for (const key of Object.keys(rest)) {
     if (key !== "visibleAfterMs" && !known.includes(key)) {
       throw new Refusal(400, 10001, `"${key}" is not part of a fault; known are path, pattern, ${known.join(", ")}.`);

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createApi } from "../../server/api.ts";
+import { createApi, witnessHeader } from "../../server/api.ts";
 import type { ApiRequest, Arrival } from "../../server/contract.ts";
 import { ok, refused } from "./answers.ts";
 import { authenticate, authenticationError, permitted } from "./auth.ts";
-import type { ApiToken, Binding, Endpoint, Neighbours, Product } from "./contract.ts";
+import type { ApiToken, Binding, Endpoint, Neighbours, Product, Weather } from "./contract.ts";
 import { createRouter, type Router } from "./endpoint.ts";
 import { type CloudflareFault, faultAnswer } from "./faults.ts";
 import { createLocks } from "./locks.ts";
@@ -20,6 +20,8 @@ export interface ApiOptions<S, P, W> {
   faults: CloudflareFault<W>[];
   /** What second writers work with. */
   world: () => W;
+  /** The conditions of one call; those of the world's own calls are fair. */
+  weather: (witness: boolean) => Weather;
   /** `http://127.0.0.1:PORT` of this server. */
   origin: () => string;
 }
@@ -49,7 +51,8 @@ export function serveApi<V, S extends { accountId: string; workers: Map<string, 
   const answer = async (arrival: Arrival, fault: CloudflareFault<W> | undefined) => {
     const when = fault?.interfereWhen ?? "before";
     if (when === "before") await fault?.interfere?.(world());
-    const given = (fault && faultAnswer(fault)) ?? (await carryOut(arrival, fault));
+    const done = (fault && faultAnswer(fault)) ?? (await carryOut(arrival, fault));
+    const given = (fault && faultAnswer(fault, fault.statusAfter)) ?? done;
     if (when === "after") await fault?.interfere?.(world());
     const ray = Math.random().toString(16).slice(2, 18).padEnd(16, "0");
     given.headers.set("cf-ray", `${ray}-LCL`);
@@ -101,7 +104,9 @@ async function handle<S extends { accountId: string }, P, W>(
   if (params.account !== undefined && params.account !== state.accountId) throw authenticationError();
   const { pathname: path, searchParams: query } = url;
   const neighbours = neighboursOf(products, state);
-  const call = { method, path, query, headers, body, token, state, plane, neighbours, origin: options.origin() };
+  const weather = options.weather(headers[witnessHeader] !== undefined);
+  const asked = { method, path, query, headers, body, token };
+  const call = { ...asked, state, plane, neighbours, weather, origin: options.origin() };
   const result = await endpoint.handle(call, params);
   return result instanceof Response ? result : ok(result);
 }

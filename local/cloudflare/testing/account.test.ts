@@ -117,7 +117,11 @@ test("another process reads the state and turns the switches without a token", a
   expect(await local("GET", "state")).toEqual({ api: describeWorker(cf().state, "api") });
   await local("POST", "resources", { kv: [{ id: "k1" }], d1: [{ id: "d1", name: "db" }], r2: ["b"], queues: ["q"] });
   expect(cf().state.kvNamespaces.get("k1")).toEqual({ id: "k1", title: "k1" });
-  expect(await local("POST", "settings", { analyticsLagMs: 5 })).toEqual({ propagationMs: 0, analyticsLagMs: 5 });
+  expect(await local("POST", "settings", { analyticsLagMs: 5, analyticsNonsense: "NaN" })).toMatchObject({
+    propagationMs: 0,
+    analyticsLagMs: 5,
+    analyticsNonsense: "none",
+  });
   expect(cf().analyticsLagMs).toBe(5);
   await local("POST", "tokens", { token: "late", permissions: ["D1 Read"] });
   expect((await call(cf(), "GET /d1/database", undefined, { authorization: "Bearer late" })).status).toBe(200);

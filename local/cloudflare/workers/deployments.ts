@@ -7,14 +7,14 @@ import { annotationsOf } from "./annotations.ts";
 import { checkResources } from "./bindings.ts";
 import type { Deployment, Version, VisibleState, Worker, WorkersCall, WorkersPlane } from "./contract.ts";
 import { deployable } from "./versions.ts";
-import { deploy, findVersion, findWorker } from "./workers.ts";
+import { deploy, findVersion, findWorker, unknownVersion } from "./workers.ts";
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
 /** Deployments: which versions serve, with percentages. */
 export const deploymentEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts/:script/deployments", "Workers Scripts", (call, { script }) => ({
-    deployments: findWorker(call.state, script).deployments.map(deploymentView),
+    deployments: shown(call, findWorker(call.state, script).deployments).map(deploymentView),
   })),
   endpoint(
     "POST /accounts/:account/workers/scripts/:script/deployments",
@@ -23,10 +23,14 @@ export const deploymentEndpoints = [
       const worker = findWorker(call.state, script);
       const body = object(parseJson(call.body), "The body");
       const shares = readShares(worker, body);
+      checkKnown(call, worker, shares);
       checkDeployable(call, worker, shares);
       if (call.query.get("force") !== "true") checkSecrets(worker, shares);
       const annotations = annotationsOf(body);
-      const deployment = deploy(worker, shares, { source: sourceOf(call), annotations, trigger: "deployment" });
+      const deployment = deploy(worker, shares, {
+        ...{ source: sourceOf(call), annotations, trigger: "deployment" },
+        now: call.weather.now(),
+      });
       await call.plane.changed(script);
       return deploymentView(deployment);
     },
@@ -50,6 +54,21 @@ export const deploymentEndpoints = [
     },
   ),
 ];
+
+/** The list as this reading sees it: an old copy of it still has what was the newest then. */
+function shown({ weather }: WorkersCall, deployments: Deployment[]): Deployment[] {
+  const horizon = weather.horizon();
+  const known = deployments.filter(({ createdOn }) => Date.parse(createdOn) <= horizon);
+  return known.length === 0 ? deployments.slice(-1) : known;
+}
+
+/** Refuses versions that this place does not know yet. */
+function checkKnown({ weather }: WorkersCall, worker: Worker, shares: Deployment["versions"]): void {
+  for (const { versionId } of shares) {
+    const { createdOn } = findVersion(worker, versionId);
+    if (weather.misses(createdOn)) throw unknownVersion(worker, versionId);
+  }
+}
 
 function findDeployment(worker: Worker, id: string): Deployment {
   const deployment = worker.deployments.find((candidate) => candidate.id === id);

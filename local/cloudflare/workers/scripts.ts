@@ -23,7 +23,7 @@ export const scriptEndpoints = [
     applySettings(worker, upload.metadata);
     const share = { versionId: version.id, percentage: 100 };
     const { "workers/triggered_by": _, "workers/alias": __, ...annotations } = version.annotations;
-    deploy(worker, [share], { source: version.source, annotations, trigger: "upload" });
+    deploy(worker, [share], { source: version.source, annotations, trigger: "upload", now: call.weather.now() });
     await call.plane.changed(script);
     return {
       ...scriptView(worker),

@@ -84,7 +84,7 @@ async function editDeployed(call: WorkersCall, worker: Worker, changes: Changes)
   if (serving?.percentage !== 100) throw new Refusal(400, 10215, notDeployed);
   const version = await editVersion(call, worker, changes, undefined);
   const share = { versionId: version.id, percentage: 100 };
-  deploy(worker, [share], { source: sourceOf(call), annotations: {}, trigger: "secret" });
+  deploy(worker, [share], { source: sourceOf(call), annotations: {}, trigger: "secret", now: call.weather.now() });
   await call.plane.changed(worker.name);
   return version;
 }

@@ -104,6 +104,6 @@ async function editSettings(call: WorkersCall, worker: Worker, patch: Json): Pro
     trigger: "settings",
   });
   const share = { versionId: version.id, percentage: 100 };
-  deploy(worker, [share], { source: sourceOf(call), annotations: {}, trigger: "settings" });
+  deploy(worker, [share], { source: sourceOf(call), annotations: {}, trigger: "settings", now: call.weather.now() });
   await call.plane.changed(worker.name);
 }

@@ -71,7 +71,7 @@ export function draftFrom(call: WorkersCall, worker: Worker, upload: Upload): Dr
 /** Starts the draft in workerd and, if that succeeds, adds it as the Worker's newest version. */
 export async function addVersion(call: WorkersCall, worker: Worker, draft: Draft): Promise<Version> {
   const { metadata, modules, migrated } = draft;
-  checkCompatibility(metadata);
+  checkCompatibility(metadata, call.weather.now());
   const annotations = annotationsOf(metadata);
   const alias = annotations["workers/alias"];
   if (alias !== undefined) checkAlias(alias, worker.name);
@@ -79,7 +79,7 @@ export async function addVersion(call: WorkersCall, worker: Worker, draft: Draft
     id: crypto.randomUUID(),
     number: (worker.versions[0]?.number ?? 0) + 1,
     worker: worker.name,
-    createdOn: new Date().toISOString(),
+    createdOn: new Date(call.weather.now()).toISOString(),
     source: sourceOf(call),
     authorEmail: author.email,
     annotations: { ...annotations, "workers/triggered_by": draft.trigger },
@@ -130,14 +130,14 @@ function setAlias(worker: Worker, alias: string, id: string): void {
   if (worker.aliases.size > 1000 && oldest !== undefined) worker.aliases.delete(oldest);
 }
 
-function checkCompatibility(metadata: Json): void {
+function checkCompatibility(metadata: Json, now: number): void {
   const date = optionalText(metadata, "compatibility_date");
   if (date === undefined) return;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new Refusal(400, 10021, `Invalid compatibility date: "${date}" is not in the form YYYY-MM-DD.`);
   }
   // The platform accepts tomorrow, because a client's clock may be ahead in its time zone.
-  if (Date.parse(date) > Date.now() + 86_400_000) {
+  if (Date.parse(date) > now + 86_400_000) {
     throw new Refusal(400, 10021, `Can't set compatibility date in the future: ${date}.`);
   }
 }

@@ -1,10 +1,10 @@
 import { ok, paged } from "../api/answers.ts";
 import { endpointsOf } from "../api/endpoint.ts";
 import { Refusal } from "../api/refusal.ts";
-import type { VisibleState, WorkersPlane } from "./contract.ts";
+import type { Version, VisibleState, WorkersCall, WorkersPlane } from "./contract.ts";
 import { changesClasses } from "./exports.ts";
 import { addVersion, draftFrom, readUpload } from "./upload.ts";
-import { findVersion, findWorker, versionView } from "./workers.ts";
+import { findVersion, findWorker, unknownVersion, versionView } from "./workers.ts";
 
 /** How many of the newest versions may be deployed. */
 export const deployable = 100;
@@ -27,13 +27,22 @@ export const versionEndpoints = [
     return versionView(version);
   }),
   endpoint("GET /accounts/:account/workers/scripts/:script/versions", "Workers Scripts", (call, { script }) => {
-    const { versions } = findWorker(call.state, script);
+    const all = findWorker(call.state, script).versions;
+    const versions = all.filter(({ createdOn }) => !call.weather.misses(createdOn));
     const wrap = (page: typeof versions) => ({ items: page.map(versionView) });
     // The platform ignores paging here, and gives everything that can be deployed.
     if (call.query.get("deployable") === "true") return ok(wrap(versions.slice(0, deployable)));
     return paged(versions, call.query, wrap);
   }),
   endpoint("GET /accounts/:account/workers/scripts/:script/versions/:version", "Workers Scripts", (call, params) =>
-    versionView(findVersion(findWorker(call.state, params.script), params.version)),
+    versionView(knownVersion(call, params)),
   ),
 ];
+
+/** A version, unless the place that was asked does not know it yet. */
+function knownVersion(call: WorkersCall, { script, version: id }: { script: string; version: string }): Version {
+  const worker = findWorker(call.state, script);
+  const version = findVersion(worker, id);
+  if (call.weather.misses(version.createdOn)) throw unknownVersion(worker, id);
+  return version;
+}

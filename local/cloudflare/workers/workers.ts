@@ -49,17 +49,22 @@ export function activeVersion(worker: Worker): Version | undefined {
 /** A version by id; 404 when this Worker has no such one. The real code is not documented. */
 export function findVersion(worker: Worker, id: string): Version {
   const version = worker.versions.find((candidate) => candidate.id === id.toLowerCase());
-  if (version === undefined) throw new Refusal(404, 10221, `Version ${id} does not exist on Worker "${worker.name}".`);
+  if (version === undefined) throw unknownVersion(worker, id);
   return version;
 }
 
-/** Makes `versions` the active deployment. */
+/** What is said about a version that is not there, or not known everywhere yet. */
+export function unknownVersion(worker: Worker, id: string): Refusal {
+  return new Refusal(404, 10221, `Version ${id} does not exist on Worker "${worker.name}".`);
+}
+
+/** Makes `versions` the active deployment; `now` is the platform's clock, ms. */
 export function deploy(
   worker: Worker,
   versions: { versionId: string; percentage: number }[],
-  how: { source: string; annotations: Record<string, string>; trigger: string },
+  how: { source: string; annotations: Record<string, string>; trigger: string; now: number },
 ): Deployment {
-  const createdOn = new Date().toISOString();
+  const createdOn = new Date(how.now).toISOString();
   const deployment: Deployment = {
     id: crypto.randomUUID(),
     createdOn,

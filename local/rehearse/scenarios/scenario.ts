@@ -60,6 +60,8 @@ export interface Scenario<S extends Standing = Standing> {
   name: string;
   /** One sentence, shown by --list. */
   title: string;
+  /** Why it does not end as expected yet; `all` leaves it out. */
+  pending?: string;
   /** Folder of examples/. */
   example: string;
   /** Whether a version serves production already; it is the caller as it is, before `change`. */

@@ -1,4 +1,6 @@
+import { activeBreaks } from "./active-breaks.ts";
 import { again } from "./again.ts";
+import { analyticsLate } from "./analytics-late.ts";
 import { api429 } from "./api-429.ts";
 import { api429Abort } from "./api-429-abort.ts";
 import { badOnCutover } from "./bad-on-cutover.ts";
@@ -6,10 +8,13 @@ import { badRelease } from "./bad-release.ts";
 import { brokenBundle } from "./broken-bundle.ts";
 import { cancelled } from "./cancelled.ts";
 import { cancelledEarly } from "./cancelled-early.ts";
+import { clockOff } from "./clock-off.ts";
+import { colleagueInTheWindow } from "./colleague-in-the-window.ts";
 import type { WorkerScenario } from "./contract.ts";
 import { diedInBake } from "./died-in-bake.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
+import { flakyBoth } from "./flaky-both.ts";
 import { flakyOnce } from "./flaky-once.ts";
 import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
@@ -33,6 +38,7 @@ import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
 import { throws } from "./throws.ts";
+import { unhealthyAfter } from "./unhealthy-after.ts";
 import { wrongVersion } from "./wrong-version.ts";
 
 /** Every scenario of worker.yml, in the order of --list. */
@@ -62,6 +68,12 @@ export const scenarios: readonly WorkerScenario[] = [
   lowTraffic,
   noEvidence,
   handDeploy,
+  colleagueInTheWindow,
+  activeBreaks,
+  unhealthyAfter,
+  flakyBoth,
+  clockOff,
+  analyticsLate,
   cancelled,
   cancelledEarly,
   runnerKilled,

@@ -1,10 +1,8 @@
-import type { Worlds } from "../../world/worlds.ts";
 import { concludes, failsAt, leaves, noVisitorFails } from "../expectations.ts";
+import { deployByHand, MESSAGE, uploadByHand } from "./colleague.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { rolloutEnds } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
-
-const MESSAGE = "Hotfix from a laptop";
 
 /** Nothing of ours comes after the colleague's deployment, and all traffic is theirs. */
 const theirsStays: WorkerExpectation = {
@@ -15,20 +13,6 @@ const theirsStays: WorkerExpectation = {
     return ours ? `active: ${active?.annotations["workers/message"] ?? "nothing"}` : undefined;
   },
 };
-
-/** A colleague's version, uploaded from a laptop before the release begins. */
-async function uploadByHand({ cloudflare }: Worlds, worker: string): Promise<string> {
-  const code = `export default {
-    fetch: (request, env) => new Response("Hotfix", { headers: { "x-worker-version": env.VERSION.id } }),
-  };`;
-  const bindings = [{ type: "version_metadata", name: "VERSION" }];
-  const metadata = { main_module: "index.js", compatibility_date: "2026-01-01", bindings };
-  const form = new FormData();
-  form.set("metadata", new Blob([JSON.stringify(metadata)], { type: "application/json" }));
-  form.set("index.js", new File([code], "index.js", { type: "application/javascript+module" }));
-  const path = `/accounts/${cloudflare.accountId}/workers/scripts/${worker}/versions`;
-  return ((await cloudflare.api("POST", path, form)) as { id: string }).id;
-}
 
 /** Somebody else has a reason that we do not know: we stop, say so, and touch nothing. */
 export const handDeploy: WorkerScenario = {
@@ -41,16 +25,8 @@ export const handDeploy: WorkerScenario = {
     await uploadByHand(worlds, worker);
   },
   play(runs) {
-    const { cloudflare } = runs.worlds;
-    const { worker } = runs.caller;
-    const theirs = cloudflare.state.workers.get(worker)?.versions[0]?.id;
-    whenShareIs(25, runs, async () => {
-      await cloudflare.api("POST", `/accounts/${cloudflare.accountId}/workers/scripts/${worker}/deployments`, {
-        strategy: "percentage",
-        versions: [{ version_id: theirs, percentage: 100 }],
-        annotations: { "workers/message": MESSAGE },
-      });
-    });
+    const theirs = runs.worlds.cloudflare.state.workers.get(runs.caller.worker)?.versions[0]?.id ?? "";
+    whenShareIs(25, runs, () => deployByHand(runs.worlds, runs.caller.worker, theirs));
     return runs.start();
   },
   expectations: [

@@ -1,13 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { ROOT } from "../../world/root.ts";
 import { concludes, noVisitorFails } from "../expectations.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes, oldVersionServes } from "./expectations.ts";
+import { addJanitor, JANITOR } from "./janitor.ts";
 import { whenShareIs } from "./moment.ts";
-
-const JANITOR = ".github/workflows/rehearsed-janitor.yml";
-const EXAMPLE = join(ROOT, "examples/hello-worker/.github/workflows/janitor.yml");
 
 /** The machine ran nothing any more: no signal handler, no post step. */
 const nothingWasCleanedUp: WorkerExpectation = {
@@ -26,10 +21,7 @@ export const runnerKilled: WorkerScenario = {
   example: "hello-worker",
   running: true,
   settings: { rollout: { strategy: "gradual", steps: "25@10s" } },
-  async change(caller) {
-    const text = await readFile(EXAMPLE, "utf8");
-    await caller.write(JANITOR, text.replace(/workers: .*/, `workers: ${caller.worker}`));
-  },
+  change: addJanitor,
   async play(runs) {
     let lose = () => {};
     whenShareIs(25, runs, () => lose());

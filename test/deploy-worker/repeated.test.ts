@@ -42,7 +42,13 @@ async function startRepeater(answer: "first" | "last") {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const port = (server.address() as AddressInfo).port;
   const url = `http://127.0.0.1:${port}${new URL(world.cloudflare.apiBaseUrl).pathname}`;
-  return { url, [Symbol.asyncDispose]: async () => (server.close(), server.closeAllConnections()) };
+  return {
+    url,
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 describe("R14: an upload that was carried out twice", () => {

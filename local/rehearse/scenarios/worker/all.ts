@@ -7,6 +7,7 @@ import { brokenBundle } from "./broken-bundle.ts";
 import { cancelled } from "./cancelled.ts";
 import { cancelledEarly } from "./cancelled-early.ts";
 import type { WorkerScenario } from "./contract.ts";
+import { diedBeforeRollOut } from "./died-before-roll-out.ts";
 import { diedInBake } from "./died-in-bake.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
@@ -23,6 +24,7 @@ import { lowTraffic } from "./low-traffic.ts";
 import { migrationFails } from "./migration-fails.ts";
 import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
+import { oldCommit } from "./old-commit.ts";
 import { runnerKilled } from "./runner-killed.ts";
 
 import { slowBurn } from "./slow-burn.ts";
@@ -58,7 +60,9 @@ export const scenarios: readonly WorkerScenario[] = [
   cancelled,
   cancelledEarly,
   runnerKilled,
+  diedBeforeRollOut,
   diedInBake,
+  oldCommit,
   lostAnswer,
   lostAbort,
   api429,

@@ -11,6 +11,7 @@ import { cancelledEarly } from "./cancelled-early.ts";
 import { clockOff } from "./clock-off.ts";
 import { colleagueInTheWindow } from "./colleague-in-the-window.ts";
 import type { WorkerScenario } from "./contract.ts";
+import { diedBeforeRollOut } from "./died-before-roll-out.ts";
 import { diedInBake } from "./died-in-bake.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
@@ -32,6 +33,7 @@ import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
 import { regretted } from "./regretted.ts";
 import { regrettedBroken } from "./regretted-broken.ts";
+import { oldCommit } from "./old-commit.ts";
 import { runnerKilled } from "./runner-killed.ts";
 import { secretsShown } from "./secrets-shown.ts";
 import { slowBurn } from "./slow-burn.ts";
@@ -77,7 +79,9 @@ export const scenarios: readonly WorkerScenario[] = [
   cancelled,
   cancelledEarly,
   runnerKilled,
+  diedBeforeRollOut,
   diedInBake,
+  oldCommit,
   lostAnswer,
   lostAbort,
   api429,

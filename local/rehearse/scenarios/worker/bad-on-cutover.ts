@@ -17,7 +17,7 @@ export const badOnCutover: WorkerScenario = {
     failsAt("Roll out", /probes failed|requests failed|error rate/),
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
-    goes("0 %", "0 %", "100 %", "gone"),
+    goes("0 %", "100 %", "gone"),
     costsNoMoreThanItMust,
   ],
   measure: measureCost,

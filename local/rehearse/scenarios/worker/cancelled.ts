@@ -20,7 +20,7 @@ export const cancelled: WorkerScenario = {
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
     noVisitorFails,
-    goes("0 %", "0 %", "25 %", "gone"),
+    goes("0 %", "25 %", "gone"),
     takenBackWithin(2_500),
   ],
 };

@@ -23,7 +23,7 @@ export const diedInBake: WorkerScenario = {
   },
   expectations: [
     concludes("success"),
-    goes("0 %", "0 %", "100 %", "0 %", "0 %", "100 %", "alone"),
+    goes("0 %", "100 %", "gone", "0 %", "100 %", "alone"),
     newVersionServes,
     noVisitorFails,
   ],

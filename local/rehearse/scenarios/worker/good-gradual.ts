@@ -15,7 +15,7 @@ export const goodGradual: WorkerScenario = {
     rolloutEnds("SUCCEEDED"),
     noVisitorFails,
     newVersionServes,
-    goes("0 %", "0 %", "5 %", "25 %", "50 %", "100 %", "alone"),
+    goes("0 %", "5 %", "25 %", "50 %", "100 %", "alone"),
     callsAtMost(60),
     deploymentIs("success"),
   ],

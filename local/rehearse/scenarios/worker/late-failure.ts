@@ -29,7 +29,7 @@ export const lateFailure: WorkerScenario = {
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
     noVisitorFails,
-    goes("0 %", "0 %", "100 %", "alone", "gone"),
+    goes("0 %", "100 %", "alone", "gone"),
     deploymentIs("failure"),
   ],
 };

@@ -16,6 +16,6 @@ export const noEvidence: WorkerScenario = {
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
     noneFails(5),
-    goes("0 %", "0 %", "25 %", "gone"),
+    goes("0 %", "25 %", "gone"),
   ],
 };

@@ -28,7 +28,7 @@ export const slowBurn: WorkerScenario = {
     failsAt("Roll out", /requests failed|error rate/),
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
-    goes("0 %", "0 %", "5 %", "50 %", "gone"),
+    goes("0 %", "5 %", "50 %", "gone"),
     costsNoMoreThanItMust,
   ],
   measure: measureCost,

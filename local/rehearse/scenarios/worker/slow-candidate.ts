@@ -22,6 +22,6 @@ export const slowCandidate: WorkerScenario = {
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
     noVisitorFails,
-    goes("0 %", "0 %", "5 %", "gone"),
+    goes("0 %", "5 %", "gone"),
   ],
 };

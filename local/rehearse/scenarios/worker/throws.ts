@@ -17,7 +17,7 @@ export const throws: WorkerScenario = {
     failsAt("Roll out", /requests failed|error rate/),
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
-    goes("0 %", "0 %", "5 %", "gone"),
+    goes("0 %", "5 %", "gone"),
     costsNoMoreThanItMust,
     deploymentIs("failure"),
   ],

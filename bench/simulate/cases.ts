@@ -65,5 +65,11 @@ export const WORSE: readonly { name: string; is: Case }[] = [
       }),
     ),
   ),
+  ...POINTS.slice(2).map((points) =>
+    named(`+${points * 100} points for users at 100 % only, 600 a minute`, {
+      perMinute: 600,
+      worse: { users: points, probes: 0, late: true },
+    }),
+  ),
   ...[1.25, 1.5, 2].map((times) => named(`${times} × as slow, σ 0.6`, { latency: { sigma: 0.6, times } })),
 ];

@@ -1,6 +1,7 @@
 import type { Journal, Why } from "../words/journal.ts";
 import type { RolloutReason } from "../words/reasons.ts";
 import type { Verdict } from "../words/verdict.ts";
+import { isEnvironment } from "./guard.ts";
 
 /** Why the evidence never sufficed, from the worst finding. */
 export function undecided({ verdict, unread, passed }: Journal): Why {
@@ -16,7 +17,9 @@ export function undecided({ verdict, unread, passed }: Journal): Why {
     "probe-errors": "environment-unhealthy",
     "traffic-guard": "environment-unhealthy",
   };
-  const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+  const culprit = verdict.findings.find(
+    (finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined && isEnvironment(finding),
+  );
   return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
 }
 

@@ -25,6 +25,11 @@ export const SAME: readonly { name: string; is: Case }[] = [
       burst: { minutes, times: 10, probes: false },
     }),
   ),
+  named("bursts: ×10 for 4 minutes, one in half an hour, users only", {
+    perMinute: 600,
+    users: 0.02,
+    burst: { minutes: 1 / 30, times: 10, probes: false, long: 4 },
+  }),
   named("bursts: ×10 in 5 % of minutes, users and probes", {
     perMinute: 6_000,
     users: 0.02,

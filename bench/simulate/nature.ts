@@ -17,8 +17,8 @@ export interface Case {
    * each check or of one only; `late` not before it has all of them.
    */
   worse: { users: number; probes: number; only?: "one"; late?: boolean };
-  /** In a minute with this probability both versions fail so many times as often. */
-  burst?: { minutes: number; times: number; probes: boolean };
+  /** In a minute with this probability both versions begin to fail so many times as often, for so many minutes. */
+  burst?: { minutes: number; times: number; probes: boolean; long?: number };
   /** Correlation of failures within a round, version and check. */
   correlation?: number;
   /** Latency is log-normal with this σ; the candidate takes so many times as long. */
@@ -135,9 +135,12 @@ export class Nature {
   private factor(minute: number): number {
     const { burst } = this.is;
     if (burst === undefined) return 1;
-    const known = this.factors.get(minute) ?? (this.next() < burst.minutes ? burst.times : 1);
-    this.factors.set(minute, known);
-    return known;
+    const begins = (at: number) => {
+      const known = this.factors.get(at) ?? (this.next() < burst.minutes ? burst.times : 1);
+      this.factors.set(at, known);
+      return known;
+    };
+    return Math.max(...Array.from({ length: burst.long ?? 1 }, (_, i) => begins(minute - i)));
   }
 
   private draw(requests: number, rate: number): Counts {

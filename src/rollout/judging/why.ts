@@ -25,5 +25,6 @@ export function undecided({ verdict, unread, passed }: Journal): Why {
 
 /** What the first finding says that made the verdict what it is. */
 export function worstFinding({ findings, value }: Verdict): string {
-  return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+  const finding = findings.find((one) => one.value === value);
+  return finding === undefined ? "there was not enough evidence" : `${finding.says} (${finding.rule})`;
 }

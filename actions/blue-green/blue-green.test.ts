@@ -18,10 +18,12 @@ const config = {
   steps: DEFAULT_STEPS,
   bakeMs: 600_000,
   analytics: true,
+  comparison: "paired",
+  identity: "echo",
   thresholds: DEFAULT_THRESHOLDS,
   timing: DEFAULT_TIMING,
 } as unknown as Prepared["config"];
-const inputs = { worker: "shop", evidence: "either" } as unknown as Inputs;
+const inputs = { worker: "shop", evidence: "either", probesPerRound: 5 } as unknown as Inputs;
 
 const plan = (perMinute: number, errors: number, changes: Partial<Prepared["config"]> = {}) => {
   const traffic = { requests: perMinute * 60, errors: Math.round(perMinute * 60 * errors) };
@@ -43,6 +45,10 @@ describe("the plan says what its traffic can and cannot show", () => {
   });
 
   it("and what nobody will see", () => {
+    expect(plan(60, 0)).toMatch(
+      /Probes see failures from about [2-5]\.0 % on .*in a check that the active version passes/,
+    );
+    expect(plan(60, 0, { comparison: "absolute" })).toContain("judged on the candidate alone");
     expect(plan(60, 0)).toContain("a status of 500 that is returned is seen by probes only");
     expect(plan(60, 0, { analytics: false })).toContain("everything rests on probes");
     expect(plan(60, 0, { active: null })).toContain("nothing to return to");

@@ -1,5 +1,5 @@
 import { percent } from "../../src/rollout/judging/counts.ts";
-import { power } from "../../src/rollout/judging/power.ts";
+import { power, powerOfProbes } from "../../src/rollout/judging/power.ts";
 import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Prepared } from "./prepare.ts";
@@ -13,6 +13,18 @@ export function describePlan({ config, before }: Prepared, inputs: Inputs): stri
     `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${formatDuration(config.bakeMs)}`].join(" → ")}; at least ${formatDuration(whole)}.`,
     ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
     ...preview(config, before, inputs),
+    ...previewProbes(config, inputs),
+  ];
+}
+
+function previewProbes(config: Prepared["config"], { probesPerRound }: Inputs): string[] {
+  if (config.comparison === "absolute" || config.active === null || config.identity === "absent") {
+    return ["Probes are judged on the candidate alone: three failures among few take it back."];
+  }
+  const detects = powerOfProbes(config, probesPerRound);
+  const sees = detects === undefined ? "nothing for sure" : `failures from about ${percent(detects)} on`;
+  return [
+    `Probes see ${sees} (four times out of five) in a check that the active version passes; what both versions fail is left out.`,
   ];
 }
 

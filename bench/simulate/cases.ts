@@ -25,6 +25,11 @@ export const SAME: readonly { name: string; is: Case }[] = [
       burst: { minutes, times: 10, probes: false },
     }),
   ),
+  named("bursts: ×10 for 4 minutes, one in half an hour, users only", {
+    perMinute: 600,
+    users: 0.02,
+    burst: { minutes: 1 / 30, times: 10, probes: false, long: 4 },
+  }),
   named("bursts: ×10 in 5 % of minutes, users and probes", {
     perMinute: 6_000,
     users: 0.02,
@@ -64,6 +69,12 @@ export const WORSE: readonly { name: string; is: Case }[] = [
         worse: { users: points, probes: 0 },
       }),
     ),
+  ),
+  ...POINTS.slice(2).map((points) =>
+    named(`+${points * 100} points for users at 100 % only, 600 a minute`, {
+      perMinute: 600,
+      worse: { users: points, probes: 0, late: true },
+    }),
   ),
   ...[1.25, 1.5, 2].map((times) => named(`${times} × as slow, σ 0.6`, { latency: { sigma: 0.6, times } })),
 ];

@@ -12,10 +12,13 @@ export interface Case {
   /** Share of probes that fail on both versions. */
   probes: number;
   checks: number;
-  /** By how much the candidate is worse, for users and in the probes of each check, or of one only. */
-  worse: { users: number; probes: number; only?: "one" };
-  /** In a minute with this probability both versions fail so many times as often. */
-  burst?: { minutes: number; times: number; probes: boolean };
+  /**
+   * By how much the candidate is worse once it has users (the smoke test finds nothing): for them, and in the probes of
+   * each check or of one only; `late` not before it has all of them.
+   */
+  worse: { users: number; probes: number; only?: "one"; late?: boolean };
+  /** In a minute with this probability both versions begin to fail so many times as often, for so many minutes. */
+  burst?: { minutes: number; times: number; probes: boolean; long?: number };
   /** Correlation of failures within a round, version and check. */
   correlation?: number;
   /** Latency is log-normal with this σ; the candidate takes so many times as long. */
@@ -32,6 +35,8 @@ export class Nature {
   private readonly next: () => number;
   private readonly factors = new Map<number, number>();
   private window: Traffic | undefined;
+  /** The candidate's share of the users, 0 to 1. */
+  share = 0;
 
   constructor(is: Case, seed: number) {
     this.is = is;
@@ -45,7 +50,8 @@ export class Nature {
   }
 
   /** Users of a window so far; a longer one from the same moment has the same users and some more. */
-  measure(from: number, to: number, share: number): Traffic {
+  measure(from: number, to: number): Traffic {
+    const { share } = this;
     const known = this.window?.from === from ? this.window : undefined;
     let { candidate, active } = known ?? { candidate: NONE, active: NONE };
     for (let at = known?.to ?? from; at < to; ) {
@@ -110,23 +116,31 @@ export class Nature {
   }
 
   private rate(side: Side, minute: number): number {
-    const worse = side === "candidate" ? this.is.worse.users : 0;
+    const worse = side === "candidate" && this.isWorse() ? this.is.worse.users : 0;
     return Math.min(1, this.is.users * this.factor(minute) + worse);
   }
 
   private probeRate(side: Side, check: number, at: number): number {
     const { worse, burst, probes, correlation = 0 } = this.is;
-    const harm = side === "candidate" && (worse.only === undefined || check === 0) ? worse.probes : 0;
+    const hit = side === "candidate" && this.isWorse() && (worse.only === undefined || check === 0);
+    const harm = hit ? worse.probes : 0;
     const usual = probes * (burst?.probes === true ? this.factor(Math.floor(at / 60_000)) : 1);
     return Math.min(1, varying(Math.min(1, usual), correlation, this.next) + harm);
+  }
+
+  private isWorse(): boolean {
+    return this.is.worse.late === true ? this.share >= 1 : this.share > 0;
   }
 
   private factor(minute: number): number {
     const { burst } = this.is;
     if (burst === undefined) return 1;
-    const known = this.factors.get(minute) ?? (this.next() < burst.minutes ? burst.times : 1);
-    this.factors.set(minute, known);
-    return known;
+    const begins = (at: number) => {
+      const known = this.factors.get(at) ?? (this.next() < burst.minutes ? burst.times : 1);
+      this.factors.set(at, known);
+      return known;
+    };
+    return Math.max(...Array.from({ length: burst.long ?? 1 }, (_, i) => begins(minute - i)));
   }
 
   private draw(requests: number, rate: number): Counts {

@@ -85,6 +85,7 @@ const deploy = (table: Deployment["table"], message: string, createdAt: number) 
 function perform(action: Action, world: World): News {
   const { nature, now, deployments } = world;
   const table = deployments[0]?.table ?? [];
+  nature.share = (table.find(({ version }) => version === CANDIDATE)?.percentage ?? 0) / 100;
   switch (action.do) {
     case "read":
       return { kind: "deployments", deployments: deployments.slice(0, 10) };
@@ -100,10 +101,8 @@ function perform(action: Action, world: World): News {
       return { kind: "smoke", round: { checks: nature.smoke(now) } };
     case "probe":
       return { kind: "probes", probes: nature.probe(now, PROBES_PER_ROUND) };
-    case "measure": {
-      const share = (table.find(({ version }) => version === CANDIDATE)?.percentage ?? 0) / 100;
-      return { kind: "traffic", traffic: nature.measure(action.from, action.to, share) };
-    }
+    case "measure":
+      return { kind: "traffic", traffic: nature.measure(action.from, action.to) };
     case "finalize":
       return { kind: "finalized", problems: [] };
     default:

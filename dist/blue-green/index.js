@@ -1453,6 +1453,10 @@ function percent(value) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
 /** Half of the allowed false alarms each, where both sources compare. */
 const TRAFFIC_WEIGHT = 0.5;
+/** How much users' traffic weighs. Decided before the rollout: weights that follow the numbers find something sooner or later. */
+function trafficWeight({ analytics, comparison, steps, }) {
+    return analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0;
+}
 /** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
 function evidence(journal, config, { share, forMs }) {
     const { steps, analytics, timing } = config;
@@ -1467,8 +1471,7 @@ function evidence(journal, config, { share, forMs }) {
         earlier: journal.probed,
         uncontrolled: journal.uncontrolled,
         minutes: journal.minutes,
-        // Decided before the rollout: weights that follow the numbers would find something sooner or later.
-        trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+        trafficWeight: trafficWeight(config),
         expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
         expectedMs: measuredMs,
         silent: journal.silent,
@@ -1645,19 +1648,24 @@ function wilson(hits, trials, z) {
 
 
 
+
 /** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
 const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
 /** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
 const ROUNDS = 2;
 /**
- * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test, and it
- * is not known to fail it by now. What has no control is judged on the candidate alone.
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
+ * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
  */
 function isControlled(check, evidence, thresholds) {
     return (evidence.comparison === "paired" &&
-        !evidence.uncontrolled.includes(check.check) &&
+        (!evidence.uncontrolled.includes(check.check) || activePasses(check)) &&
         check.pairs > 0 &&
         !activeFails(check, evidence, thresholds));
+}
+/** It failed the smoke test by bad luck: asked often enough, it passes more than half of the time for sure. */
+function activePasses({ pairs, both, onlyActive }) {
+    return wilson(both + onlyActive, pairs, Z.oneSided99).upper < 0.5;
 }
 /**
  * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
@@ -1859,17 +1867,19 @@ function judgeGuard({ candidate }, evidence, thresholds) {
     const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
     const lasting = blatant || often;
     const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
-    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
-    const otherUpper = Math.max(0, ...others);
+    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99));
+    const otherUpper = Math.max(0, ...others.map((other) => other.upper));
+    const otherLower = Math.max(0, ...others.map((other) => other.lower));
     const worse = lower > otherUpper;
+    const alike = otherLower > guard;
     const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
     return {
         rule: "traffic-guard",
         value,
         says: above
-            ? ringing(worse, { guard, lower })
+            ? ringing({ worse, alike }, { guard, lower })
             : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
-        numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+        numbers: { lower, guard, otherUpper, otherLower, bad, measurements: blocks.length },
     };
 }
 function verdict(is) {
@@ -1879,10 +1889,16 @@ function verdict(is) {
         return is.lasting ? "FAIL" : "INCONCLUSIVE";
     return is.usual ? "PASS" : "INCONCLUSIVE";
 }
-function ringing(worse, { guard, lower }) {
-    return worse
-        ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
-        : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+function ringing(is, { guard, lower }) {
+    if (!is.worse && is.alike) {
+        return `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+    }
+    const known = is.worse ? "" : "; too little is known of the active version to say whether that does, too";
+    return `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})${known}`;
+}
+/** True where both versions are above the guard: then it is nobody's fault here. */
+function guard_isEnvironment({ rule, numbers }) {
+    return rule !== "traffic-guard" || (numbers.otherLower ?? 0) > (numbers.guard ?? 0);
 }
 /** The hour before was above it for sure: this Worker is like that. */
 const isUsual = ({ before }, guard) => before !== undefined && wilson(before.errors, before.requests, Z.oneSided99).lower > guard;
@@ -2842,6 +2858,7 @@ const approval = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
+
 /** Why the evidence never sufficed, from the worst finding. */
 function undecided({ verdict, unread, passed }) {
     if (unread > 0)
@@ -2858,12 +2875,13 @@ function undecided({ verdict, unread, passed }) {
         "probe-errors": "environment-unhealthy",
         "traffic-guard": "environment-unhealthy",
     };
-    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined && guard_isEnvironment(finding));
     return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
 }
 /** What the first finding says that made the verdict what it is. */
 function worstFinding({ findings, value }) {
-    return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+    const finding = findings.find((one) => one.value === value);
+    return finding === undefined ? "there was not enough evidence" : `${finding.says} (${finding.rule})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
@@ -3528,7 +3546,7 @@ function absorbProbes(round, before, config, now) {
     return { ...journal, due: { ...journal.due, probe: now + pause } };
 }
 /** So many times as often are probes sent while everything waits for them. */
-const HURRY = 3;
+const HURRY = 5;
 /** The share has had its time, and only evidence is missing. */
 function waits({ state, since }, { bakeMs }, now) {
     return state === "HOLD" || (state === "BAKE" && now - since >= bakeMs);
@@ -4239,7 +4257,7 @@ function progressLine(journal, config, { share, now }) {
     if (watching && candidate.requests + candidate.unproven > 0) {
         parts.push(`probes ${counts(candidate)}${active === undefined ? "" : ` : ${counts(active)}`}`);
         if (candidate.unproven > 0)
-            parts.push(`${candidate.unproven} answers not from the candidate`);
+            parts.push(`${candidate.unproven} answers that cannot be judged`);
     }
     if (watching && journal.verdict !== undefined)
         parts.push(journal.verdict.value);
@@ -12393,9 +12411,26 @@ async function writeReport({ ended, config, chronicle, facts }, run) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/power.js
 
 
+
+
 const RATES = [0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.5, 1];
 /** One standard normal quantile: four of five draws are above the mean minus this many deviations. */
 const FOUR_OF_FIVE = 0.8416;
+/** Four of five draws with this mean are at least so many. */
+const atLeast = (mean) => Math.max(0, Math.floor(mean - FOUR_OF_FIVE * Math.sqrt(mean)));
+/**
+ * The smallest share of a check's requests that four of five rollouts notice by probes if only the candidate fails them,
+ * at any share and in the bake; undefined if none is. `perRound` probes of each check and version make a round.
+ */
+function powerOfProbes(config, perRound) {
+    const stages = [...config.steps.map(({ forMs }) => forMs), config.bakeMs].map((forMs) => Math.floor(forMs / config.timing.probeEveryMs) * perRound);
+    const { ratio } = config.thresholds;
+    const limit = -Math.log(alphaOf("errors", config.thresholds)) - Math.log(1 - trafficWeight(config));
+    return RATES.find((rate) => {
+        const lnE = stages.map((pairs) => lnEOfPairs(atLeast(pairs * rate), 0, ratio));
+        return lnE.some((_, k) => lnEOverSteps(lnE.slice(0, k + 1), stages.length) >= limit);
+    });
+}
 /** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
 function power(config, perMinute, errors) {
     const steps = config.steps.map(({ share, forMs }) => {
@@ -12403,13 +12438,14 @@ function power(config, perMinute, errors) {
         return { share: share / 100, requests: perMinute * minutes };
     });
     const requests = steps.map((step) => Math.round(step.requests * step.share));
-    const { ratio, alpha, minErrors, margin } = config.thresholds;
+    const { ratio, minErrors, margin } = config.thresholds;
+    // What traffic has to say by itself, beside probes that say nothing.
+    const limit = -Math.log(alphaOf("errors", config.thresholds)) - Math.log(trafficWeight(config));
     const seen = (rate) => {
         // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
         const counts = steps.map((step) => {
-            const mean = step.requests * step.share * rate;
             return {
-                x: Math.max(0, Math.floor(mean - FOUR_OF_FIVE * Math.sqrt(mean))),
+                x: atLeast(step.requests * step.share * rate),
                 others: Math.round(step.requests * (1 - step.share) * errors),
                 share: step.share,
             };
@@ -12418,7 +12454,7 @@ function power(config, perMinute, errors) {
         // Looked at after every step, as the rollout does.
         return counts.some((_, k) => {
             const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
-            return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= Math.log(1 / alpha);
+            return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= limit;
         });
     };
     return {
@@ -12444,6 +12480,17 @@ function describePlan({ config, before }, inputs) {
         `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${(0,duration/* formatDuration */.a3)(config.bakeMs)}`].join(" → ")}; at least ${(0,duration/* formatDuration */.a3)(whole)}.`,
         ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
         ...preview(config, before, inputs),
+        ...previewProbes(config, inputs),
+    ];
+}
+function previewProbes(config, { probesPerRound }) {
+    if (config.comparison === "absolute" || config.active === null || config.identity === "absent") {
+        return ["Probes are judged on the candidate alone: three failures among few take it back."];
+    }
+    const detects = powerOfProbes(config, probesPerRound);
+    const sees = detects === undefined ? "nothing for sure" : `failures from about ${percent(detects)} on`;
+    return [
+        `Probes see ${sees} (four times out of five) in a check that the active version passes; what both versions fail is left out.`,
     ];
 }
 function preview(config, before, inputs) {

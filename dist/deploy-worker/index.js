@@ -11357,6 +11357,10 @@ function percent(value) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
 /** Half of the allowed false alarms each, where both sources compare. */
 const TRAFFIC_WEIGHT = 0.5;
+/** How much users' traffic weighs. Decided before the rollout: weights that follow the numbers find something sooner or later. */
+function trafficWeight({ analytics, comparison, steps, }) {
+    return analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0;
+}
 /** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
 function evidence(journal, config, { share, forMs }) {
     const { steps, analytics, timing } = config;
@@ -11371,8 +11375,7 @@ function evidence(journal, config, { share, forMs }) {
         earlier: journal.probed,
         uncontrolled: journal.uncontrolled,
         minutes: journal.minutes,
-        // Decided before the rollout: weights that follow the numbers would find something sooner or later.
-        trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+        trafficWeight: trafficWeight(config),
         expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
         expectedMs: measuredMs,
         silent: journal.silent,
@@ -11549,19 +11552,24 @@ function wilson(hits, trials, z) {
 
 
 
+
 /** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
 const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
 /** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
 const ROUNDS = 2;
 /**
- * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test, and it
- * is not known to fail it by now. What has no control is judged on the candidate alone.
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
+ * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
  */
 function isControlled(check, evidence, thresholds) {
     return (evidence.comparison === "paired" &&
-        !evidence.uncontrolled.includes(check.check) &&
+        (!evidence.uncontrolled.includes(check.check) || activePasses(check)) &&
         check.pairs > 0 &&
         !activeFails(check, evidence, thresholds));
+}
+/** It failed the smoke test by bad luck: asked often enough, it passes more than half of the time for sure. */
+function activePasses({ pairs, both, onlyActive }) {
+    return wilson(both + onlyActive, pairs, Z.oneSided99).upper < 0.5;
 }
 /**
  * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
@@ -11763,17 +11771,19 @@ function judgeGuard({ candidate }, evidence, thresholds) {
     const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
     const lasting = blatant || often;
     const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
-    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
-    const otherUpper = Math.max(0, ...others);
+    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99));
+    const otherUpper = Math.max(0, ...others.map((other) => other.upper));
+    const otherLower = Math.max(0, ...others.map((other) => other.lower));
     const worse = lower > otherUpper;
+    const alike = otherLower > guard;
     const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
     return {
         rule: "traffic-guard",
         value,
         says: above
-            ? ringing(worse, { guard, lower })
+            ? ringing({ worse, alike }, { guard, lower })
             : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
-        numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+        numbers: { lower, guard, otherUpper, otherLower, bad, measurements: blocks.length },
     };
 }
 function verdict(is) {
@@ -11783,10 +11793,16 @@ function verdict(is) {
         return is.lasting ? "FAIL" : "INCONCLUSIVE";
     return is.usual ? "PASS" : "INCONCLUSIVE";
 }
-function ringing(worse, { guard, lower }) {
-    return worse
-        ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
-        : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+function ringing(is, { guard, lower }) {
+    if (!is.worse && is.alike) {
+        return `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+    }
+    const known = is.worse ? "" : "; too little is known of the active version to say whether that does, too";
+    return `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})${known}`;
+}
+/** True where both versions are above the guard: then it is nobody's fault here. */
+function guard_isEnvironment({ rule, numbers }) {
+    return rule !== "traffic-guard" || (numbers.otherLower ?? 0) > (numbers.guard ?? 0);
 }
 /** The hour before was above it for sure: this Worker is like that. */
 const isUsual = ({ before }, guard) => before !== undefined && wilson(before.errors, before.requests, Z.oneSided99).lower > guard;
@@ -12632,6 +12648,7 @@ const approval = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
+
 /** Why the evidence never sufficed, from the worst finding. */
 function undecided({ verdict, unread, passed }) {
     if (unread > 0)
@@ -12648,12 +12665,13 @@ function undecided({ verdict, unread, passed }) {
         "probe-errors": "environment-unhealthy",
         "traffic-guard": "environment-unhealthy",
     };
-    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined && guard_isEnvironment(finding));
     return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
 }
 /** What the first finding says that made the verdict what it is. */
 function worstFinding({ findings, value }) {
-    return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+    const finding = findings.find((one) => one.value === value);
+    return finding === undefined ? "there was not enough evidence" : `${finding.says} (${finding.rule})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
@@ -13318,7 +13336,7 @@ function absorbProbes(round, before, config, now) {
     return { ...journal, due: { ...journal.due, probe: now + pause } };
 }
 /** So many times as often are probes sent while everything waits for them. */
-const HURRY = 3;
+const HURRY = 5;
 /** The share has had its time, and only evidence is missing. */
 function waits({ state, since }, { bakeMs }, now) {
     return state === "HOLD" || (state === "BAKE" && now - since >= bakeMs);

@@ -91,7 +91,7 @@ function absorbProbes(round: Probes, before: Journal, config: Config, now: numbe
 }
 
 /** So many times as often are probes sent while everything waits for them. */
-const HURRY = 3;
+const HURRY = 5;
 
 /** The share has had its time, and only evidence is missing. */
 function waits({ state, since }: Journal, { bakeMs }: Config, now: number): boolean {

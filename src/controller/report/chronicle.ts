@@ -72,7 +72,7 @@ export function progressLine(journal: Journal, config: Config, { share, now }: {
   const { candidate, active } = journal.probes;
   if (watching && candidate.requests + candidate.unproven > 0) {
     parts.push(`probes ${counts(candidate)}${active === undefined ? "" : ` : ${counts(active)}`}`);
-    if (candidate.unproven > 0) parts.push(`${candidate.unproven} answers not from the candidate`);
+    if (candidate.unproven > 0) parts.push(`${candidate.unproven} answers that cannot be judged`);
   }
   if (watching && journal.verdict !== undefined) parts.push(journal.verdict.value);
   const stop = journal.stops.at(-1);

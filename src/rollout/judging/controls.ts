@@ -1,5 +1,6 @@
 import { lnEOfPairs } from "../../statistics/e-process.ts";
 import { sprt } from "../../statistics/sprt.ts";
+import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Thresholds } from "../words/config.ts";
 import type { Pairs } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
@@ -16,16 +17,21 @@ export const ROUNDS = 2;
 export type ProbeEvidence = Pick<Evidence, "probes" | "uncontrolled" | "comparison">;
 
 /**
- * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test, and it
- * is not known to fail it by now. What has no control is judged on the candidate alone.
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
+ * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
  */
 export function isControlled(check: Pairs, evidence: ProbeEvidence, thresholds: Thresholds): boolean {
   return (
     evidence.comparison === "paired" &&
-    !evidence.uncontrolled.includes(check.check) &&
+    (!evidence.uncontrolled.includes(check.check) || activePasses(check)) &&
     check.pairs > 0 &&
     !activeFails(check, evidence, thresholds)
   );
+}
+
+/** It failed the smoke test by bad luck: asked often enough, it passes more than half of the time for sure. */
+function activePasses({ pairs, both, onlyActive }: Pairs): boolean {
+  return wilson(both + onlyActive, pairs, Z.oneSided99).upper < 0.5;
 }
 
 /**

@@ -6,6 +6,15 @@ import type { Evidence } from "../words/verdict.ts";
 /** Half of the allowed false alarms each, where both sources compare. */
 const TRAFFIC_WEIGHT = 0.5;
 
+/** How much users' traffic weighs. Decided before the rollout: weights that follow the numbers find something sooner or later. */
+export function trafficWeight({
+  analytics,
+  comparison,
+  steps,
+}: Pick<Config, "analytics" | "comparison" | "steps">): number {
+  return analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0;
+}
+
 /** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
 export function evidence(
   journal: Journal,
@@ -24,8 +33,7 @@ export function evidence(
     earlier: journal.probed,
     uncontrolled: journal.uncontrolled,
     minutes: journal.minutes,
-    // Decided before the rollout: weights that follow the numbers would find something sooner or later.
-    trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+    trafficWeight: trafficWeight(config),
     expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
     expectedMs: measuredMs,
     silent: journal.silent,

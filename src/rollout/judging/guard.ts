@@ -31,17 +31,19 @@ export function judgeGuard({ candidate }: Traffic, evidence: Evidence, threshold
   const lasting = blatant || often;
   const above =
     candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
-  const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
-  const otherUpper = Math.max(0, ...others);
+  const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99));
+  const otherUpper = Math.max(0, ...others.map((other) => other.upper));
+  const otherLower = Math.max(0, ...others.map((other) => other.lower));
   const worse = lower > otherUpper;
+  const alike = otherLower > guard;
   const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
   return {
     rule: "traffic-guard",
     value,
     says: above
-      ? ringing(worse, { guard, lower })
+      ? ringing({ worse, alike }, { guard, lower })
       : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
-    numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+    numbers: { lower, guard, otherUpper, otherLower, bad, measurements: blocks.length },
   };
 }
 
@@ -51,10 +53,17 @@ function verdict(is: { above: boolean; worse: boolean; lasting: boolean; usual: 
   return is.usual ? "PASS" : "INCONCLUSIVE";
 }
 
-function ringing(worse: boolean, { guard, lower }: { guard: number; lower: number }): string {
-  return worse
-    ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
-    : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+function ringing(is: { worse: boolean; alike: boolean }, { guard, lower }: { guard: number; lower: number }): string {
+  if (!is.worse && is.alike) {
+    return `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+  }
+  const known = is.worse ? "" : "; too little is known of the active version to say whether that does, too";
+  return `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})${known}`;
+}
+
+/** True where both versions are above the guard: then it is nobody's fault here. */
+export function isEnvironment({ rule, numbers }: Finding): boolean {
+  return rule !== "traffic-guard" || (numbers.otherLower ?? 0) > (numbers.guard ?? 0);
 }
 
 /** The hour before was above it for sure: this Worker is like that. */

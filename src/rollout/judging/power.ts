@@ -1,6 +1,8 @@
-import { lnEOfShare, lnEOverSteps } from "../../statistics/e-process.ts";
+import { lnEOfPairs, lnEOfShare, lnEOverSteps } from "../../statistics/e-process.ts";
 import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Config } from "../words/config.ts";
+import { alphaOf } from "./budget.ts";
+import { trafficWeight } from "./evidence.ts";
 
 /** What a plan can see with this much traffic, and what it cannot. */
 export interface Power {
@@ -16,6 +18,25 @@ const RATES = [0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.08, 0.1, 0.1
 /** One standard normal quantile: four of five draws are above the mean minus this many deviations. */
 const FOUR_OF_FIVE = 0.8416;
 
+/** Four of five draws with this mean are at least so many. */
+const atLeast = (mean: number) => Math.max(0, Math.floor(mean - FOUR_OF_FIVE * Math.sqrt(mean)));
+
+/**
+ * The smallest share of a check's requests that four of five rollouts notice by probes if only the candidate fails them,
+ * at any share and in the bake; undefined if none is. `perRound` probes of each check and version make a round.
+ */
+export function powerOfProbes(config: Config, perRound: number): number | undefined {
+  const stages = [...config.steps.map(({ forMs }) => forMs), config.bakeMs].map(
+    (forMs) => Math.floor(forMs / config.timing.probeEveryMs) * perRound,
+  );
+  const { ratio } = config.thresholds;
+  const limit = -Math.log(alphaOf("errors", config.thresholds)) - Math.log(1 - trafficWeight(config));
+  return RATES.find((rate) => {
+    const lnE = stages.map((pairs) => lnEOfPairs(atLeast(pairs * rate), 0, ratio));
+    return lnE.some((_, k) => lnEOverSteps(lnE.slice(0, k + 1), stages.length) >= limit);
+  });
+}
+
 /** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
 export function power(config: Config, perMinute: number, errors: number): Power {
   const steps = config.steps.map(({ share, forMs }) => {
@@ -23,13 +44,14 @@ export function power(config: Config, perMinute: number, errors: number): Power 
     return { share: share / 100, requests: perMinute * minutes };
   });
   const requests = steps.map((step) => Math.round(step.requests * step.share));
-  const { ratio, alpha, minErrors, margin } = config.thresholds;
+  const { ratio, minErrors, margin } = config.thresholds;
+  // What traffic has to say by itself, beside probes that say nothing.
+  const limit = -Math.log(alphaOf("errors", config.thresholds)) - Math.log(trafficWeight(config));
   const seen = (rate: number) => {
     // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
     const counts = steps.map((step) => {
-      const mean = step.requests * step.share * rate;
       return {
-        x: Math.max(0, Math.floor(mean - FOUR_OF_FIVE * Math.sqrt(mean))),
+        x: atLeast(step.requests * step.share * rate),
         others: Math.round(step.requests * (1 - step.share) * errors),
         share: step.share,
       };
@@ -38,7 +60,7 @@ export function power(config: Config, perMinute: number, errors: number): Power 
     // Looked at after every step, as the rollout does.
     return counts.some((_, k) => {
       const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
-      return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= Math.log(1 / alpha);
+      return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= limit;
     });
   };
   return {

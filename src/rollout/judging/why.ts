@@ -1,6 +1,7 @@
 import type { Journal, Why } from "../words/journal.ts";
 import type { RolloutReason } from "../words/reasons.ts";
 import type { Verdict } from "../words/verdict.ts";
+import { isEnvironment } from "./guard.ts";
 
 /** Why the evidence never sufficed, from the worst finding. */
 export function undecided({ verdict, unread, passed }: Journal): Why {
@@ -16,11 +17,14 @@ export function undecided({ verdict, unread, passed }: Journal): Why {
     "probe-errors": "environment-unhealthy",
     "traffic-guard": "environment-unhealthy",
   };
-  const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+  const culprit = verdict.findings.find(
+    (finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined && isEnvironment(finding),
+  );
   return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
 }
 
 /** What the first finding says that made the verdict what it is. */
 export function worstFinding({ findings, value }: Verdict): string {
-  return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+  const finding = findings.find((one) => one.value === value);
+  return finding === undefined ? "there was not enough evidence" : `${finding.says} (${finding.rule})`;
 }

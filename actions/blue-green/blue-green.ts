@@ -20,6 +20,7 @@ import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import { shortId } from "../../src/text/short-id.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
 import { findGround } from "./ground.ts";
@@ -70,7 +71,7 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   const decided = { ...config, rollout };
   run.publish({ rollout });
   run.saveState("rollout", rollout);
-  const journal = resumed === undefined ? begin(Date.now(), seq) : takeOver(resumed, decided, "resume", Date.now());
+  const journal = resumed === undefined ? begin(steadyNow(), seq) : takeOver(resumed, decided, "resume", steadyNow());
   return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
 
@@ -100,7 +101,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
     log: run.info,
   });
   const chronicle = createChronicle(config, run.info);
-  const began = Date.now();
+  const began = steadyNow();
   const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
     lead(journal, config, {
       platform,
@@ -109,13 +110,13 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
       finalize: () => finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
       cancel: run.signal,
       deadline: began + inputs.timeoutMs,
-      now: Date.now,
-      onTick: (now, action) => chronicle.note(now, action, Date.now()),
+      now: steadyNow,
+      onTick: (now, action) => chronicle.note(now, action, steadyNow()),
     }),
   );
   visitor.close();
   run.saveState("outcome", ended.state);
-  const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
+  const facts = { worker, url, apiCalls: platform.calls(), end: steadyNow(), warnings: prepared.warnings };
   run.info(textPicture(chronicle.entries, facts.end));
   const report = await writeReport({ ended, config, chronicle, facts }, run);
   await run.summary(summarize(ended, config, chronicle, facts));
@@ -130,7 +131,7 @@ async function finalize(
   run: Run,
 ): Promise<string[]> {
   if (release === undefined) return [];
-  const limited = until(cf, { deadline: Date.now() + 4 * 60_000 });
+  const limited = until(cf, { deadline: steadyNow() + 4 * 60_000 });
   const { results } = await applyTriggers(limited, worker, { triggers: release.config, takeOver });
   for (const result of results)
     run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
@@ -158,7 +159,7 @@ async function openRelease(directory: string, { worker, settings, expectDigest }
 
 /** The list, newest first: the head is what is live. */
 async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<[Deployment, ...Deployment[]]> {
-  const [head, ...earlier] = (await listDeployments(until(cf, { deadline: Date.now() + LOOK_MS }), worker)) ?? [];
+  const [head, ...earlier] = (await listDeployments(until(cf, { deadline: steadyNow() + LOOK_MS }), worker)) ?? [];
   if (head === undefined) {
     throw new UserError<RolloutReason>(`The Worker \`${worker}\` has no deployment.`, {
       hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",

@@ -1,4 +1,5 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
+import { sleep } from "../../src/cloudflare/client/calls.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/take-over.ts";
@@ -7,6 +8,8 @@ import type { Deployment } from "../../src/record/deployment.ts";
 import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
+import type { Terminal } from "../../src/rollout/words/states.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 import type { Connect } from "./blue-green.ts";
 import type { readPostInputs } from "./inputs.ts";
 
@@ -14,6 +17,17 @@ import type { readPostInputs } from "./inputs.ts";
 const BUDGET = 4 * 60_000;
 /** Of which the first look may take so much, ms. */
 const LOOK_MS = 60_000;
+/** Ends after which there is nothing to be looked for twice. */
+const ORDERLY: readonly string[] = [
+  "SUCCEEDED",
+  "ROLLED_BACK",
+  "BLOCKED",
+  "FAILED_CLEAN",
+  "FAILED_LIVE",
+] satisfies Terminal[];
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 2_000;
+
 /**
  * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed, a late write
  * arrived after it, or the API works again, the active version gets everything back. What is left behind is said, and fails
@@ -28,7 +42,7 @@ export async function finishRollout(
   if (rollout === "") return {};
   const { apiToken, accountId, worker } = inputs;
   const cf = connect({ apiToken, accountId, timeout: BUDGET, signal: new AbortController().signal });
-  const orphan = inFlight(await look(cf, worker));
+  const orphan = await find(cf, { worker, rollout, orderly: ORDERLY.includes(run.state("outcome")) });
   if (orphan === undefined || orphan.record.rollout !== rollout) {
     run.info(`Rollout ${rollout} is at rest.`);
     return {};
@@ -79,9 +93,21 @@ function backAfterAll(
   return { outcome: state, "health-after": health };
 }
 
+/** One look where the step told an orderly end; else more, because a list may be an old copy for some seconds. */
+async function find(
+  cf: Cloudflare,
+  { worker, rollout, orderly }: { worker: string; rollout: string; orderly: boolean },
+): Promise<Orphan | undefined> {
+  for (let looks = orderly ? LOOKS : 1; ; looks++) {
+    const orphan = inFlight(await look(cf, worker));
+    if (orphan?.record.rollout === rollout || looks >= LOOKS) return orphan;
+    await sleep(cf, LOOK_AGAIN_MS);
+  }
+}
+
 /** A Worker or a token that is gone is no reason for silence: what the rollout left cannot even be looked at. */
 async function look(cf: Cloudflare, worker: string): Promise<Deployment[]> {
-  const found = await listDeployments(until(cf, { deadline: Date.now() + LOOK_MS }), worker);
+  const found = await listDeployments(until(cf, { deadline: steadyNow() + LOOK_MS }), worker);
   if (found !== undefined) return found;
   throw new UserError<RolloutReason>(
     `Whether the rollout of \`${worker}\` left anything behind cannot be read: the Worker is not found.`,

@@ -4,6 +4,7 @@ import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { type Comer, judgeOrphan, settleOrphan } from "../../src/controller/orphan.ts";
 import { alone, type Deployment, type Table } from "../../src/record/deployment.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What a rollout begins on, once no dead one is left over. */
@@ -48,7 +49,7 @@ export async function findGround(
     }
   }
   await settleOrphan(cf, orphan, judged, comer);
-  const after = await listDeployments(until(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
+  const after = await listDeployments(until(reading, { deadline: steadyNow() + LOOK_MS }), inputs.worker);
   return { head: after?.[0] ?? head };
 }
 

@@ -6,6 +6,7 @@ import { listVersions } from "../../src/cloudflare/workers/versions.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable } from "../../src/record/deployment.ts";
 import type { Version } from "../../src/record/version.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 
 /** How far a deploy has come: filled in before each write, since its answer may be lost. */
 export interface Progress {
@@ -34,7 +35,7 @@ export async function tellTheEnd(cf: Cloudflare, progress: Progress, error: unkn
     run.info(NOTHING);
     return;
   }
-  const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+  const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: steadyNow() + LAST_LOOK });
   try {
     // Whoever did not wait for the answer does not know: the last write may still be on its way.
     const open = error instanceof UserError && (error.reason === "cancelled" || error.reason === "timeout");

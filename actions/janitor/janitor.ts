@@ -9,6 +9,7 @@ import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts"
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
 import { count } from "../../src/text/numbers.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 import { ageOf, askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -91,7 +92,7 @@ async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours,
   // What puts things right is not ended by a cancel: it is bounded by its own time.
   const cf = neighbours.connect({ apiToken, accountId, timeout: timeoutMs, signal: new AbortController().signal });
   try {
-    const limited = until(cf, { signal: run.signal, deadline: Math.min(cf.deadline, Date.now() + LOOK_MS) });
+    const limited = until(cf, { signal: run.signal, deadline: Math.min(cf.deadline, steadyNow() + LOOK_MS) });
     const deployments = await listDeployments(limited, worker);
     if (deployments === undefined) return notThere(worker);
     const orphan = inFlight(deployments);

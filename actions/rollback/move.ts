@@ -7,6 +7,7 @@ import { ApiError, UserError } from "../../src/errors.ts";
 import { alone, type Deployment } from "../../src/record/deployment.ts";
 import { newNonce, sameWrite } from "../../src/record/record.ts";
 import type { SlipwayRecord } from "../../src/record/words.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 
@@ -76,7 +77,7 @@ function secretsIn({ detail }: ApiError): string {
 
 /** After a failed write: what is true now, from one last look at Cloudflare. */
 async function tellTheEnd(cf: Cloudflare, ours: { worker: string; record: SlipwayRecord }, run: Run): Promise<void> {
-  const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+  const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: steadyNow() + LAST_LOOK });
   try {
     const list = (await listDeployments(late, ours.worker)) ?? [];
     const made = list.find(({ record }) => sameWrite(record, ours.record));

@@ -4,6 +4,7 @@ import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { DriftReason } from "../../src/cloudflare/workers/drift.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
+import { steadyNow } from "../../src/time/steady.ts";
 import { toRow } from "../../src/worker/returnable.ts";
 import type { Inputs, Request } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
@@ -86,7 +87,7 @@ async function confirm(
           header: inputs.versionHeader,
           access: inputs.access,
           unproven: fixesOf(inputs.settings).unproven,
-          timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - Date.now())),
+          timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - steadyNow())),
           signal: cf.signal,
           log: run.info,
         }),

@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6845:
+/***/ 6637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -861,7 +861,10 @@ function describeTable(table) {
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
 
 
 /** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
@@ -879,7 +882,7 @@ async function soon(cf, what, { ask, missing = isMissing }) {
             return await ask();
         }
         catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,steady/* steadyNow */.r)() + PAUSE_MS >= cf.deadline;
             if (!missing(error) || over)
                 throw error;
             if (!told)
@@ -2453,34 +2456,6 @@ function watch(state, journal, { config, now }, until) {
     return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
-
-
-
-/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
-const BAD = ["candidate-worse", "smoke-test-failed"];
-/**
- * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
- * as it did before, or what it gave traffic to is known to be bad.
- */
-function putBack(journal, lost, { now }) {
-    const stop = {
-        reason: "foreign-deployment",
-        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
-        at: now,
-    };
-    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
-}
-/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
-function safeToPutBack(lost, { stops }, candidate) {
-    const bad = stops.some(({ reason }) => BAD.includes(reason));
-    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
-}
-/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
-function describe({ id, author, table }) {
-    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
 
 
@@ -2518,23 +2493,9 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
-
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
-/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
-function undelivered(delivery, now) {
-    const { kind, journal } = delivery;
-    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
-}
-/** Why a state that writes has had no success in its time. */
-function unwritten({ phase, write }) {
-    if (phase === "prove")
-        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
-    if (write?.declined !== undefined)
-        return write.declined;
-    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
-}
 /**
  * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
  * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
@@ -2635,6 +2596,8 @@ function land(journal, write, deployments, { config, now }) {
     const landed = {
         ...journal,
         head: deployments[0]?.id,
+        // All that lies below what landed: the platform never makes one of them the head again.
+        past: deployments.slice(1).map(({ id }) => id),
         last: { message, table },
         landedAt: now,
         pendingUntil: 0,
@@ -2665,6 +2628,34 @@ function isWrite(deployment, write) {
 }
 function deliver_act(journal, action) {
     return { kind: "act", journal, action };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
+
+
+
+/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
+const BAD = ["candidate-worse", "smoke-test-failed"];
+/**
+ * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
+ * as it did before, or what it gave traffic to is known to be bad.
+ */
+function putBack(journal, lost, { now }) {
+    const stop = {
+        reason: "foreign-deployment",
+        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
+        at: now,
+    };
+    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
+}
+/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
+function safeToPutBack(lost, { stops }, candidate) {
+    const bad = stops.some(({ reason }) => BAD.includes(reason));
+    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+}
+/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
+function describe({ id, author, table }) {
+    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/abort.js
@@ -2784,7 +2775,9 @@ function look(journal, situation, active) {
     const { config, observed, now } = situation;
     const { afterwards } = journal;
     const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
-    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    // Whoever was cancelled has seconds left: one look is all that they are enough for.
+    const hurried = observed.cancelled && afterwards.looks > 0;
+    const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
     if (!config.visits || afterwards.health === "healthy" || sick || over) {
         return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
     }
@@ -2917,7 +2910,25 @@ const bake = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/undelivered.js
+
+
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
 
 
 
@@ -2975,6 +2986,7 @@ function degraded(journal, now, problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
 
 
 
@@ -3129,6 +3141,7 @@ function nothingLive() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
 
 
 
@@ -3389,6 +3402,7 @@ function notes({ uncontrolled, activeBroken }) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -3559,12 +3573,15 @@ function judged(journal, config, now) {
 }
 function absorbReading(deployments, journal, config, now) {
     const head = deployments[0];
+    if (head !== undefined && head.id !== journal.head && journal.past.includes(head.id)) {
+        return absorbUnreadable({ kind: "unreadable", why: "the list is older than what was seen" }, journal, config, now);
+    }
     const whose = ownerOf(head, journal, config);
     const unsent = (journal.write?.sent ?? 0) === 0;
     const again = unsent && head !== undefined && isLastWrite(head, journal);
     return {
         ...journal,
-        ...(again ? { head: head.id } : {}),
+        ...(again ? { head: head.id, past: [...journal.past, ...(journal.head === undefined ? [] : [journal.head])] } : {}),
         reading: { asked: journal.asked, at: now, deployments },
         unread: 0,
         refused: undefined,
@@ -4102,6 +4119,7 @@ function versions_versionOf(raw) {
 
 
 
+
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const platform_WRITE_MS = 15_000;
@@ -4110,7 +4128,7 @@ const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
     let [left, calls] = [undefined, 0];
-    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: (0,steady/* steadyNow */.r)() + 60_000 });
     return {
         callsLeft: () => left,
         calls: () => calls,
@@ -4138,7 +4156,9 @@ function createPlatform(cf, options) {
         async measure({ from, to }, signal) {
             calls++;
             try {
-                const query = { from, to, timeout: READ_MS };
+                // The platform's moments, as far apart from ours as its last answer was.
+                const apart = cf.moment() - (0,steady/* steadyNow */.r)();
+                const query = { from: from + apart, to: to + apart, timeout: READ_MS };
                 const counts = await trafficByVersion(within(signal), options.worker, query);
                 return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
             }
@@ -4633,6 +4653,7 @@ function withPair(known, mine, theirs) {
 
 
 
+
 /** Visits the production address as users do, and as a given version's first user. */
 function createVisitor(options) {
     const { checks, probes, identity } = options;
@@ -4707,7 +4728,7 @@ function smokeRound(mine, theirs) {
 /** One round of a prober's checks, noted as our own requests. */
 async function ask({ worker, addresses, own }, prober, { version, via }, signal) {
     const url = addresses?.[via];
-    const at = Date.now();
+    const at = (0,steady/* steadyNow */.r)();
     const override = via === "override" && url === undefined;
     const samples = await prober.round({ worker, versionId: version, override, url }, signal);
     for (const { versionId, status = 0, foreign } of samples) {
@@ -11208,6 +11229,7 @@ const NOTHING_WRITTEN = {
     head: undefined,
     reading: undefined,
     oursAt: 0,
+    past: [],
     last: undefined,
     pendingUntil: 0,
     windowMs: 0,
@@ -11794,6 +11816,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -11806,7 +11829,7 @@ async function settle(cf, settling) {
     const { lookAtAddress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7617));
     const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
-    const journal = takeOver(orphan, config, intent, Date.now());
+    const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
     const ended = await lead(journal, config, {
         platform,
@@ -11815,8 +11838,8 @@ async function settle(cf, settling) {
         finalize: async () => [],
         // A cancel does not stop what puts things right.
         cancel: new AbortController().signal,
-        deadline: Date.now() + settling.budgetMs,
-        now: Date.now,
+        deadline: (0,steady/* steadyNow */.r)() + settling.budgetMs,
+        now: steady/* steadyNow */.r,
         onTick: settling.onTick,
     });
     seen?.close();
@@ -11921,6 +11944,7 @@ function mayBeAtWork({ record, active }, { worker, repository }, because) {
 
 
 
+
 /** How long the look afterwards may take, ms. */
 const LOOK_MS = 60_000;
 /** Finds what was staged for this rollout; settles one that a dead run left behind, and refuses if it may be at work. */
@@ -11951,7 +11975,7 @@ async function findGround(reading, cf, { inputs, deployments, run }) {
         }
     }
     await settleOrphan(cf, orphan, judged, comer);
-    const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
+    const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: (0,steady/* steadyNow */.r)() + LOOK_MS }), inputs.worker);
     return { head: after?.[0] ?? head };
 }
 /** The caller names the rollout, or the same attempt of the same run has just staged this very version. */
@@ -12015,6 +12039,7 @@ async function findTwice(cf, find) {
 
 
 
+
 /**
  * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
  * the number of the newest version before: one that does not follow upon it may not be the only one.
@@ -12035,7 +12060,7 @@ function describeDoubles(used, doubles) {
 async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - Date.now(),
+        timeout: cf.deadline - steadyNow(),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
@@ -12055,7 +12080,7 @@ async function putScript(cf, upload) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - Date.now(),
+        timeout: cf.deadline - steadyNow(),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
@@ -12251,14 +12276,15 @@ function superseded_name({ commit, run }) {
 ;// CONCATENATED MODULE: ./lib/src/worker/traffic-before.js
 
 
+
 const HOUR = 3_600_000;
 /**
  * Reads the hour before, `lagMs` ago, of the active version. Throws now, not at the first step, if the token may not
  * read analytics.
  */
 async function readTrafficBefore(cf, { worker, active, lagMs }) {
-    const to = Date.now() - lagMs;
-    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
+    const to = cf.moment() - lagMs;
+    const limited = (0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + 30_000 });
     const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
     const served = active === undefined ? undefined : counts.get(active);
     const all = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
@@ -12543,6 +12569,7 @@ function preview(config, before, inputs) {
 
 
 
+
 /** Reasons of a release that is not of this Worker, or not the expected one. */
 const BLUE_GREEN_REASONS = (/* unused pure expression or super */ null && (["worker-mismatch", "digest-mismatch"]));
 /** How long the first look may take, ms. */
@@ -12576,7 +12603,7 @@ async function blueGreen(inputs, connect, run) {
     const decided = { ...config, rollout };
     run.publish({ rollout });
     run.saveState("rollout", rollout);
-    const journal = resumed === undefined ? begin(Date.now(), seq) : takeOver(resumed, decided, "resume", Date.now());
+    const journal = resumed === undefined ? begin((0,steady/* steadyNow */.r)(), seq) : takeOver(resumed, decided, "resume", (0,steady/* steadyNow */.r)());
     return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
 async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
@@ -12597,7 +12624,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
         log: run.info,
     });
     const chronicle = createChronicle(config, run.info);
-    const began = Date.now();
+    const began = (0,steady/* steadyNow */.r)();
     const ended = await run.group(`Roll out ${(0,short_id/* shortId */.m)(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
         platform,
         visitor,
@@ -12605,12 +12632,12 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
         finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
         cancel: run.signal,
         deadline: began + inputs.timeoutMs,
-        now: Date.now,
-        onTick: (now, action) => chronicle.note(now, action, Date.now()),
+        now: steady/* steadyNow */.r,
+        onTick: (now, action) => chronicle.note(now, action, (0,steady/* steadyNow */.r)()),
     }));
     visitor.close();
     run.saveState("outcome", ended.state);
-    const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
+    const facts = { worker, url, apiCalls: platform.calls(), end: (0,steady/* steadyNow */.r)(), warnings: prepared.warnings };
     run.info(textPicture(chronicle.entries, facts.end));
     const report = await writeReport({ ended, config, chronicle, facts }, run);
     await run.summary(summarize(ended, config, chronicle, facts));
@@ -12621,7 +12648,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
 async function blue_green_finalize(cf, { worker, release, takeOver }, run) {
     if (release === undefined)
         return [];
-    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 4 * 60_000 });
+    const limited = (0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + 4 * 60_000 });
     const { results } = await applyTriggers(limited, worker, { triggers: release.config, takeOver });
     for (const result of results)
         run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
@@ -12645,7 +12672,7 @@ async function openRelease(directory, { worker, settings, expectDigest }) {
 }
 /** The list, newest first: the head is what is live. */
 async function blue_green_look(cf, { worker }, run) {
-    const [head, ...earlier] = (await listDeployments((0,client/* until */.TG)(cf, { deadline: Date.now() + blue_green_LOOK_MS }), worker)) ?? [];
+    const [head, ...earlier] = (await listDeployments((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + blue_green_LOOK_MS }), worker)) ?? [];
     if (head === undefined) {
         throw new errors/* UserError */.yo(`The Worker \`${worker}\` has no deployment.`, {
             hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
@@ -13410,7 +13437,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6845);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6637);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1651);
 
 
@@ -14282,6 +14309,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -14691,6 +14720,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -14703,7 +14733,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = (0,steady/* steadyNow */.r)();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -14718,7 +14748,7 @@ async function runAction(readInputs, act) {
         action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: (0,steady/* steadyNow */.r)() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
@@ -17448,9 +17478,11 @@ function headerText(value) {
 /* harmony export */ });
 /* unused harmony exports TIMEOUT_REASONS, pauseAfter */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7299);
+
 
 
 
@@ -17464,23 +17496,23 @@ const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
+    const left = cf.deadline - (0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)();
     if (left <= 0)
         throw outOfTime();
     const trace = { method: "?", path: "?", status: undefined };
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
         if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
+            if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
 }
 /**
@@ -17494,7 +17526,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -17505,7 +17537,7 @@ async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
@@ -17514,9 +17546,9 @@ async function pauseAfter(cf, error, attempt) {
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + ms > cf.deadline)
         throw outOfTime();
-    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_4__/* .sleep */ .y)(ms, cf.signal);
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
@@ -20590,6 +20622,8 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
@@ -20639,6 +20673,7 @@ var trace = __nccwpck_require__(7299);
 
 
 
+
 const RESOURCES = [
     BaseDeployments,
     BaseRoutes,
@@ -20666,7 +20701,7 @@ function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     }
     const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
     const api = createApi(apiToken, clock);
-    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
+    return { api, account: accountId, signal, deadline: (0,steady/* steadyNow */.r)() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
@@ -21133,7 +21168,10 @@ async function listAddresses(cf, worker, soon = {}) {
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
 var short_id = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/controller/look.js
+
 
 
 
@@ -21178,7 +21216,7 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
 }
 async function firstAddress(cf, worker) {
     try {
-        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
     }
     catch (error) {
         if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)
@@ -21712,6 +21750,25 @@ function sleep(ms, signal) {
         const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
         signal?.addEventListener("abort", done, { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
 }
 
 

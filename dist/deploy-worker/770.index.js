@@ -2421,7 +2421,10 @@ var client = __webpack_require__(1516);
 var addresses = __webpack_require__(2536);
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
 var short_id = __webpack_require__(234);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __webpack_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/controller/look.js
+
 
 
 
@@ -2466,7 +2469,7 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
 }
 async function firstAddress(cf, worker) {
     try {
-        return (await (0,addresses/* listAddresses */.Z)((0,client/* until */.TG)(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+        return (await (0,addresses/* listAddresses */.Z)((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
     }
     catch (error) {
         if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)

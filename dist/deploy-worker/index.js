@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 6609:
+/***/ 7371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7556,7 +7556,10 @@ function migrationsNeedTraffic(worker, pending, traffic) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
 
 
 /** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
@@ -7574,7 +7577,7 @@ async function soon(cf, what, { ask, missing = isMissing }) {
             return await ask();
         }
         catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,steady/* steadyNow */.r)() + PAUSE_MS >= cf.deadline;
             if (!missing(error) || over)
                 throw error;
             if (!told)
@@ -10099,6 +10102,7 @@ function claims(jwt) {
 
 
 
+
 const ATTEMPTS = 5;
 /** Between two lines of progress, ms. */
 const PROGRESS_EVERY = 2_000;
@@ -10111,7 +10115,7 @@ async function uploadBuckets(cf, session, files) {
     const joined = (0,client/* until */.TG)(cf, { signal: AbortSignal.any([cf.signal, failure.signal]) });
     let jwt;
     let done = 0;
-    let printed = Date.now();
+    let printed = (0,steady/* steadyNow */.r)();
     const lane = async (index) => {
         while (index < pace.parallel) {
             const bucket = queue.shift();
@@ -10119,9 +10123,9 @@ async function uploadBuckets(cf, session, files) {
                 return;
             jwt = (await uploadBucket(joined, { bucket, jwt: session.jwt, single, files, pace })) ?? jwt;
             done += bucket.length;
-            if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
+            if (done === total || (0,steady/* steadyNow */.r)() - printed >= PROGRESS_EVERY) {
                 cf.log(`Uploaded ${buckets_count(done)} of ${buckets_count(total)} files.`);
-                printed = Date.now();
+                printed = (0,steady/* steadyNow */.r)();
             }
         }
     };
@@ -10137,8 +10141,8 @@ async function uploadBuckets(cf, session, files) {
 async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
     const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
     for (let attempt = 1;; attempt++) {
-        if (pace.pausedUntil > Date.now())
-            await (0,calls/* sleep */.yy)(cf, pace.pausedUntil - Date.now());
+        if (pace.pausedUntil > (0,steady/* steadyNow */.r)())
+            await (0,calls/* sleep */.yy)(cf, pace.pausedUntil - (0,steady/* steadyNow */.r)());
         try {
             return await send(cf, request, jwt);
         }
@@ -10162,7 +10166,7 @@ function slowDown(pace, error, attempt) {
     }
     if (error.retryAfterMs === undefined)
         return wait;
-    pace.pausedUntil = Math.max(pace.pausedUntil, Date.now() + error.retryAfterMs);
+    pace.pausedUntil = Math.max(pace.pausedUntil, (0,steady/* steadyNow */.r)() + error.retryAfterMs);
     return error.retryAfterMs;
 }
 async function send(cf, request, jwt) {
@@ -10172,7 +10176,7 @@ async function send(cf, request, jwt) {
         ...rest,
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
         body,
-    }), cf.deadline - Date.now());
+    }), cf.deadline - (0,steady/* steadyNow */.r)());
     return answer?.result?.jwt || undefined;
 }
 async function bucketRequest(bucket, files) {
@@ -10360,6 +10364,7 @@ async function putBack(cf, { worker, lost, ours, record }) {
 
 
 
+
 /**
  * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
  * the number of the newest version before: one that does not follow upon it may not be the only one.
@@ -10380,7 +10385,7 @@ function describeDoubles(used, doubles) {
 async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - Date.now(),
+        timeout: cf.deadline - (0,steady/* steadyNow */.r)(),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
@@ -10400,7 +10405,7 @@ async function putScript(cf, upload) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - Date.now(),
+        timeout: cf.deadline - (0,steady/* steadyNow */.r)(),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
@@ -10595,6 +10600,7 @@ function recordOf(table, known) {
 
 
 
+
 const NOTHING = "No version was uploaded and nothing was deployed.";
 /** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
 const LAST_LOOK = 5_000;
@@ -10606,7 +10612,7 @@ async function tellTheEnd(cf, progress, error, run) {
         run.info(NOTHING);
         return;
     }
-    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: (0,steady/* steadyNow */.r)() + LAST_LOOK });
     try {
         // Whoever did not wait for the answer does not know: the last write may still be on its way.
         const open = error instanceof errors/* UserError */.yo && (error.reason === "cancelled" || error.reason === "timeout");
@@ -11168,6 +11174,7 @@ const NOTHING_WRITTEN = {
     head: undefined,
     reading: undefined,
     oursAt: 0,
+    past: [],
     last: undefined,
     pendingUntil: 0,
     windowMs: 0,
@@ -12308,23 +12315,9 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
-
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const deliver_ATTEMPTS = 3;
-/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
-function undelivered(delivery, now) {
-    const { kind, journal } = delivery;
-    return kind === "failed" ? back(journal, delivery.why) : next(lost_putBack(journal, delivery.lost, { now }));
-}
-/** Why a state that writes has had no success in its time. */
-function unwritten({ phase, write }) {
-    if (phase === "prove")
-        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
-    if (write?.declined !== undefined)
-        return write.declined;
-    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
-}
 /**
  * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
  * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
@@ -12425,6 +12418,8 @@ function land(journal, write, deployments, { config, now }) {
     const landed = {
         ...journal,
         head: deployments[0]?.id,
+        // All that lies below what landed: the platform never makes one of them the head again.
+        past: deployments.slice(1).map(({ id }) => id),
         last: { message, table },
         landedAt: now,
         pendingUntil: 0,
@@ -12574,7 +12569,9 @@ function abort_look(journal, situation, active) {
     const { config, observed, now } = situation;
     const { afterwards } = journal;
     const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
-    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    // Whoever was cancelled has seconds left: one look is all that they are enough for.
+    const hurried = observed.cancelled && afterwards.looks > 0;
+    const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
     if (!config.visits || afterwards.health === "healthy" || sick || over) {
         return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
     }
@@ -12707,7 +12704,25 @@ const bake = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/undelivered.js
+
+
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(lost_putBack(journal, delivery.lost, { now }));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
 
 
 
@@ -12765,6 +12780,7 @@ function degraded(journal, now, problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
 
 
 
@@ -12919,6 +12935,7 @@ function nothingLive() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
 
 
 
@@ -13179,6 +13196,7 @@ function notes({ uncontrolled, activeBroken }) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -13349,12 +13367,15 @@ function judged(journal, config, now) {
 }
 function absorbReading(deployments, journal, config, now) {
     const head = deployments[0];
+    if (head !== undefined && head.id !== journal.head && journal.past.includes(head.id)) {
+        return absorbUnreadable({ kind: "unreadable", why: "the list is older than what was seen" }, journal, config, now);
+    }
     const whose = ownerOf(head, journal, config);
     const unsent = (journal.write?.sent ?? 0) === 0;
     const again = unsent && head !== undefined && isLastWrite(head, journal);
     return {
         ...journal,
-        ...(again ? { head: head.id } : {}),
+        ...(again ? { head: head.id, past: [...journal.past, ...(journal.head === undefined ? [] : [journal.head])] } : {}),
         reading: { asked: journal.asked, at: now, deployments },
         unread: 0,
         refused: undefined,
@@ -13813,6 +13834,7 @@ function unreadable(refusal) {
 
 
 
+
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const platform_WRITE_MS = 15_000;
@@ -13821,7 +13843,7 @@ const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
     let [left, calls] = [undefined, 0];
-    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: (0,steady/* steadyNow */.r)() + 60_000 });
     return {
         callsLeft: () => left,
         calls: () => calls,
@@ -13849,7 +13871,9 @@ function createPlatform(cf, options) {
         async measure({ from, to }, signal) {
             calls++;
             try {
-                const query = { from, to, timeout: READ_MS };
+                // The platform's moments, as far apart from ours as its last answer was.
+                const apart = cf.moment() - (0,steady/* steadyNow */.r)();
+                const query = { from: from + apart, to: to + apart, timeout: READ_MS };
                 const counts = await trafficByVersion(within(signal), options.worker, query);
                 return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
             }
@@ -13900,6 +13924,7 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -13912,7 +13937,7 @@ async function settle(cf, settling) {
     const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 9770));
     const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
-    const journal = takeOver(orphan, config, intent, Date.now());
+    const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
     const ended = await lead(journal, config, {
         platform,
@@ -13921,8 +13946,8 @@ async function settle(cf, settling) {
         finalize: async () => [],
         // A cancel does not stop what puts things right.
         cancel: new AbortController().signal,
-        deadline: Date.now() + settling.budgetMs,
-        now: Date.now,
+        deadline: (0,steady/* steadyNow */.r)() + settling.budgetMs,
+        now: steady/* steadyNow */.r,
         onTick: settling.onTick,
     });
     seen?.close();
@@ -14739,7 +14764,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6609);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7371);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
 
 
@@ -15665,6 +15690,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/action/files.js
 var files = __nccwpck_require__(4462);
 // EXTERNAL MODULE: external "os"
@@ -16025,6 +16052,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -16037,7 +16065,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = (0,steady/* steadyNow */.r)();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -16052,7 +16080,7 @@ async function runAction(readInputs, act) {
         action: (0,files/* actionName */.aM)(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: (0,steady/* steadyNow */.r)() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
@@ -16610,9 +16638,11 @@ function inJson(text) {
 /* harmony export */ });
 /* unused harmony export TIMEOUT_REASONS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7299);
+
 
 
 
@@ -16626,23 +16656,23 @@ const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
+    const left = cf.deadline - (0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)();
     if (left <= 0)
         throw outOfTime();
     const trace = { method: "?", path: "?", status: undefined };
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
         if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
+            if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
 }
 /**
@@ -16656,7 +16686,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -16667,7 +16697,7 @@ async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
@@ -16676,9 +16706,9 @@ async function pauseAfter(cf, error, attempt) {
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + ms > cf.deadline)
         throw outOfTime();
-    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_4__/* .sleep */ .y)(ms, cf.signal);
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
@@ -19752,6 +19782,8 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
@@ -19801,6 +19833,7 @@ var trace = __nccwpck_require__(7299);
 
 
 
+
 const RESOURCES = [
     BaseDeployments,
     BaseRoutes,
@@ -19828,7 +19861,7 @@ function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     }
     const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
     const api = createApi(apiToken, clock);
-    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
+    return { api, account: accountId, signal, deadline: (0,steady/* steadyNow */.r)() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
@@ -20708,6 +20741,25 @@ function sleep(ms, signal) {
         const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
         signal?.addEventListener("abort", done, { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
 }
 
 

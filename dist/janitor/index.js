@@ -29634,7 +29634,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29892,7 +29892,10 @@ function deployment_describeTable(table) {
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
 
 
 /** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
@@ -29910,7 +29913,7 @@ async function soon(cf, what, { ask, missing = isMissing }) {
             return await ask();
         }
         catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
             if (!missing(error) || over)
                 throw error;
             if (!told)
@@ -30166,6 +30169,7 @@ const NOTHING_WRITTEN = {
     head: undefined,
     reading: undefined,
     oursAt: 0,
+    past: [],
     last: undefined,
     pendingUntil: 0,
     windowMs: 0,
@@ -31306,23 +31310,9 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
-
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
-/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
-function undelivered(delivery, now) {
-    const { kind, journal } = delivery;
-    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
-}
-/** Why a state that writes has had no success in its time. */
-function unwritten({ phase, write }) {
-    if (phase === "prove")
-        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
-    if (write?.declined !== undefined)
-        return write.declined;
-    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
-}
 /**
  * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
  * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
@@ -31423,6 +31413,8 @@ function land(journal, write, deployments, { config, now }) {
     const landed = {
         ...journal,
         head: deployments[0]?.id,
+        // All that lies below what landed: the platform never makes one of them the head again.
+        past: deployments.slice(1).map(({ id }) => id),
         last: { message, table },
         landedAt: now,
         pendingUntil: 0,
@@ -31572,7 +31564,9 @@ function look(journal, situation, active) {
     const { config, observed, now } = situation;
     const { afterwards } = journal;
     const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
-    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    // Whoever was cancelled has seconds left: one look is all that they are enough for.
+    const hurried = observed.cancelled && afterwards.looks > 0;
+    const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
     if (!config.visits || afterwards.health === "healthy" || sick || over) {
         return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
     }
@@ -31705,7 +31699,25 @@ const bake = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/undelivered.js
+
+
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
 
 
 
@@ -31763,6 +31775,7 @@ function degraded(journal, now, problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
 
 
 
@@ -31917,6 +31930,7 @@ function nothingLive() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
 
 
 
@@ -32177,6 +32191,7 @@ function notes({ uncontrolled, activeBroken }) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -32347,12 +32362,15 @@ function judged(journal, config, now) {
 }
 function absorbReading(deployments, journal, config, now) {
     const head = deployments[0];
+    if (head !== undefined && head.id !== journal.head && journal.past.includes(head.id)) {
+        return absorbUnreadable({ kind: "unreadable", why: "the list is older than what was seen" }, journal, config, now);
+    }
     const whose = ownerOf(head, journal, config);
     const unsent = (journal.write?.sent ?? 0) === 0;
     const again = unsent && head !== undefined && isLastWrite(head, journal);
     return {
         ...journal,
-        ...(again ? { head: head.id } : {}),
+        ...(again ? { head: head.id, past: [...journal.past, ...(journal.head === undefined ? [] : [journal.head])] } : {}),
         reading: { asked: journal.asked, at: now, deployments },
         unread: 0,
         refused: undefined,
@@ -32888,6 +32906,7 @@ function versionOf(raw) {
 
 
 
+
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const platform_WRITE_MS = 15_000;
@@ -32896,7 +32915,7 @@ const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
     let [left, calls] = [undefined, 0];
-    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: (0,steady/* steadyNow */.r)() + 60_000 });
     return {
         callsLeft: () => left,
         calls: () => calls,
@@ -32924,7 +32943,9 @@ function createPlatform(cf, options) {
         async measure({ from, to }, signal) {
             calls++;
             try {
-                const query = { from, to, timeout: READ_MS };
+                // The platform's moments, as far apart from ours as its last answer was.
+                const apart = cf.moment() - (0,steady/* steadyNow */.r)();
+                const query = { from: from + apart, to: to + apart, timeout: READ_MS };
                 const counts = await trafficByVersion(within(signal), options.worker, query);
                 return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
             }
@@ -33013,6 +33034,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -33025,7 +33047,7 @@ async function settle(cf, settling) {
     const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360));
     const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
-    const journal = takeOver(orphan, config, intent, Date.now());
+    const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
     const ended = await lead(journal, config, {
         platform,
@@ -33034,8 +33056,8 @@ async function settle(cf, settling) {
         finalize: async () => [],
         // A cancel does not stop what puts things right.
         cancel: new AbortController().signal,
-        deadline: Date.now() + settling.budgetMs,
-        now: Date.now,
+        deadline: (0,steady/* steadyNow */.r)() + settling.budgetMs,
+        now: steady/* steadyNow */.r,
         onTick: settling.onTick,
     });
     seen?.close();
@@ -33328,6 +33350,7 @@ function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
 
 
 
+
 /** Reasons of Workers that were not settled, and of a token that anybody may use. */
 const JANITOR_REASONS = (/* unused pure expression or super */ null && (["not-settled", "open-environment"]));
 /** How long one look may take, ms. */
@@ -33386,7 +33409,7 @@ async function lookAfter(worker, inputs, neighbours, run) {
     // What puts things right is not ended by a cancel: it is bounded by its own time.
     const cf = neighbours.connect({ apiToken, accountId, timeout: timeoutMs, signal: new AbortController().signal });
     try {
-        const limited = (0,client/* until */.TG)(cf, { signal: run.signal, deadline: Math.min(cf.deadline, Date.now() + LOOK_MS) });
+        const limited = (0,client/* until */.TG)(cf, { signal: run.signal, deadline: Math.min(cf.deadline, (0,steady/* steadyNow */.r)() + LOOK_MS) });
         const deployments = await listDeployments(limited, worker);
         if (deployments === undefined)
             return janitor_notThere(worker);
@@ -33483,7 +33506,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5112);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1489);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(414);
 
 
 
@@ -34196,6 +34219,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
@@ -34605,6 +34630,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -34617,7 +34643,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = (0,steady/* steadyNow */.r)();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -34632,7 +34658,7 @@ async function runAction(readInputs, act) {
         action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: (0,steady/* steadyNow */.r)() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
@@ -35188,9 +35214,11 @@ function inJson(text) {
 /* harmony export */ });
 /* unused harmony exports TIMEOUT_REASONS, pauseAfter, sleep */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7299);
+
 
 
 
@@ -35204,23 +35232,23 @@ const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
+    const left = cf.deadline - (0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)();
     if (left <= 0)
         throw outOfTime();
     const trace = { method: "?", path: "?", status: undefined };
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
         if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
+            if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
 }
 /**
@@ -35234,7 +35262,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -35245,7 +35273,7 @@ async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
@@ -35254,9 +35282,9 @@ async function pauseAfter(cf, error, attempt) {
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + ms > cf.deadline)
         throw outOfTime();
-    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_4__/* .sleep */ .y)(ms, cf.signal);
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
@@ -38330,6 +38358,8 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
@@ -38379,6 +38409,7 @@ var trace = __nccwpck_require__(7299);
 
 
 
+
 const RESOURCES = [
     BaseDeployments,
     BaseRoutes,
@@ -38406,7 +38437,7 @@ function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     }
     const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
     const api = createApi(apiToken, clock);
-    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
+    return { api, account: accountId, signal, deadline: (0,steady/* steadyNow */.r)() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
@@ -44197,6 +44228,25 @@ function sleep(ms, signal) {
         const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
         signal?.addEventListener("abort", done, { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
 }
 
 

@@ -1387,6 +1387,8 @@ function sleep(ms, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
@@ -1633,6 +1635,7 @@ var client_trace = __nccwpck_require__(7299);
 
 
 
+
 /** Reasons of a run that used up its input `timeout`. */
 const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
 /** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
@@ -1642,7 +1645,7 @@ const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
+    const left = cf.deadline - (0,steady/* steadyNow */.r)();
     if (left <= 0)
         throw outOfTime();
     const trace = { method: "?", path: "?", status: undefined };
@@ -1654,7 +1657,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     catch (error) {
         cf.signal.throwIfAborted();
         if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
+            if ((0,steady/* steadyNow */.r)() >= cf.deadline)
                 throw outOfTime(error);
             throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
@@ -1683,7 +1686,7 @@ async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
+    if ((0,steady/* steadyNow */.r)() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
@@ -1692,7 +1695,7 @@ async function pauseAfter(cf, error, attempt) {
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
+    if ((0,steady/* steadyNow */.r)() + ms > cf.deadline)
         throw outOfTime();
     await sleep(ms, cf.signal);
     cf.signal.throwIfAborted();
@@ -1715,6 +1718,7 @@ function tooLong(error, wait) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
 
 
+
 /** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
 const SOON_MS = 18_000;
 /** Between two questions, ms. */
@@ -1730,7 +1734,7 @@ async function soon(cf, what, { ask, missing = soon_isMissing }) {
             return await ask();
         }
         catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,steady/* steadyNow */.r)() + PAUSE_MS >= cf.deadline;
             if (!missing(error) || over)
                 throw error;
             if (!told)
@@ -2234,6 +2238,7 @@ function versions_versionOf(raw) {
 
 
 
+
 /**
  * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
  * the number of the newest version before: one that does not follow upon it may not be the only one.
@@ -2254,7 +2259,7 @@ function describeDoubles(used, doubles) {
 async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - Date.now(),
+        timeout: cf.deadline - steadyNow(),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
@@ -2274,7 +2279,7 @@ async function upload_putScript(cf, upload) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - Date.now(),
+        timeout: cf.deadline - steadyNow(),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
@@ -2402,6 +2407,7 @@ async function stands(cf, worker, write) {
 
 
 
+
 /** Time for a last look after a failed write, ms. */
 const LAST_LOOK = 5_000;
 /** Cloudflare's code for: a secret was edited after this version was uploaded. */
@@ -2461,7 +2467,7 @@ function secretsIn({ detail }) {
 }
 /** After a failed write: what is true now, from one last look at Cloudflare. */
 async function tellTheEnd(cf, ours, run) {
-    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: (0,steady/* steadyNow */.r)() + LAST_LOOK });
     try {
         const list = (await deployments_listDeployments(late, ours.worker)) ?? [];
         const made = list.find(({ record }) => sameWrite(record, ours.record));
@@ -3052,6 +3058,7 @@ async function look(cf, { path, query, headers, present }) {
 
 
 
+
 /** Reasons of a version that cannot be returned to. */
 const BARRIER_REASONS = (/* unused pure expression or super */ null && (["migration-barrier", "resource-missing"]));
 /** Judges by what was found out; `state` is what the Worker itself is at. */
@@ -3101,7 +3108,7 @@ function createAssessor(cf, worker, state) {
         /** Whatever cannot be read about another one is only said. */
         async other(version, notes) {
             try {
-                return await assess((0,client/* until */.TG)(cf, { deadline: Math.min(cf.deadline, Date.now() + GLANCE) }), version, notes);
+                return await assess((0,client/* until */.TG)(cf, { deadline: Math.min(cf.deadline, (0,steady/* steadyNow */.r)() + GLANCE) }), version, notes);
             }
             catch {
                 cf.signal.throwIfAborted();
@@ -5882,6 +5889,7 @@ function refuseUnrestored(restored, versionId) {
 
 
 
+
 /** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
 async function rollback(request, neighbours, run) {
     if (!("nothing" in request))
@@ -5938,7 +5946,7 @@ async function rollback_confirm(cf, { plan, inputs, report }, run) {
                 header: inputs.versionHeader,
                 access: inputs.access,
                 unproven: (0,rollback_settings/* fixesOf */.jv)(inputs.settings).unproven,
-                timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - Date.now())),
+                timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - (0,steady/* steadyNow */.r)())),
                 signal: cf.signal,
                 log: run.info,
             }));
@@ -6910,6 +6918,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -7319,6 +7329,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -7331,7 +7342,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = (0,steady/* steadyNow */.r)();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -7346,7 +7357,7 @@ async function runAction(readInputs, act) {
         action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: (0,steady/* steadyNow */.r)() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
@@ -11224,6 +11235,8 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
@@ -11273,6 +11286,7 @@ var trace = __nccwpck_require__(7299);
 
 
 
+
 const RESOURCES = [
     BaseDeployments,
     BaseRoutes,
@@ -11300,7 +11314,7 @@ function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     }
     const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
     const api = createApi(apiToken, clock);
-    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
+    return { api, account: accountId, signal, deadline: (0,steady/* steadyNow */.r)() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
@@ -11689,6 +11703,25 @@ function formatAge(ms) {
     if (seconds < 36 * 3600)
         return `${Math.round(seconds / 3600)} h`;
     return `${Math.round(seconds / 86_400)} d`;
+}
+
+
+/***/ }),
+
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
 }
 
 

@@ -1902,7 +1902,7 @@ function readTarget() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(752);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(596);
 
@@ -11514,7 +11514,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 752:
+/***/ 688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11531,6 +11531,17 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/time/steady.js
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
+}
+
 // EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
 var files = __nccwpck_require__(913);
 // EXTERNAL MODULE: external "os"
@@ -11891,6 +11902,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -11903,7 +11915,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = steadyNow();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -11918,7 +11930,7 @@ async function runAction(readInputs, act) {
         action: (0,files/* actionName */.aM)(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: steadyNow() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });

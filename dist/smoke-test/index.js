@@ -1113,7 +1113,7 @@ function readVersionUrls(versions) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4244);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7152);
 /* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2763);
@@ -3934,7 +3934,7 @@ function expected(name, pattern, of) {
 
 /***/ }),
 
-/***/ 9623:
+/***/ 4244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3951,6 +3951,17 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/time/steady.js
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -4360,6 +4371,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -4372,7 +4384,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = steadyNow();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -4387,7 +4399,7 @@ async function runAction(readInputs, act) {
         action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: steadyNow() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });

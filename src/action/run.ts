@@ -2,6 +2,7 @@ import http from "node:http";
 import * as core from "@actions/core";
 import { ApiError, UserError } from "../errors.ts";
 import type { Page } from "../text/markdown.ts";
+import { steadyNow } from "../time/steady.ts";
 import { actionName, type Keeping, keepFile } from "./files.ts";
 import { createOutlet, type Place } from "./outlet.ts";
 import { mask } from "./secrets.ts";
@@ -61,7 +62,7 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
   if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
     (http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv?.();
   }
-  const started = Date.now();
+  const started = steadyNow();
   const published: Result["outputs"] = {};
   const run = createRun(published);
   let failure: Result["failure"];
@@ -75,7 +76,7 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
     action: actionName(),
     conclusion: failure === undefined ? "success" : "failure",
     startedAt: new Date(started).toISOString(),
-    durationMs: Date.now() - started,
+    durationMs: steadyNow() - started,
     outputs: { ...published },
     ...(failure === undefined ? {} : { failure }),
   });

@@ -5,6 +5,7 @@ import { listAddresses } from "../cloudflare/workers/addresses.ts";
 import { ApiError, UserError } from "../errors.ts";
 import type { Health, News } from "../rollout/words/observed.ts";
 import { shortId } from "../text/short-id.ts";
+import { steadyNow } from "../time/steady.ts";
 
 /** A look at how users fare with a version that got everything back. */
 export type Look = (version: string, signal: AbortSignal) => Promise<News & { kind: "looked" }>;
@@ -51,7 +52,7 @@ export async function lookAtAddress(
 
 async function firstAddress(cf: Cloudflare, worker: string): Promise<string | undefined> {
   try {
-    return (await listAddresses(until(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+    return (await listAddresses(until(cf, { deadline: steadyNow() + PATIENCE }), worker))[0];
   } catch (error) {
     if (error instanceof ApiError || error instanceof UserError) return undefined;
     throw error;

@@ -4,6 +4,7 @@ import { readDeployments, sendDeployment } from "../cloudflare/workers/deploymen
 import { versionExists } from "../cloudflare/workers/versions.ts";
 import type { Action, News, Refusal, Traffic } from "../rollout/words/observed.ts";
 import { sleep } from "../time/sleep.ts";
+import { steadyNow } from "../time/steady.ts";
 
 /** What leading a rollout needs of Cloudflare. */
 export interface Platform {
@@ -43,7 +44,7 @@ const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platform {
   let [left, calls]: [number | undefined, number] = [undefined, 0];
-  const within = (signal: AbortSignal) => until(cf, { signal, deadline: Date.now() + 60_000 });
+  const within = (signal: AbortSignal) => until(cf, { signal, deadline: steadyNow() + 60_000 });
   return {
     callsLeft: () => left,
     calls: () => calls,
@@ -70,7 +71,9 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
     async measure({ from, to }, signal) {
       calls++;
       try {
-        const query = { from, to, timeout: READ_MS };
+        // The platform's moments, as far apart from ours as its last answer was.
+        const apart = cf.moment() - steadyNow();
+        const query = { from: from + apart, to: to + apart, timeout: READ_MS };
         const counts = await trafficByVersion(within(signal), options.worker, query);
         return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
       } catch (error) {

@@ -4,6 +4,7 @@ import { takeOver } from "../rollout/take-over.ts";
 import { type Config, DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../rollout/words/config.ts";
 import type { Journal } from "../rollout/words/journal.ts";
 import type { Action } from "../rollout/words/observed.ts";
+import { steadyNow } from "../time/steady.ts";
 import { lead } from "./controller.ts";
 import { createPlatform } from "./platform.ts";
 import { newIds } from "./start.ts";
@@ -37,7 +38,7 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
   const { lookAtAddress } = await import("./look.ts");
   const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
   const config = { ...settlingConfig(settling), visits: seen !== undefined };
-  const journal = takeOver(orphan, config, intent, Date.now());
+  const journal = takeOver(orphan, config, intent, steadyNow());
   const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
   const ended = await lead(journal, config, {
     platform,
@@ -46,8 +47,8 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
     finalize: async () => [],
     // A cancel does not stop what puts things right.
     cancel: new AbortController().signal,
-    deadline: Date.now() + settling.budgetMs,
-    now: Date.now,
+    deadline: steadyNow() + settling.budgetMs,
+    now: steadyNow,
     onTick: settling.onTick,
   });
   seen?.close();

@@ -1,5 +1,6 @@
 import type { Prober, Sample } from "../checks/run/probe.ts";
 import { CRASHED, type Echo, type News, type SmokeCheck, type Via } from "../rollout/words/observed.ts";
+import { steadyNow } from "../time/steady.ts";
 import type { OwnRequest } from "./platform.ts";
 import { describeSample, judgeActive, judgeSample, nameOf } from "./sample.ts";
 import { Tally } from "./tally.ts";
@@ -114,7 +115,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Sample[]> {
   const url = addresses?.[via];
-  const at = Date.now();
+  const at = steadyNow();
   const override = via === "override" && url === undefined;
   const samples = await prober.round({ worker, versionId: version, override, url }, signal);
   for (const { versionId, status = 0, foreign } of samples) {

@@ -107,12 +107,15 @@ function judged(journal: Journal, config: Config, now: number): Journal {
 
 function absorbReading(deployments: readonly Deployment[], journal: Journal, config: Config, now: number): Journal {
   const head = deployments[0];
+  if (head !== undefined && head.id !== journal.head && journal.past.includes(head.id)) {
+    return absorbUnreadable({ kind: "unreadable", why: "the list is older than what was seen" }, journal, config, now);
+  }
   const whose = ownerOf(head, journal, config);
   const unsent = (journal.write?.sent ?? 0) === 0;
   const again = unsent && head !== undefined && isLastWrite(head, journal);
   return {
     ...journal,
-    ...(again ? { head: head.id } : {}),
+    ...(again ? { head: head.id, past: [...journal.past, ...(journal.head === undefined ? [] : [journal.head])] } : {}),
     reading: { asked: journal.asked, at: now, deployments },
     unread: 0,
     refused: undefined,

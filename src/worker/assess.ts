@@ -5,6 +5,7 @@ import { getVersion } from "../cloudflare/workers/versions.ts";
 import type { WorkerState } from "../cloudflare/workers/workers.ts";
 import { UserError } from "../errors.ts";
 import type { Version } from "../record/version.ts";
+import { steadyNow } from "../time/steady.ts";
 
 /** Reasons of a version that cannot be returned to. */
 export const BARRIER_REASONS = ["migration-barrier", "resource-missing"] as const;
@@ -81,7 +82,7 @@ export function createAssessor(cf: Cloudflare, worker: string, state: Promise<Wo
     /** Whatever cannot be read about another one is only said. */
     async other(version: Version, notes: string[]): Promise<Assessment> {
       try {
-        return await assess(until(cf, { deadline: Math.min(cf.deadline, Date.now() + GLANCE) }), version, notes);
+        return await assess(until(cf, { deadline: Math.min(cf.deadline, steadyNow() + GLANCE) }), version, notes);
       } catch {
         cf.signal.throwIfAborted();
         return { barrier: { reason: "api-error", says: "it could not be read", hint: "" }, notes };

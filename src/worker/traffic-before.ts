@@ -1,5 +1,6 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import { reallySeen, trafficByVersion } from "../cloudflare/workers/analytics.ts";
+import { steadyNow } from "../time/steady.ts";
 
 /** Users' traffic in the hour before, by which the rollout knows what is normal. */
 export interface TrafficBefore {
@@ -19,8 +20,8 @@ export async function readTrafficBefore(
   cf: Cloudflare,
   { worker, active, lagMs }: { worker: string; active: string | undefined; lagMs: number },
 ): Promise<TrafficBefore> {
-  const to = Date.now() - lagMs;
-  const limited = until(cf, { deadline: Date.now() + 30_000 });
+  const to = cf.moment() - lagMs;
+  const limited = until(cf, { deadline: steadyNow() + 30_000 });
   const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
   const served = active === undefined ? undefined : counts.get(active);
   const all = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);

@@ -45,3 +45,6 @@ export function headAt({ deployments }: History, at: number): Deployed | undefin
 /** In short, for people: `aaaa1111 90 %, bbbb2222 10 %`. */
 export const describe = (table: Table) =>
   table.map(({ versionId, percentage }) => `${versionId.slice(0, 8)} ${percentage} %`).join(", ");
+
+/** The kind of a deployment that gives back what a write of ours overwrote. */
+export const PUT_BACK = "O";

@@ -2515,7 +2515,10 @@ async function listAddresses(cf, worker, soon = {}) {
 
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
 var short_id = __webpack_require__(234);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __webpack_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/controller/look.js
+
 
 
 
@@ -2560,7 +2563,7 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
 }
 async function firstAddress(cf, worker) {
     try {
-        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
     }
     catch (error) {
         if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)

@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3365:
+/***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -101,6 +101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* binding */ finishRollout)
 });
 
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -344,11 +346,12 @@ function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
-var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
 
 
 /** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
@@ -366,7 +369,7 @@ async function soon(cf, what, { ask, missing = isMissing }) {
             return await ask();
         }
         catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
             if (!missing(error) || over)
                 throw error;
             if (!told)
@@ -622,6 +625,7 @@ const NOTHING_WRITTEN = {
     head: undefined,
     reading: undefined,
     oursAt: 0,
+    past: [],
     last: undefined,
     pendingUntil: 0,
     windowMs: 0,
@@ -1713,23 +1717,9 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
-
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
-/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
-function undelivered(delivery, now) {
-    const { kind, journal } = delivery;
-    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
-}
-/** Why a state that writes has had no success in its time. */
-function unwritten({ phase, write }) {
-    if (phase === "prove")
-        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
-    if (write?.declined !== undefined)
-        return write.declined;
-    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
-}
 /**
  * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
  * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
@@ -1830,6 +1820,8 @@ function land(journal, write, deployments, { config, now }) {
     const landed = {
         ...journal,
         head: deployments[0]?.id,
+        // All that lies below what landed: the platform never makes one of them the head again.
+        past: deployments.slice(1).map(({ id }) => id),
         last: { message, table },
         landedAt: now,
         pendingUntil: 0,
@@ -1979,7 +1971,9 @@ function look(journal, situation, active) {
     const { config, observed, now } = situation;
     const { afterwards } = journal;
     const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
-    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    // Whoever was cancelled has seconds left: one look is all that they are enough for.
+    const hurried = observed.cancelled && afterwards.looks > 0;
+    const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
     if (!config.visits || afterwards.health === "healthy" || sick || over) {
         return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
     }
@@ -2112,7 +2106,25 @@ const bake = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/undelivered.js
+
+
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
 
 
 
@@ -2170,6 +2182,7 @@ function degraded(journal, now, problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
 
 
 
@@ -2324,6 +2337,7 @@ function nothingLive() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
 
 
 
@@ -2584,6 +2598,7 @@ function notes({ uncontrolled, activeBroken }) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -2754,12 +2769,15 @@ function judged(journal, config, now) {
 }
 function absorbReading(deployments, journal, config, now) {
     const head = deployments[0];
+    if (head !== undefined && head.id !== journal.head && journal.past.includes(head.id)) {
+        return absorbUnreadable({ kind: "unreadable", why: "the list is older than what was seen" }, journal, config, now);
+    }
     const whose = ownerOf(head, journal, config);
     const unsent = (journal.write?.sent ?? 0) === 0;
     const again = unsent && head !== undefined && isLastWrite(head, journal);
     return {
         ...journal,
-        ...(again ? { head: head.id } : {}),
+        ...(again ? { head: head.id, past: [...journal.past, ...(journal.head === undefined ? [] : [journal.head])] } : {}),
         reading: { asked: journal.asked, at: now, deployments },
         unread: 0,
         refused: undefined,
@@ -3295,6 +3313,7 @@ function versionOf(raw) {
 
 
 
+
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const platform_WRITE_MS = 15_000;
@@ -3303,7 +3322,7 @@ const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
     let [left, calls] = [undefined, 0];
-    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: (0,steady/* steadyNow */.r)() + 60_000 });
     return {
         callsLeft: () => left,
         calls: () => calls,
@@ -3331,7 +3350,9 @@ function createPlatform(cf, options) {
         async measure({ from, to }, signal) {
             calls++;
             try {
-                const query = { from, to, timeout: READ_MS };
+                // The platform's moments, as far apart from ours as its last answer was.
+                const apart = cf.moment() - (0,steady/* steadyNow */.r)();
+                const query = { from: from + apart, to: to + apart, timeout: READ_MS };
                 const counts = await trafficByVersion(within(signal), options.worker, query);
                 return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
             }
@@ -3420,6 +3441,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -3432,7 +3454,7 @@ async function settle(cf, settling) {
     const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360));
     const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
-    const journal = takeOver(orphan, config, intent, Date.now());
+    const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
     const ended = await lead(journal, config, {
         platform,
@@ -3441,8 +3463,8 @@ async function settle(cf, settling) {
         finalize: async () => [],
         // A cancel does not stop what puts things right.
         cancel: new AbortController().signal,
-        deadline: Date.now() + settling.budgetMs,
-        now: Date.now,
+        deadline: (0,steady/* steadyNow */.r)() + settling.budgetMs,
+        now: steady/* steadyNow */.r,
         onTick: settling.onTick,
     });
     seen?.close();
@@ -3531,10 +3553,22 @@ function bothWays({ active, candidate }, worker) {
 
 
 
+
+
 /** The runner gives a post step of a cancelled job five minutes, less what others need. */
 const BUDGET = 4 * 60_000;
 /** Of which the first look may take so much, ms. */
 const LOOK_MS = 60_000;
+/** Ends after which there is nothing to be looked for twice. */
+const ORDERLY = [
+    "SUCCEEDED",
+    "ROLLED_BACK",
+    "BLOCKED",
+    "FAILED_CLEAN",
+    "FAILED_LIVE",
+];
+const finish_rollout_LOOKS = 3;
+const LOOK_AGAIN_MS = 2_000;
 /**
  * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed, a late write
  * arrived after it, or the API works again, the active version gets everything back. What is left behind is said, and fails
@@ -3546,7 +3580,7 @@ async function finishRollout(inputs, connect, run) {
         return {};
     const { apiToken, accountId, worker } = inputs;
     const cf = connect({ apiToken, accountId, timeout: BUDGET, signal: new AbortController().signal });
-    const orphan = inFlight(await finish_rollout_look(cf, worker));
+    const orphan = await finish_rollout_find(cf, { worker, rollout, orderly: ORDERLY.includes(run.state("outcome")) });
     if (orphan === undefined || orphan.record.rollout !== rollout) {
         run.info(`Rollout ${rollout} is at rest.`);
         return {};
@@ -3587,9 +3621,18 @@ function backAfterAll({ state, afterwards: { health, says } }, { orphan, worker 
         run.warning(`Rolled back, UNHEALTHY: \`${worker}\` fails now (${says}).`);
     return { outcome: state, "health-after": health };
 }
+/** One look where the step told an orderly end; else more, because a list may be an old copy for some seconds. */
+async function finish_rollout_find(cf, { worker, rollout, orderly }) {
+    for (let looks = orderly ? finish_rollout_LOOKS : 1;; looks++) {
+        const orphan = inFlight(await finish_rollout_look(cf, worker));
+        if (orphan?.record.rollout === rollout || looks >= finish_rollout_LOOKS)
+            return orphan;
+        await (0,calls/* sleep */.yy)(cf, LOOK_AGAIN_MS);
+    }
+}
 /** A Worker or a token that is gone is no reason for silence: what the rollout left cannot even be looked at. */
 async function finish_rollout_look(cf, worker) {
-    const found = await listDeployments((0,client/* until */.TG)(cf, { deadline: Date.now() + LOOK_MS }), worker);
+    const found = await listDeployments((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + LOOK_MS }), worker);
     if (found !== undefined)
         return found;
     throw new errors/* UserError */.yo(`Whether the rollout of \`${worker}\` left anything behind cannot be read: the Worker is not found.`, { hint: "If it was renamed, look at its deployments under the new name.", reason: "worker-not-found" });
@@ -4503,7 +4546,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1187);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3365);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7806);
 
 
@@ -5210,6 +5253,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
@@ -5669,6 +5714,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -5681,7 +5727,7 @@ async function runAction(readInputs, act) {
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
         external_node_http_.setGlobalProxyFromEnv?.();
     }
-    const started = Date.now();
+    const started = (0,steady/* steadyNow */.r)();
     const published = {};
     const run = createRun(published);
     let failure;
@@ -5696,7 +5742,7 @@ async function runAction(readInputs, act) {
         action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
-        durationMs: Date.now() - started,
+        durationMs: (0,steady/* steadyNow */.r)() - started,
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
@@ -6248,13 +6294,16 @@ function inJson(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   ux: () => (/* binding */ repeat)
+/* harmony export */   ux: () => (/* binding */ repeat),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* unused harmony exports TIMEOUT_REASONS, pauseAfter, sleep */
+/* unused harmony exports TIMEOUT_REASONS, pauseAfter */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7427);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7427);
+
 
 
 
@@ -6268,23 +6317,23 @@ const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
+    const left = cf.deadline - (0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)();
     if (left <= 0)
         throw outOfTime();
     const trace = { method: "?", path: "?", status: undefined };
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
         if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
+            if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
 }
 /**
@@ -6298,7 +6347,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -6309,7 +6358,7 @@ async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
@@ -6318,9 +6367,9 @@ async function pauseAfter(cf, error, attempt) {
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
+    if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + ms > cf.deadline)
         throw outOfTime();
-    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_4__/* .sleep */ .y)(ms, cf.signal);
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
@@ -9394,6 +9443,8 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
@@ -9443,6 +9494,7 @@ var trace = __nccwpck_require__(7427);
 
 
 
+
 const RESOURCES = [
     BaseDeployments,
     BaseRoutes,
@@ -9470,7 +9522,7 @@ function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     }
     const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
     const api = createApi(apiToken, clock);
-    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
+    return { api, account: accountId, signal, deadline: (0,steady/* steadyNow */.r)() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
@@ -10149,6 +10201,25 @@ function sleep(ms, signal) {
         const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
         signal?.addEventListener("abort", done, { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
+const ORIGIN = Date.now() - performance.now();
+/**
+ * Now, ms since the epoch as the runner's clock had it when the process began: the clock for durations and deadlines. It
+ * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
+ */
+function steadyNow() {
+    return ORIGIN + performance.now();
 }
 
 

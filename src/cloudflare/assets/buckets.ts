@@ -1,4 +1,5 @@
 import { ApiError } from "../../errors.ts";
+import { steadyNow } from "../../time/steady.ts";
 import { once, sleep } from "../client/calls.ts";
 import { type Cloudflare, until } from "../client/client.ts";
 import { isTransient } from "../client/errors.ts";
@@ -30,16 +31,16 @@ export async function uploadBuckets(
   const joined = until(cf, { signal: AbortSignal.any([cf.signal, failure.signal]) });
   let jwt: string | undefined;
   let done = 0;
-  let printed = Date.now();
+  let printed = steadyNow();
   const lane = async (index: number) => {
     while (index < pace.parallel) {
       const bucket = queue.shift();
       if (bucket === undefined) return;
       jwt = (await uploadBucket(joined, { bucket, jwt: session.jwt, single, files, pace })) ?? jwt;
       done += bucket.length;
-      if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
+      if (done === total || steadyNow() - printed >= PROGRESS_EVERY) {
         cf.log(`Uploaded ${count(done)} of ${count(total)} files.`);
-        printed = Date.now();
+        printed = steadyNow();
       }
     }
   };
@@ -68,7 +69,7 @@ async function uploadBucket(
 ): Promise<string | undefined> {
   const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
   for (let attempt = 1; ; attempt++) {
-    if (pace.pausedUntil > Date.now()) await sleep(cf, pace.pausedUntil - Date.now());
+    if (pace.pausedUntil > steadyNow()) await sleep(cf, pace.pausedUntil - steadyNow());
     try {
       return await send(cf, request, jwt);
     } catch (error) {
@@ -95,7 +96,7 @@ function slowDown(pace: Pace, error: ApiError, attempt: number): number {
     return wait + 5_000 * 2 ** Math.min(pace.gatewayErrors++, 4);
   }
   if (error.retryAfterMs === undefined) return wait;
-  pace.pausedUntil = Math.max(pace.pausedUntil, Date.now() + error.retryAfterMs);
+  pace.pausedUntil = Math.max(pace.pausedUntil, steadyNow() + error.retryAfterMs);
   return error.retryAfterMs;
 }
 
@@ -118,7 +119,7 @@ async function send(cf: Cloudflare, request: UploadRequest, jwt: string): Promis
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
         body,
       }),
-    cf.deadline - Date.now(),
+    cf.deadline - steadyNow(),
   );
   return answer?.result?.jwt || undefined;
 }

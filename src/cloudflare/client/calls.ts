@@ -1,5 +1,6 @@
 import { ApiError, UserError } from "../../errors.ts";
 import { sleep as wait } from "../../time/sleep.ts";
+import { steadyNow } from "../../time/steady.ts";
 import type { Cloudflare } from "./client.ts";
 import { isTransient, noAnswer, toApiError } from "./errors.ts";
 import type { ApiReason } from "./explain.ts";
@@ -28,7 +29,7 @@ const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 export async function once<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TIMEOUT): Promise<T> {
   cf.signal.throwIfAborted();
-  const left = cf.deadline - Date.now();
+  const left = cf.deadline - steadyNow();
   if (left <= 0) throw outOfTime();
   const trace: Trace = { method: "?", path: "?", status: undefined };
   const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
@@ -38,7 +39,7 @@ export async function once<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TIME
   } catch (error) {
     cf.signal.throwIfAborted();
     if (patience.aborted) {
-      if (Date.now() >= cf.deadline) throw outOfTime(error);
+      if (steadyNow() >= cf.deadline) throw outOfTime(error);
       throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
     }
     throw toApiError(error, trace);
@@ -67,7 +68,7 @@ export async function pauseAfter(cf: Cloudflare, error: ApiError<ApiReason>, att
   const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
   const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
   const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-  if (Date.now() + pause >= cf.deadline) throw tooLong(error, asked);
+  if (steadyNow() + pause >= cf.deadline) throw tooLong(error, asked);
   const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
   cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
   await sleep(cf, pause);
@@ -76,7 +77,7 @@ export async function pauseAfter(cf: Cloudflare, error: ApiError<ApiReason>, att
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 export async function sleep(cf: Cloudflare, ms: number): Promise<void> {
   cf.signal.throwIfAborted();
-  if (Date.now() + ms > cf.deadline) throw outOfTime();
+  if (steadyNow() + ms > cf.deadline) throw outOfTime();
   await wait(ms, cf.signal);
   cf.signal.throwIfAborted();
 }

@@ -9,6 +9,7 @@ import { BaseWorkflows } from "cloudflare/resources/workflows/workflows";
 import { BaseZones } from "cloudflare/resources/zones/zones";
 import { createClient } from "cloudflare/tree-shakable";
 import { type InputReason, UserError } from "../../errors.ts";
+import { steadyNow } from "../../time/steady.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { tracedFetch } from "./trace.ts";
 
@@ -72,7 +73,7 @@ export function connect({ apiToken, accountId, signal, timeout, log, warn = log 
   }
   const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
   const api = createApi(apiToken, clock);
-  return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
+  return { api, account: accountId, signal, deadline: steadyNow() + timeout, log, moment: clock.moment };
 }
 
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */

@@ -1,4 +1,5 @@
 import { ApiError } from "../../errors.ts";
+import { steadyNow } from "../../time/steady.ts";
 import { sleep } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
 
@@ -21,7 +22,7 @@ export async function soon<T>(
     try {
       return await ask();
     } catch (error) {
-      const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+      const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
       if (!missing(error) || over) throw error;
       if (!told) cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
       await sleep(cf, PAUSE_MS);

@@ -1,4 +1,5 @@
 import type { Version } from "../../record/version.ts";
+import { steadyNow } from "../../time/steady.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { type Applied, writeOnce } from "../client/write.ts";
 import { uuid } from "./uuid.ts";
@@ -49,7 +50,7 @@ export function describeDoubles(used: string, doubles: readonly Version[]): stri
 async function sendVersion(cf: Cloudflare, upload: Upload): Promise<Applied<Version>> {
   return await writeOnce(cf, {
     what: "the version",
-    timeout: cf.deadline - Date.now(),
+    timeout: cf.deadline - steadyNow(),
     // The official method flattens the metadata into many form fields: the form is built by hand.
     send: async (options) => {
       const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
@@ -70,7 +71,7 @@ export async function putScript(cf: Cloudflare, upload: Upload): Promise<Applied
   const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
   return await writeOnce(cf, {
     what: "the version",
-    timeout: cf.deadline - Date.now(),
+    timeout: cf.deadline - steadyNow(),
     send: async (options) => {
       const query = { excludeScript: true, bindings_inherit: "strict" };
       const request = { ...options, query, body: uploadForm(upload) };

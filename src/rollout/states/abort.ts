@@ -121,7 +121,9 @@ function look(journal: Journal, situation: Situation, active: string): Decision 
   const { config, observed, now } = situation;
   const { afterwards } = journal;
   const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
-  const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+  // Whoever was cancelled has seconds left: one look is all that they are enough for.
+  const hurried = observed.cancelled && afterwards.looks > 0;
+  const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
   if (!config.visits || afterwards.health === "healthy" || sick || over) {
     return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
   }

@@ -4,9 +4,8 @@ import { shortId } from "../../text/short-id.ts";
 import type { Config } from "../words/config.ts";
 import type { Journal, Why, Write } from "../words/journal.ts";
 import type { Action } from "../words/observed.ts";
-import { putBack } from "./lost.ts";
 import { messageOf } from "./tables.ts";
-import { back, type Decision, next, readAction } from "./working.ts";
+import { readAction } from "./working.ts";
 
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
@@ -43,20 +42,6 @@ export type Delivery =
   | { kind: "failed"; journal: Journal; why: Why }
   /** It landed on somebody else's deployment, which came between our reading and our writing. */
   | { kind: "overwrote"; journal: Journal; lost: Deployment };
-
-/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
-export function undelivered(delivery: Delivery & { kind: "failed" | "overwrote" }, now: number): Decision {
-  const { kind, journal } = delivery;
-  return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
-}
-
-/** Why a state that writes has had no success in its time. */
-export function unwritten({ phase, write }: Journal): Why {
-  if (phase === "prove")
-    return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
-  if (write?.declined !== undefined) return write.declined;
-  return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
-}
 
 /**
  * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
@@ -169,6 +154,8 @@ function land(
   const landed: Journal = {
     ...journal,
     head: deployments[0]?.id,
+    // All that lies below what landed: the platform never makes one of them the head again.
+    past: deployments.slice(1).map(({ id }) => id),
     last: { message, table },
     landedAt: now,
     pendingUntil: 0,

@@ -1,6 +1,7 @@
 import { alone, sameTable } from "../../record/deployment.ts";
 import { end, type Journal } from "../words/journal.ts";
-import { deliver, undelivered } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import { undelivered } from "./undelivered.ts";
 import {
   act,
   type Decision,

@@ -1,5 +1,6 @@
 import { end, type Journal } from "../words/journal.ts";
-import { deliver, undelivered } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import { undelivered } from "./undelivered.ts";
 import { act, type Decision, isLate, next, readAction, type WorkingState } from "./working.ts";
 
 /**

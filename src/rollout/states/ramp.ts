@@ -2,10 +2,11 @@ import { shortId } from "../../text/short-id.ts";
 import { proves } from "../judging/proof.ts";
 import { enter, freshEvidence, type Journal, type Why } from "../words/journal.ts";
 import { identify } from "./ask.ts";
-import { type Delivery, deliver, undelivered, unwritten } from "./deliver.ts";
+import { type Delivery, deliver } from "./deliver.ts";
 import { affordable } from "./forward.ts";
 import { spread } from "./spread.ts";
 import { tableAt } from "./tables.ts";
+import { undelivered, unwritten } from "./undelivered.ts";
 import {
   type AskingState,
   act,

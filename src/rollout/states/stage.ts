@@ -3,9 +3,10 @@ import { crashes, proves } from "../judging/proof.ts";
 import type { Config } from "../words/config.ts";
 import { enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
-import { deliver, undelivered, unwritten } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
 import { spread } from "./spread.ts";
 import { tableAt } from "./tables.ts";
+import { undelivered, unwritten } from "./undelivered.ts";
 import { type AskingState, back, type Decision, next, type Situation } from "./working.ts";
 
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */

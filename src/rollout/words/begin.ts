@@ -5,6 +5,7 @@ const NOTHING_WRITTEN = {
   head: undefined,
   reading: undefined,
   oursAt: 0,
+  past: [],
   last: undefined,
   pendingUntil: 0,
   windowMs: 0,

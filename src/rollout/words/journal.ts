@@ -54,6 +54,8 @@ export interface Journal {
   /** When the head was last seen to be ours. */
   oursAt: number;
   write: Write | undefined;
+  /** Deployments that were the head before, and were seen to be: a list that ends with one of them is an old copy. */
+  past: readonly string[];
   /** What our last write looks like in the list, wherever somebody puts it back. */
   last: { message: string; table: Table } | undefined;
   /** When that write was first seen at the head. */

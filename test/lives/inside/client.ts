@@ -18,8 +18,12 @@ export function connectInside(platform: InsidePlatform, alive: () => boolean): C
     if (!alive()) return await new Promise<never>(() => {});
     return await settle(await platform.call(method, body === undefined ? "" : JSON.stringify(body)));
   };
-  const get = () => {
-    const data = ask("GET").then((result) => ({ result }));
+  const get = (path: string) => {
+    // The Worker has no address: nobody can look at how users fare after a take-back.
+    const addresses = /\/workers\/(domains|workers\/[^/]+)$/.exec(path)?.[1];
+    const none = addresses === "domains" ? [] : { subdomain: { enabled: false, url: "" } };
+    const data: Promise<{ result: unknown }> =
+      addresses === undefined ? ask("GET").then((result) => ({ result })) : Promise.resolve({ result: none });
     return Object.assign(data, {
       withResponse: async () => ({ data: await data, response: new Response(null, { status: 200 }) }),
     });
@@ -30,14 +34,23 @@ export function connectInside(platform: InsidePlatform, alive: () => boolean): C
       await new Promise<void>((resolve) => setTimeout(resolve, 80));
       return analytics(platform, body.variables);
     },
-    workers: { scripts: { deployments: { create: (_worker: string, body: object) => ask("POST", body) } } },
+    workers: {
+      scripts: {
+        deployments: { create: (_worker: string, body: object) => ask("POST", body) },
+        versions: { get: async (id: string) => ({ id }) },
+      },
+    },
   };
+  return { ...around(platform), api: api as unknown as Cloudflare["api"] };
+}
+
+function around(platform: InsidePlatform): Omit<Cloudflare, "api"> {
   return {
-    api: api as unknown as Cloudflare["api"],
     account: "a",
     signal: new AbortController().signal,
     deadline: Number.POSITIVE_INFINITY,
     log: () => {},
+    moment: () => platform.time.now + platform.conditions.clockOffsetMs,
   };
 }
 

@@ -7,9 +7,12 @@ import type { Inputs as JanitorInputs } from "../../../actions/janitor/inputs.ts
 import { janitor } from "../../../actions/janitor/janitor.ts";
 import { fairConditions } from "../../../local/cloudflare/api/conditions.ts";
 import type { Run } from "../../../src/action/run.ts";
+// Loaded when it is needed, which takes real time: virtual time would not wait for it.
+import "../../../src/controller/look.ts";
 import { lead } from "../../../src/controller/controller.ts";
 import { createPlatform } from "../../../src/controller/platform.ts";
-import { begin } from "../../../src/rollout/words/journal.ts";
+import { begin } from "../../../src/rollout/words/begin.ts";
+import { steadyNow } from "../../../src/time/steady.ts";
 import { configure } from "../../blue-green/lives.ts";
 import type { Foreign, History, Step } from "../history.ts";
 import { type Event, type Life, WORKER } from "../life.ts";
@@ -111,14 +114,14 @@ export async function playInside(life: Life): Promise<History> {
   disturb(playing);
   await playing.step("main", (run, alive) => roll(playing, run, alive));
   const connect = (alive: () => boolean) => () => connectInside(platform, alive);
-  const inputs = { apiToken: "t", accountId: "a", worker: WORKER, run: "5001/1" };
+  const inputs = { apiToken: "t", accountId: "a", worker: WORKER, url: undefined, run: "5001/1" };
   const post = (run: Run, alive: () => boolean) => finishRollout(inputs, connect(alive) as Connect, run);
   if (life.post) await playing.step("post", post);
   time.wall = () => 0;
   Object.assign(platform.conditions, fairConditions(), { clockOffsetMs: platform.conditions.clockOffsetMs });
   for (const again of [false, true]) {
     if (again && !life.events.some((event) => "step" in event && event.step === "janitor")) continue;
-    await playing.step("janitor", (run, alive) => sweep(connect(alive), time, run));
+    await playing.step("janitor", (run, alive) => sweep(connect(alive), run));
   }
   return historyOf(playing);
 }
@@ -137,7 +140,7 @@ function disturb({ life, time, platform, active, candidate }: Playing): void {
 }
 
 async function roll(playing: Playing, run: Run, alive: () => boolean): Promise<unknown> {
-  const { life, platform, time, active, candidate } = playing;
+  const { life, platform, active, candidate } = playing;
   const shape = {
     ...life,
     approval: false,
@@ -149,33 +152,29 @@ async function roll(playing: Playing, run: Run, alive: () => boolean): Promise<u
     events: [],
   };
   const shared = configure(shape as unknown as Parameters<typeof configure>[0]);
-  const config = { ...shared, active, candidate, analytics: life.analytics };
+  const config = { ...shared, active, candidate, analytics: life.analytics, visits: false };
   playing.rollout = config.rollout;
   const cf = connectInside(platform, alive);
-  const ended = await lead(begin(Date.now()), config, {
+  const ended = await lead(begin(steadyNow()), config, {
     platform: createPlatform(cf, { worker: WORKER, candidate, active, own: [] }),
     visitor: createInsideVisitor(platform, candidate, active),
     finalize: async () => [],
     cancel: run.signal,
-    deadline: Date.now() + 2 * 60 * 60_000,
-    now: Date.now,
+    deadline: steadyNow() + 2 * 60 * 60_000,
+    now: steadyNow,
     onTick: () => {},
   });
   run.saveState("outcome", ended.state);
   run.info(ended.notes.join("\n"));
-  return conclude(ended, config, { inputs: { worker: WORKER } as Inputs, end: time.now }, run);
+  return conclude(ended, config, { inputs: { worker: WORKER } as Inputs, end: steadyNow() }, run);
 }
 
-async function sweep(connect: () => ReturnType<typeof connectInside>, time: VirtualTime, run: Run): Promise<unknown> {
+async function sweep(connect: () => ReturnType<typeof connectInside>, run: Run): Promise<unknown> {
   const inputs = { apiToken: "t", accountId: "a", workers: [WORKER], githubToken: "g", repository: "octo/hello" };
   const rest = { maxAgeMs: 6 * 3_600_000, dryRun: false, timeoutMs: 120_000, run: "5003/1" };
   const given = { ...inputs, ...rest, environment: undefined, anyBranchBecause: undefined } as JanitorInputs;
   const over = { attempt: 1, completed: true, conclusion: "failure", url: "" };
-  return await janitor(
-    given,
-    { connect, readRun: async () => over, readBranches: async () => undefined, now: () => time.now },
-    run,
-  );
+  return await janitor(given, { connect, readRun: async () => over, readBranches: async () => undefined }, run);
 }
 
 function historyOf({ life, platform, steps, foreign }: Playing): History {

@@ -1,6 +1,9 @@
 /** What visits the production address, in the same process. */
+import type { Sample } from "../../../src/checks/run/probe.ts";
+import type { Cause } from "../../../src/checks/wire/failure.ts";
+import { Tally } from "../../../src/controller/tally.ts";
 import type { Visitor } from "../../../src/controller/visitor.ts";
-import { CRASHED, type ProbeCounts, type SmokeResult, type Via } from "../../../src/rollout/words/observed.ts";
+import { CRASHED, type SmokeResult, type Via } from "../../../src/rollout/words/observed.ts";
 import type { InsidePlatform } from "./platform.ts";
 
 /** How many requests one probe action makes of each version. */
@@ -15,12 +18,13 @@ export function createInsideVisitor(platform: InsidePlatform, candidate: string,
     if (answer.status === 500) return "failed";
     return answer.version === version ? "passed" : "unproven";
   };
-  const probe = (version: string, via: Via): ProbeCounts => {
-    const answers = Array.from({ length: PROBES }, () => ask(version, via));
-    const proven = answers.filter((answer) => answer.version === version);
-    const errors = proven.filter(({ status }) => status === 500).length;
-    const latencies = Array.from({ length: proven.length - errors }, () => 20 + platform.random() * 10);
-    return { requests: proven.length, errors, unproven: PROBES - proven.length, latencies };
+  const sample = (version: string, via: Via): Sample => {
+    const answer = ask(version, via);
+    const proven = answer.version === version;
+    const cause: Cause | undefined = proven ? (answer.status === 500 ? "5xx" : undefined) : "wrong_version";
+    const who = { check: "home", target: "production", versionId: answer.version || undefined, foreign: undefined };
+    const how = { ok: cause === undefined, fine: answer.status < 500, proven, cause, detail: undefined };
+    return { ...who, ...how, status: answer.status, durationMs: 20 + platform.random() * 10 };
   };
   return {
     async identify({ version, via, requests }) {
@@ -30,11 +34,14 @@ export function createInsideVisitor(platform: InsidePlatform, candidate: string,
     },
     async smoke() {
       await moment(100);
-      return { kind: "smoke", round: { candidate: check(candidate), active: check(active) } };
+      const one = { check: "home", candidate: check(candidate), active: check(active), activeDown: true };
+      return { kind: "smoke", round: { checks: [one] } };
     },
     async probe(via) {
       await moment(200);
-      return { kind: "probes", probes: { candidate: probe(candidate, via), active: probe(active, "override") } };
+      const tally = new Tally();
+      for (let i = 0; i < PROBES; i++) tally.add([sample(candidate, via)], [sample(active, "override")]);
+      return { kind: "probes", probes: tally.probes({ compared: true }) };
     },
     close() {},
   };

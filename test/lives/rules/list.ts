@@ -1,12 +1,14 @@
 /** What the list of deployments alone tells. */
 import type { Deployed, History } from "../history.ts";
-import { describe, isAlone, markOf } from "../marks.ts";
+import { describe, isAlone, markOf, PUT_BACK } from "../marks.ts";
 import { advises } from "./words.ts";
 
 /** After everybody who puts things right is done, no split of ours is left, unless the last words say so. */
 export function restsInTheEnd({ deployments, steps, world }: History): string[] {
   const head = deployments.at(-1);
   if (head === undefined || markOf(head) === undefined || head.table.length === 1) return [];
+  // Put back as somebody else had it: their split is theirs.
+  if (markOf(head)?.kind === PUT_BACK) return [];
   const told = steps.some((step) => step.endedAt >= head.at && step.exitCode !== 0 && advises(step, world.words));
   return told ? [] : [`${describe(head.table)} is left, and nobody says so with what to do`];
 }

@@ -1,6 +1,6 @@
 /** What processes say, and when they end. */
 import type { Deployed, History, Step } from "../history.ts";
-import { describe, headAt, isAlone, markOf, shareOf } from "../marks.ts";
+import { describe, headAt, isAlone, markOf, PUT_BACK, shareOf } from "../marks.ts";
 import { overwritings } from "./foreign.ts";
 
 /** Ends in which a person must do something. */
@@ -92,6 +92,7 @@ export function postTells(history: History): string[] {
     if (step.name !== "post" || step.exitCode === undefined) return [];
     const head = headAt(history, step.endedAt);
     if (head === undefined || head.table.length === 1 || markOf(head)?.rollout === undefined) return [];
+    if (markOf(head)?.kind === PUT_BACK) return [];
     const tells = step.exitCode !== 0 || /::(error|warning)/.test(step.log);
     return tells ? [] : [`it leaves ${describe(head.table)} without a word`];
   });

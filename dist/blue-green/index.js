@@ -11932,8 +11932,11 @@ function runReader(token, signal) {
 }
 function mayBeAtWork({ record, active }, { worker, repository }, because) {
     const where = record.repository ?? repository;
+    const staged = record.kind === "STAGE"
+        ? ` If it was staged to be rolled out now, tell \`blue-green\` so: \`rollout: ${record.rollout}\`.`
+        : "";
     return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
-        hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${(0,duration/* formatDuration */.a3)(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
+        hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${(0,duration/* formatDuration */.a3)(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.${staged}`,
         reason: "rollout-in-progress",
     });
 }

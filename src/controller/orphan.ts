@@ -83,10 +83,14 @@ function runReader(token: string, signal: AbortSignal) {
 
 function mayBeAtWork({ record, active }: Orphan, { worker, repository }: Comer, because: string): UserError {
   const where = record.repository ?? repository;
+  const staged =
+    record.kind === "STAGE"
+      ? ` If it was staged to be rolled out now, tell \`blue-green\` so: \`rollout: ${record.rollout}\`.`
+      : "";
   return new UserError<OrphanReason>(
     `Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`,
     {
-      hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${formatDuration(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
+      hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${formatDuration(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.${staged}`,
       reason: "rollout-in-progress",
     },
   );

@@ -1,9 +1,8 @@
 /** What lies between us and Cloudflare sends an upload twice, or Cloudflare does not know yet what it was given a moment ago. */
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { rollOut } from "../blue-green/bundles.ts";
 import { createPair, live } from "../blue-green/stage.ts";
+import { startBetween } from "../world/between.ts";
 import { type LiveShop, startLiveShop } from "./live-shop.ts";
 import { deploy } from "./releases.ts";
 import { liveTable, nextShowing } from "./shows.ts";
@@ -20,39 +19,11 @@ afterEach(() => {
   world.cloudflare.faults.length = 0;
 });
 
-/** A proxy before the API that carries every upload of a version out twice, and hands on the first or the last answer. */
-async function startRepeater(answer: "first" | "last") {
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { method = "GET", url = "/", headers } = request;
-    const { host: _, "content-length": __, connection: ___, "transfer-encoding": ____, ...kept } = headers;
-    const body = method === "GET" || method === "HEAD" ? {} : { body: Buffer.concat(chunks) };
-    const target = new URL(url, world.cloudflare.apiBaseUrl);
-    const send = () => fetch(target, { method, headers: kept as Record<string, string>, ...body });
-    const first = await send();
-    const twice = method === "POST" && /\/versions(\?|$)/.test(url);
-    const second = twice ? await send() : first;
-    const chosen = answer === "first" ? first : second;
-    const { "content-encoding": _e, ...shown } = Object.fromEntries(chosen.headers);
-    delete shown["content-length"];
-    delete shown["transfer-encoding"];
-    response.writeHead(chosen.status, shown).end(Buffer.from(await chosen.arrayBuffer()));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const port = (server.address() as AddressInfo).port;
-  const url = `http://127.0.0.1:${port}${new URL(world.cloudflare.apiBaseUrl).pathname}`;
-  const close = async () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url, [Symbol.asyncDispose]: close };
-}
-
 describe("R14: an upload that was carried out twice", () => {
   test.each(["first", "last"] as const)("names the other version, if the %s answer arrives", async (answer) => {
-    await using repeater = await startRepeater(answer);
-    const env = { CLOUDFLARE_API_BASE_URL: repeater.url };
+    const when = (method: string, path: string) => method === "POST" && /\/versions(\?|$)/.test(path);
+    await using between = await startBetween(world, { twice: { when, answer } });
+    const env = { CLOUDFLARE_API_BASE_URL: between.url };
     const before = world.shop().versions;
     const staged = await deploy(world, await nextShowing(world), { env, inputs: { traffic: "0" } });
     expect(staged.exitCode, staged.stdout).toBe(0);

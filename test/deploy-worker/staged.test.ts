@@ -2,6 +2,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { knowRun, rollOut, runJanitor, runPost } from "../blue-green/bundles.ts";
 import { type Pair, split } from "../blue-green/stage.ts";
+import { startBetween } from "../world/between.ts";
+import { defaultInputs } from "../world/projects.ts";
+import { runBundle } from "../world/world.ts";
 import { type LiveShop, startLiveShop } from "./live-shop.ts";
 import { deploy, takeRequests } from "./releases.ts";
 import { headMessage, inRun, liveTable, nextShowing, stage } from "./shows.ts";
@@ -150,6 +153,33 @@ describe("what a dead run left", () => {
     if (head !== undefined) head.createdOn = new Date(Date.now() - 7 * HOUR).toISOString();
     const old = await stage(world, inRun(++run), inputs);
     expect(old.exitCode, old.stdout).toBe(0);
+  });
+
+  test("is as old as the platform's clock says: a runner's that is off decides nothing, and is told of once", async () => {
+    const candidate = await dieAfterStage(inRun(++run));
+    const [head] = world.shop().worker.deployments;
+    // By this machine's clock it is eight hours old; by the platform's, which is seven hours behind it, one.
+    if (head !== undefined) head.createdOn = new Date(Date.now() - 8 * HOUR).toISOString();
+    await using behind = await startBetween(world, { aheadMs: -7 * HOUR });
+    const env = { CLOUDFLARE_API_BASE_URL: behind.url };
+    const refused = await stage(world, inRun(run + 1, env));
+    expect(refused.outputs["failure-reason"], refused.stdout).toBe("rollout-in-progress");
+    expect(refused.stdout).toContain("its last deployment is only 1.0 h old");
+    expect(refused.stdout.match(/::warning::The runner's clock is 7h00m ahead of Cloudflare's/g)).toHaveLength(1);
+    expect(liveTable(world)).toEqual(beside(candidate));
+    if (head !== undefined) head.createdOn = new Date().toISOString();
+    await using ahead = await startBetween(world, { aheadMs: 7 * HOUR });
+    const janitor = await runBundle(world, "janitor", {
+      env: { GITHUB_RUN_ID: "9999", CLOUDFLARE_API_BASE_URL: ahead.url },
+      inputs: {
+        ...defaultInputs("janitor"),
+        "api-token": world.cloudflare.apiToken,
+        "account-id": world.cloudflare.accountId,
+        workers: "shop",
+      },
+    });
+    expect(janitor.outputs, janitor.stdout).toMatchObject({ settled: "1" });
+    expect(liveTable(world)).toEqual(onlyActive());
   });
 
   test("R27: one of a run that is still open is settled once no rollout can be that old", async () => {

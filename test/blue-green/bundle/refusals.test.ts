@@ -84,6 +84,15 @@ describe.concurrent("answers that get lost, and refusals", () => {
     expect(deployments(broken)).toHaveLength(1);
   });
 
+  it("R28: a plan whose default steps are longer than its time is refused in PLAN", async () => {
+    const pair = await createPair(world);
+    // The shorter default, of Workers with Durable Objects, would fit: which of the two it is, only the plan knows.
+    const out = await rollOut(world, pair, { inputs: { steps: "", "bake-time": "1m", timeout: "15m" } });
+    expect([out.exitCode, out.outputs["failure-reason"]], out.stdout).toEqual([1, "invalid-input"]);
+    expect(out.stdout).toMatch(/`timeout` is 15 min, and the plan takes at least 21 min.*to `24m` at least/);
+    expect(shares(world, pair)).toEqual(["none", 0]);
+  });
+
   it("56: a candidate that cannot name itself is refused with the lines to add", async () => {
     const pair = await createPair(world);
     const version = world.cloudflare.state.workers.get(pair.worker)?.versions.find(({ id }) => id === pair.candidate);
@@ -130,7 +139,11 @@ describe.concurrent("bad input stops before the first request", () => {
     ["a share without a time", { steps: "50" }, /`steps` has `50`/],
     ["steps without gradual", { strategy: "blue-green" }, /`steps` is set, and `strategy` is `blue-green`/],
     ["direct without a reason", { strategy: "direct", steps: "" }, /`strategy` is `direct`, and there is no `reason`/],
-    ["a plan longer than its time", { steps: "5@2h" }, /`timeout` is 1h00m, and the plan takes at least 2h00m/],
+    [
+      "R28: a plan longer than its time",
+      { steps: "5@2h" },
+      /`timeout` is 1h00m, and the plan takes at least 2h00m.*to `124m` at least.*`steps` and `bake-time` to 57 min together/,
+    ],
     ["evidence by traffic that is not measured", { evidence: "traffic" }, /`analytics` is `false`/],
     ["percentages without identity", { identity: "absent-ok" }, /`strategy` is `gradual`/],
     ["something that is no version", { "version-id": "latest" }, /`version-id` is `latest`/],

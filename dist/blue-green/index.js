@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1941:
+/***/ 5719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1811,7 +1811,7 @@ function evidence(journal, config, { share, forMs }) {
         stages: steps.length + 1 + (config.approval ? 1 : 0),
         probes: journal.probes,
         earlier: journal.probed,
-        uncontrolled: journal.uncontrolled,
+        incomparable: journal.incomparable,
         minutes: journal.minutes,
         trafficWeight: trafficWeight(config),
         expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
@@ -1954,7 +1954,7 @@ function lnEOverSteps(lnSteps, planned) {
  * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
  * failures that come in clumps, and smoke tests or comparisons that never come to an end.
  */
-const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, control: 0.05 };
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, comparison: 0.05 };
 /** The share of `alpha` that a kind of rule may use up over the whole rollout. */
 function alphaOf(kind, { alpha }) {
     return alpha * SHARES[kind];
@@ -1985,7 +1985,7 @@ function wilson(hits, trials, z) {
     return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/controls.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/comparable.js
 
 
 
@@ -1999,9 +1999,9 @@ const ROUNDS = 2;
  * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
  * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
  */
-function isControlled(check, evidence, thresholds) {
+function isComparable(check, evidence, thresholds) {
     return (evidence.comparison === "paired" &&
-        (!evidence.uncontrolled.includes(check.check) || activePasses(check)) &&
+        (!evidence.incomparable.includes(check.check) || activePasses(check)) &&
         check.pairs > 0 &&
         !activeFails(check, evidence, thresholds));
 }
@@ -2016,7 +2016,7 @@ function activePasses({ pairs, both, onlyActive }) {
 function activeFails(check, { probes }, thresholds) {
     if (probes.failing.active < ROUNDS)
         return false;
-    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("comparison", thresholds));
     return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
 }
 /**
@@ -2025,12 +2025,12 @@ function activeFails(check, { probes }, thresholds) {
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
 function activeIsWorse(evidence, thresholds) {
-    const { probes, uncontrolled, activeBroken, comparison } = evidence;
+    const { probes, incomparable, activeBroken, comparison } = evidence;
     if (activeBroken)
         return sprt(probes.candidate, ALONE).says !== "bad";
     if (comparison === "absolute")
         return false;
-    const known = probes.checks.filter(({ check }) => !uncontrolled.includes(check));
+    const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
     return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
 }
 /** Several checks as one. */
@@ -2070,8 +2070,8 @@ function probeHarm(evidence, thresholds) {
     const all = [...earlier, probes];
     const names = [...new Set(all.flatMap(({ checks }) => checks.map(({ check }) => check)))];
     const current = names.map((name) => find(probes, name));
-    const controlled = current.filter((check) => isControlled(check, evidence, thresholds));
-    const compared = new Set(controlled.map(({ check }) => check));
+    const comparable = current.filter((check) => isComparable(check, evidence, thresholds));
+    const compared = new Set(comparable.map(({ check }) => check));
     const over = (one) => lnEOverSteps(all.map(one), stages);
     const each = names.map((name) => ({
         name,
@@ -2087,7 +2087,7 @@ function probeHarm(evidence, thresholds) {
         errors: sum(all.flatMap(({ checks }) => checks.map(({ candidate }) => candidate))).errors,
         rounds: all.reduce((rounds, { failing }) => rounds + failing.candidate, 0),
         worst: each.toSorted((a, b) => b.lnE - a.lnE)[0]?.name,
-        controlled,
+        comparable,
         alone: current.filter(({ check }) => !compared.has(check)),
     };
 }
@@ -2114,8 +2114,8 @@ function judgeAlone({ probes: { candidate } }) {
 /** What the comparison of probes says; whether it is a FAIL is decided with users' traffic. */
 function sayProbes(evidence, harm, fails) {
     const { candidate, active } = evidence.probes;
-    const all = pooled(harm.controlled);
-    const sick = fails ? undefined : [all, ...harm.controlled].find(isEnvironment);
+    const all = pooled(harm.comparable);
+    const sick = fails ? undefined : [all, ...harm.comparable].find(isEnvironment);
     const rates = `${rate(candidate)} of the candidate's probes failed, ${active === undefined ? "-" : rate(active)} of the active version's`;
     return {
         rule: "probe-errors",
@@ -2137,8 +2137,8 @@ function sayProbes(evidence, harm, fails) {
         },
     };
 }
-function how({ worst, controlled }, { probes }) {
-    const pair = controlled.find(({ check }) => check === worst);
+function how({ worst, comparable }, { probes }) {
+    const pair = comparable.find(({ check }) => check === worst);
     if (pair === undefined) {
         const counts = find(probes, worst ?? "").candidate;
         return `${rate(counts)} failed, judged alone because the active version does not pass it`;
@@ -2166,11 +2166,11 @@ function judgeAnswers({ probes: { candidate, why } }, { evidence }) {
     ];
 }
 /** Says which checks are judged without a comparison, and why. */
-function sayControls({ alone }, { uncontrolled }) {
+function sayIncomparable({ alone }, { incomparable }) {
     if (alone.length === 0)
         return [];
     const names = alone.map(({ check }) => check);
-    const never = names.every((name) => uncontrolled.includes(name));
+    const never = names.every((name) => incomparable.includes(name));
     return [
         {
             rule: "comparison",
@@ -2486,13 +2486,13 @@ function enoughProbes(evidence, harm, { margin }) {
     const { candidate } = evidence.probes;
     if (isAlone(evidence) || candidate.requests === 0)
         return [enough(candidate, margin)];
-    const { controlled, alone } = harm;
-    const all = pooled(controlled);
+    const { comparable, alone } = harm;
+    const all = pooled(comparable);
     const active = { requests: all.pairs, errors: all.both + all.onlyActive };
     // A comparison needs both sides: an active version that was hardly asked is no yardstick.
     const compared = all.pairs * 2 >= all.candidate.requests;
     return [
-        ...(controlled.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
         ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
     ];
 }
@@ -2558,7 +2558,7 @@ function judge(evidence, thresholds, at) {
         ...(evidence.analytics ? judgeTraffic(evidence, thresholds) : []),
         ...judgeAnswers(evidence, thresholds),
         ...judgeLatency(evidence, thresholds),
-        ...(evidence.comparison === "paired" ? sayControls(probes, evidence) : []),
+        ...(evidence.comparison === "paired" ? sayIncomparable(probes, evidence) : []),
     ];
     const traffic = evidence.analytics ? [enoughTraffic(evidence, thresholds)] : [];
     const enough = sources(thresholds.evidence, { traffic, probes: enoughProbes(evidence, probes, thresholds) });
@@ -2699,7 +2699,7 @@ function begin(now) {
         exposed: 0,
         echoes: [],
         smokes: [],
-        uncontrolled: [],
+        incomparable: [],
         activeBroken: false,
         probes: NO_PROBES,
         probed: [],
@@ -3422,11 +3422,11 @@ function judgeSmoke(rounds, paired) {
     if (results.length === 0 || results.some((one) => one.candidate === "open" || one.active === "open")) {
         return { is: "open" };
     }
-    const uncontrolled = results.filter(({ active }) => active === "failed").map(({ check }) => check);
+    const incomparable = results.filter(({ active }) => active === "failed").map(({ check }) => check);
     return {
         is: "passed",
         flaky: results.filter(({ candidate }) => candidate === "flaky").map(({ check }) => check),
-        uncontrolled,
+        incomparable,
         activeBroken: results.every(({ active, down }) => active === "failed" && down),
     };
 }
@@ -3492,8 +3492,8 @@ const smoke = {
 };
 function passed(before, situation, smoke) {
     const { config, now } = situation;
-    const { flaky, uncontrolled, activeBroken } = smoke;
-    const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+    const { flaky, incomparable, activeBroken } = smoke;
+    const known = { ...before, incomparable, activeBroken, notes: [...before.notes, ...notes(smoke)] };
     const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
     const verdict = {
         value: "PASS",
@@ -3505,15 +3505,15 @@ function passed(before, situation, smoke) {
     return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
 }
 /** What the active version does not pass, for the reader of the record. */
-function notes({ uncontrolled, activeBroken }) {
+function notes({ incomparable, activeBroken }) {
     if (activeBroken) {
         return [
             "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
         ];
     }
-    if (uncontrolled.length === 0)
+    if (incomparable.length === 0)
         return [];
-    return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
+    return [`the active version fails ${incomparable.join(", ")}: judged on the candidate alone`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
@@ -14828,7 +14828,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1941);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5719);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
 
 

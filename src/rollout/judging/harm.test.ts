@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../words/config.ts";
 import type { Counts } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
-import { activeIsWorse } from "./controls.ts";
+import { activeIsWorse } from "./comparable.ts";
 import { evidence, finding, pair, probes, traffic, value } from "./test-evidence.ts";
 
 describe("harm by probes", () => {
@@ -127,7 +127,7 @@ describe("an active version that is broken", () => {
 
   it("a check that it never passed makes it no worse, and the candidate must pass it", () => {
     const fresh = (errors: number) => ({
-      uncontrolled: ["new"],
+      incomparable: ["new"],
       probes: probes([pair(100), { ...pair(100, [0, 100 - errors, errors], "new") }]),
     });
     expect(knows(fresh(0))).toBe(false);

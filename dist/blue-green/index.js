@@ -4556,12 +4556,20 @@ function withPair(known, mine, theirs) {
 /** Visits the production address as users do, and as a given version's first user. */
 function createVisitor(options) {
     const { checks, probes, identity } = options;
+    const told = new Set();
+    const tellOnce = (line) => {
+        if (!told.has(line))
+            options.log(line);
+        told.add(line);
+    };
     return {
         async identify({ version, via, requests }, signal) {
             const versions = [];
             for (let i = 0; i < requests; i++) {
                 const [sample] = await ask(options, identity, { version, via }, signal);
                 // What a cache or an edge page says, nobody said.
+                if (sample?.foreign !== undefined)
+                    tellOnce(`who answers is not told by ${sample.foreign}`);
                 if (sample?.status === undefined || sample.foreign !== undefined)
                     continue;
                 versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
@@ -13130,10 +13138,11 @@ async function createProbers(inputs) {
     return {
         checks: createProber({ checks, ...shared }),
         probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
-        // Whatever the status: a broken version that says its name has proven it.
+        // Whatever the status: a broken version that says its name has proven it. And whatever the query: no cache knows it.
         identity: createProber({
             checks: await simpleCheck({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
             ...shared,
+            aroundCache: true,
         }),
     };
 }

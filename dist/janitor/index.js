@@ -30981,6 +30981,9 @@ function sayIncomparable({ alone }, { incomparable }) {
 const MIN_REQUESTS = 20;
 /** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
 const BLATANT = 0.5;
+/** Nor is more than so many times what users are used to, if it is this much at least. */
+const TIMES = 12;
+const MUCH = 0.15;
 /** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
 const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 };
 /**
@@ -30995,7 +30998,8 @@ function judgeGuard({ candidate }, evidence, thresholds) {
     const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
     const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
     const bad = blocks.filter((block) => rateOf(block) > guard).length;
-    const blatant = lower > BLATANT;
+    const usual = usersBefore(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+    const blatant = lower > BLATANT || (usual.length > 0 && lower > Math.max(MUCH, TIMES * Math.max(...usual)));
     const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
     const lasting = blatant || often;
     const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
@@ -31038,13 +31042,16 @@ const isUsual = ({ before }, guard) => before !== undefined && wilson(before.err
 function references(evidence) {
     const { share, comparison, traffic, before, probes } = evidence;
     const now = traffic.at(-1)?.active;
-    const all = comparison === "absolute"
-        ? [before]
-        : share < 100 && now !== undefined && now.requests > 0
-            ? [now]
-            : [lastBeside(evidence), before, probes.active];
-    return all.filter((counts) => counts !== undefined && counts.requests > 0);
+    if (comparison === "absolute")
+        return some([before]);
+    const beside = share < 100 && now !== undefined && now.requests > 0;
+    return beside ? [now] : some([lastBeside(evidence), before, probes.active]);
 }
+/** What users met of the active version, whenever that was. */
+function usersBefore(evidence) {
+    return evidence.comparison === "absolute" ? [] : some([lastBeside(evidence), evidence.before]);
+}
+const some = (counts) => counts.filter((one) => one !== undefined && one.requests > 0);
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
 
@@ -32079,7 +32086,7 @@ function lockedOut(journal, { config, now }) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
 /** As often is a check asked of a version before it is said to fail: once, and twice again. */
-const TIMES = 3;
+const smoke_TIMES = 3;
 /**
  * Judges the smoke test check by check. One that fails is repeated: it fails if it fails twice again, else it is flaky. A
  * round in which both versions fail a check counts for neither: that may be the environment, and the candidate has to
@@ -32112,10 +32119,10 @@ function judgeSmoke(rounds, paired) {
 }
 /** Of one version and check; answers that prove nothing about the version are left out. */
 function statusOf(results) {
-    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, TIMES);
+    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, smoke_TIMES);
     if (judged[0] === "passed")
         return "passed";
-    if (judged.length < TIMES)
+    if (judged.length < smoke_TIMES)
         return "open";
     return judged.includes("passed") ? "flaky" : "failed";
 }
@@ -32125,7 +32132,7 @@ function activeStatus(results, paired) {
         return "unknown";
     const status = statusOf(results);
     const asked = results.some((result) => result === "passed" || result === "failed");
-    return status === "open" && !asked && results.length >= TIMES ? "unknown" : status;
+    return status === "open" && !asked && results.length >= smoke_TIMES ? "unknown" : status;
 }
 /** Why the smoke test came to no end in its time: what was missing, by check. */
 function unfinishedSmoke(rounds) {

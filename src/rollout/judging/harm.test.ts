@@ -98,6 +98,10 @@ describe("harm by users' traffic", () => {
     expect(
       value(bake([burst, burst, burst, burst, burst, burst], { before: { requests: 600, errors: 130 } })),
     ).not.toBe("FAIL");
+    // Nobody waits for what is no burst of what users are used to.
+    const flood = { requests: 600, errors: 200 };
+    expect(value(bake([flood], { before: { requests: 6_000, errors: 60 } }))).toBe("FAIL");
+    expect(value(bake([flood], { before: { requests: 6_000, errors: 240 } }))).not.toBe("FAIL");
     const shared = probes([pair(200, [0, 0, 44])]);
     expect(value(bake([burst, burst, burst, burst, burst, burst], { probes: shared }))).not.toBe("FAIL");
   });

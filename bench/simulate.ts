@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { SAME, WORSE } from "./simulate/cases.ts";
-import { play, show } from "./simulate/table.ts";
+import { head, line, play, type Row } from "./simulate/table.ts";
 
 const { values } = parseArgs({
   options: {
@@ -14,11 +14,23 @@ const { values } = parseArgs({
   },
 });
 const how = { runs: Number(values.runs), seed: Number(values.seed) };
-const wanted = (cases: typeof SAME) => cases.filter(({ name }) => name.includes(values.only));
-const same = wanted(SAME).map(({ name, is }) => play(name, is, how));
-if (same.length > 0) console.log(show("Identical versions: at most 5 % may be taken back", same));
-const worse = wanted(WORSE).map(({ name, is }) => play(name, is, how));
-if (worse.length > 0) console.log(show("Worse versions", worse));
+
+/** Plays the wanted ones of some cases, and prints each as soon as it has been played. */
+function table(title: string, cases: typeof SAME): Row[] {
+  const wanted = cases.filter(({ name }) => name.includes(values.only));
+  if (wanted.length === 0) return [];
+  console.log(head(title));
+  const rows = wanted.map(({ name, is }) => {
+    const row = play(name, is, how);
+    console.log(line(row));
+    return row;
+  });
+  console.log();
+  return rows;
+}
+
+const same = table("Identical versions: at most 5 % may be taken back", SAME);
+table("Worse versions", WORSE);
 // 5 % and what chance adds to so many runs (three standard deviations).
 const most = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / how.runs);
 process.exitCode = same.every(({ stopped }) => stopped <= most) ? 0 : 1;

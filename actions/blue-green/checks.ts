@@ -45,10 +45,11 @@ export async function createProbers(inputs: Inputs): Promise<Probers> {
   return {
     checks: createProber({ checks, ...shared }),
     probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
-    // Whatever the status: a broken version that says its name has proven it.
+    // Whatever the status: a broken version that says its name has proven it. And whatever the query: no cache knows it.
     identity: createProber({
       checks: await simpleCheck({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
       ...shared,
+      aroundCache: true,
     }),
   };
 }

@@ -1,5 +1,5 @@
 /** How two versions behave: what users and probes meet, minute by minute. */
-import { noPairs } from "../../src/rollout/judging/controls.ts";
+import { noPairs } from "../../src/rollout/judging/comparable.ts";
 import type { Counts, Pairs, ProbeCounts, Probes, SmokeCheck, Traffic } from "../../src/rollout/words/observed.ts";
 import { binomial, chance, normal, varying } from "./chance.ts";
 

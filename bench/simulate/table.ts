@@ -42,26 +42,25 @@ function count(stopped: readonly Ended[]): Record<string, number> {
 
 const number = (value: number | undefined, unit: string) => (value === undefined ? "–" : `${value.toFixed(1)}${unit}`);
 
-/** The rows as a Markdown table. */
-export function show(title: string, rows: readonly Row[]): string {
-  const lines = rows.map(({ name, stopped, runs, median, ninety, exposed, why }) => {
-    const reasons = Object.entries(why).map(([reason, n]) => `${reason} ${n}`);
-    const cells = [
-      name,
-      `${(stopped * 100).toFixed(1)} % of ${runs}`,
-      number(median, " min"),
-      number(ninety, " min"),
-      exposed === undefined ? "–" : `${exposed} %`,
-      reasons.join(", ") || "–",
-    ];
-    return `| ${cells.join(" | ")} |`;
-  });
-  return [
+/** The head of a Markdown table of rows. */
+export const head = (title: string) =>
+  [
     `## ${title}`,
     "",
     "| Case | Taken back | Median | 9 of 10 | Share reached | Why |",
     "| --- | ---: | ---: | ---: | ---: | --- |",
-    ...lines,
-    "",
   ].join("\n");
+
+/** One of its rows. */
+export function line({ name, stopped, runs, median, ninety, exposed, why }: Row): string {
+  const reasons = Object.entries(why).map(([reason, n]) => `${reason} ${n}`);
+  const cells = [
+    name,
+    `${(stopped * 100).toFixed(1)} % of ${runs}`,
+    number(median, " min"),
+    number(ninety, " min"),
+    exposed === undefined ? "–" : `${exposed} %`,
+    reasons.join(", ") || "–",
+  ];
+  return `| ${cells.join(" | ")} |`;
 }

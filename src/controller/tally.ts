@@ -1,5 +1,5 @@
 import type { Sample } from "../checks/run/probe.ts";
-import { noPairs } from "../rollout/judging/controls.ts";
+import { noPairs } from "../rollout/judging/comparable.ts";
 import { NO_PROBES } from "../rollout/words/journal.ts";
 import type { Pairs, ProbeCounts, Probes, SmokeResult } from "../rollout/words/observed.ts";
 import { judgeActive, judgeSample, nameOf } from "./sample.ts";

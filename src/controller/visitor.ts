@@ -40,12 +40,18 @@ export interface VisitorOptions {
 /** Visits the production address as users do, and as a given version's first user. */
 export function createVisitor(options: VisitorOptions): Visitor {
   const { checks, probes, identity } = options;
+  const told = new Set<string>();
+  const tellOnce = (line: string) => {
+    if (!told.has(line)) options.log(line);
+    told.add(line);
+  };
   return {
     async identify({ version, via, requests }, signal) {
       const versions: Echo[] = [];
       for (let i = 0; i < requests; i++) {
         const [sample] = await ask(options, identity, { version, via }, signal);
         // What a cache or an edge page says, nobody said.
+        if (sample?.foreign !== undefined) tellOnce(`who answers is not told by ${sample.foreign}`);
         if (sample?.status === undefined || sample.foreign !== undefined) continue;
         versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
       }

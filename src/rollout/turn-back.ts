@@ -1,4 +1,4 @@
-import { activeIsWorse } from "./judging/controls.ts";
+import { activeIsWorse } from "./judging/comparable.ts";
 import type { Situation } from "./states/working.ts";
 import { end, enter, type Journal, type Why } from "./words/journal.ts";
 import type { RolloutReason } from "./words/reasons.ts";

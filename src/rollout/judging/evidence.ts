@@ -31,7 +31,7 @@ export function evidence(
     stages: steps.length + 1 + (config.approval ? 1 : 0),
     probes: journal.probes,
     earlier: journal.probed,
-    uncontrolled: journal.uncontrolled,
+    incomparable: journal.incomparable,
     minutes: journal.minutes,
     trafficWeight: trafficWeight(config),
     expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,

@@ -11,6 +11,9 @@ import { lastBeside } from "./evidence.ts";
 const MIN_REQUESTS = 20;
 /** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
 const BLATANT = 0.5;
+/** Nor is more than so many times what users are used to, if it is this much at least. */
+const TIMES = 12;
+const MUCH = 0.15;
 /** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
 const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 } as const;
 
@@ -26,7 +29,8 @@ export function judgeGuard({ candidate }: Traffic, evidence: Evidence, threshold
   const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
   const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
   const bad = blocks.filter((block) => rateOf(block) > guard).length;
-  const blatant = lower > BLATANT;
+  const usual = usersBefore(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+  const blatant = lower > BLATANT || (usual.length > 0 && lower > Math.max(MUCH, TIMES * Math.max(...usual)));
   const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
   const lasting = blatant || often;
   const above =
@@ -74,11 +78,15 @@ const isUsual = ({ before }: Evidence, guard: number) =>
 function references(evidence: Evidence): Counts[] {
   const { share, comparison, traffic, before, probes } = evidence;
   const now = traffic.at(-1)?.active;
-  const all =
-    comparison === "absolute"
-      ? [before]
-      : share < 100 && now !== undefined && now.requests > 0
-        ? [now]
-        : [lastBeside(evidence), before, probes.active];
-  return all.filter((counts) => counts !== undefined && counts.requests > 0) as Counts[];
+  if (comparison === "absolute") return some([before]);
+  const beside = share < 100 && now !== undefined && now.requests > 0;
+  return beside ? [now] : some([lastBeside(evidence), before, probes.active]);
 }
+
+/** What users met of the active version, whenever that was. */
+function usersBefore(evidence: Evidence): Counts[] {
+  return evidence.comparison === "absolute" ? [] : some([lastBeside(evidence), evidence.before]);
+}
+
+const some = (counts: (Counts | undefined)[]) =>
+  counts.filter((one) => one !== undefined && one.requests > 0) as Counts[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS } from "../words/config.ts";
 import type { Counts } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
-import { activeIsWorse } from "./controls.ts";
+import { activeIsWorse } from "./comparable.ts";
 import { evidence, finding, pair, probes, traffic, value } from "./test-evidence.ts";
 
 describe("harm by probes", () => {
@@ -98,6 +98,10 @@ describe("harm by users' traffic", () => {
     expect(
       value(bake([burst, burst, burst, burst, burst, burst], { before: { requests: 600, errors: 130 } })),
     ).not.toBe("FAIL");
+    // Nobody waits for what is no burst of what users are used to.
+    const flood = { requests: 600, errors: 200 };
+    expect(value(bake([flood], { before: { requests: 6_000, errors: 60 } }))).toBe("FAIL");
+    expect(value(bake([flood], { before: { requests: 6_000, errors: 240 } }))).not.toBe("FAIL");
     const shared = probes([pair(200, [0, 0, 44])]);
     expect(value(bake([burst, burst, burst, burst, burst, burst], { probes: shared }))).not.toBe("FAIL");
   });
@@ -127,7 +131,7 @@ describe("an active version that is broken", () => {
 
   it("a check that it never passed makes it no worse, and the candidate must pass it", () => {
     const fresh = (errors: number) => ({
-      uncontrolled: ["new"],
+      incomparable: ["new"],
       probes: probes([pair(100), { ...pair(100, [0, 100 - errors, errors], "new") }]),
     });
     expect(knows(fresh(0))).toBe(false);

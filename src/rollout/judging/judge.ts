@@ -2,7 +2,7 @@ import type { Thresholds } from "../words/config.ts";
 import type { Evidence, Finding, Value, Verdict } from "../words/verdict.ts";
 import { judgeErrors } from "./errors.ts";
 import { judgeLatency } from "./latency.ts";
-import { judgeAnswers, probeHarm, sayControls } from "./probes.ts";
+import { judgeAnswers, probeHarm, sayIncomparable } from "./probes.ts";
 import { judgeTraffic } from "./traffic.ts";
 import { enoughProbes, enoughTraffic } from "./volume.ts";
 
@@ -21,7 +21,7 @@ export function judge(evidence: Evidence, thresholds: Thresholds, at: number): V
     ...(evidence.analytics ? judgeTraffic(evidence, thresholds) : []),
     ...judgeAnswers(evidence, thresholds),
     ...judgeLatency(evidence, thresholds),
-    ...(evidence.comparison === "paired" ? sayControls(probes, evidence) : []),
+    ...(evidence.comparison === "paired" ? sayIncomparable(probes, evidence) : []),
   ];
   const traffic = evidence.analytics ? [enoughTraffic(evidence, thresholds)] : [];
   const enough = sources(thresholds.evidence, { traffic, probes: enoughProbes(evidence, probes, thresholds) });

@@ -4,7 +4,7 @@ import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Thresholds } from "../words/config.ts";
 import type { Counts, EarlierProbes, Pairs } from "../words/observed.ts";
 import type { Evidence, Finding } from "../words/verdict.ts";
-import { ALONE, isControlled, noPairs, pooled, ROUNDS } from "./controls.ts";
+import { ALONE, isComparable, noPairs, pooled, ROUNDS } from "./comparable.ts";
 import { rate, sum } from "./counts.ts";
 
 /** What probes say about harm. */
@@ -17,7 +17,7 @@ export interface ProbeHarm {
   /** The check that speaks most against the candidate. */
   worst: string | undefined;
   /** Checks of this step by whether they can be compared. */
-  controlled: readonly Pairs[];
+  comparable: readonly Pairs[];
   alone: readonly Pairs[];
 }
 
@@ -37,8 +37,8 @@ export function probeHarm(evidence: Evidence, thresholds: Thresholds): ProbeHarm
   const all: EarlierProbes[] = [...earlier, probes];
   const names = [...new Set(all.flatMap(({ checks }) => checks.map(({ check }) => check)))];
   const current = names.map((name) => find(probes, name));
-  const controlled = current.filter((check) => isControlled(check, evidence, thresholds));
-  const compared = new Set(controlled.map(({ check }) => check));
+  const comparable = current.filter((check) => isComparable(check, evidence, thresholds));
+  const compared = new Set(comparable.map(({ check }) => check));
   const over = (one: (stage: EarlierProbes) => number) => lnEOverSteps(all.map(one), stages);
   const each = names.map((name) => ({
     name,
@@ -58,7 +58,7 @@ export function probeHarm(evidence: Evidence, thresholds: Thresholds): ProbeHarm
     errors: sum(all.flatMap(({ checks }) => checks.map(({ candidate }) => candidate))).errors,
     rounds: all.reduce((rounds, { failing }) => rounds + failing.candidate, 0),
     worst: each.toSorted((a, b) => b.lnE - a.lnE)[0]?.name,
-    controlled,
+    comparable,
     alone: current.filter(({ check }) => !compared.has(check)),
   };
 }
@@ -91,8 +91,8 @@ export function judgeAlone({ probes: { candidate } }: Evidence): Finding {
 /** What the comparison of probes says; whether it is a FAIL is decided with users' traffic. */
 export function sayProbes(evidence: Evidence, harm: ProbeHarm, fails: boolean): Finding {
   const { candidate, active } = evidence.probes;
-  const all = pooled(harm.controlled);
-  const sick = fails ? undefined : [all, ...harm.controlled].find(isEnvironment);
+  const all = pooled(harm.comparable);
+  const sick = fails ? undefined : [all, ...harm.comparable].find(isEnvironment);
   const rates = `${rate(candidate)} of the candidate's probes failed, ${active === undefined ? "-" : rate(active)} of the active version's`;
   return {
     rule: "probe-errors",
@@ -115,8 +115,8 @@ export function sayProbes(evidence: Evidence, harm: ProbeHarm, fails: boolean): 
   };
 }
 
-function how({ worst, controlled }: ProbeHarm, { probes }: Evidence): string {
-  const pair = controlled.find(({ check }) => check === worst);
+function how({ worst, comparable }: ProbeHarm, { probes }: Evidence): string {
+  const pair = comparable.find(({ check }) => check === worst);
   if (pair === undefined) {
     const counts = find(probes, worst ?? "").candidate;
     return `${rate(counts)} failed, judged alone because the active version does not pass it`;
@@ -148,10 +148,10 @@ export function judgeAnswers({ probes: { candidate, why } }: Evidence, { evidenc
 }
 
 /** Says which checks are judged without a comparison, and why. */
-export function sayControls({ alone }: ProbeHarm, { uncontrolled }: Evidence): Finding[] {
+export function sayIncomparable({ alone }: ProbeHarm, { incomparable }: Evidence): Finding[] {
   if (alone.length === 0) return [];
   const names = alone.map(({ check }) => check);
-  const never = names.every((name) => uncontrolled.includes(name));
+  const never = names.every((name) => incomparable.includes(name));
   return [
     {
       rule: "comparison",

@@ -45,7 +45,7 @@ describe("a smoke test, check by check", () => {
     expect(judgeSmoke(rounds("home PPP/PPP", "basket FPP/PPP", "new PPP/FFF"), true)).toEqual({
       is: "passed",
       flaky: ["basket"],
-      uncontrolled: ["new"],
+      incomparable: ["new"],
       activeBroken: false,
     });
   });
@@ -53,14 +53,14 @@ describe("a smoke test, check by check", () => {
   it("an active version is down when it fails every check, and not only what it does not know yet", () => {
     expect(judgeSmoke(rounds("home PPP/FFF", "basket PPP/FFF"), true)).toMatchObject({ activeBroken: true });
     expect(judgeSmoke(rounds("home PPP/PPP", "basket PPP/FFF"), true)).toMatchObject({ activeBroken: false });
-    expect(judgeSmoke(rounds("new PPP/FFF"), true)).toMatchObject({ activeBroken: false, uncontrolled: ["new"] });
+    expect(judgeSmoke(rounds("new PPP/FFF"), true)).toMatchObject({ activeBroken: false, incomparable: ["new"] });
   });
 
   it("without a comparison the candidate is judged alone", () => {
     expect(judgeSmoke(rounds("home FFF/FFF"), false)).toEqual({ is: "failed", checks: ["home"] });
     expect(judgeSmoke(rounds("home P/F"), false)).toMatchObject({
       is: "passed",
-      uncontrolled: [],
+      incomparable: [],
       activeBroken: false,
     });
   });

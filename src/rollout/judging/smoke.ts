@@ -10,7 +10,7 @@ export type SmokeVerdict =
       /** Checks that the candidate passed only when they were repeated. */
       flaky: string[];
       /** Checks that the active version fails, first and twice again: they have no control from here on. */
-      uncontrolled: string[];
+      incomparable: string[];
       /** Those are all there are, and none of them just asks for something new: the active version is down. */
       activeBroken: boolean;
     };
@@ -40,11 +40,11 @@ export function judgeSmoke(rounds: readonly SmokeRound[], paired: boolean): Smok
   if (results.length === 0 || results.some((one) => one.candidate === "open" || one.active === "open")) {
     return { is: "open" };
   }
-  const uncontrolled = results.filter(({ active }) => active === "failed").map(({ check }) => check);
+  const incomparable = results.filter(({ active }) => active === "failed").map(({ check }) => check);
   return {
     is: "passed",
     flaky: results.filter(({ candidate }) => candidate === "flaky").map(({ check }) => check),
-    uncontrolled,
+    incomparable,
     activeBroken: results.every(({ active, down }) => active === "failed" && down),
   };
 }

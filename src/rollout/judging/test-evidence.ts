@@ -57,7 +57,7 @@ export const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
   stages: 1,
   probes: alone(0),
   earlier: [],
-  uncontrolled: [],
+  incomparable: [],
   minutes: [],
   trafficWeight: 0.5,
   expected: 0,

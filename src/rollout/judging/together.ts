@@ -1,5 +1,5 @@
 import type { Pairs, ProbeCounts, Probes } from "../words/observed.ts";
-import { pooled } from "./controls.ts";
+import { pooled } from "./comparable.ts";
 import { MOST_LATENCIES } from "./latency.ts";
 
 /** The probes of a step with those of one more round. */

@@ -2,7 +2,7 @@ import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Thresholds } from "../words/config.ts";
 import type { Counts } from "../words/observed.ts";
 import type { Evidence, Finding } from "../words/verdict.ts";
-import { pooled } from "./controls.ts";
+import { pooled } from "./comparable.ts";
 import { percent, rateOf } from "./counts.ts";
 import { lastBeside } from "./evidence.ts";
 import { isAlone, type ProbeHarm } from "./probes.ts";
@@ -11,13 +11,13 @@ import { isAlone, type ProbeHarm } from "./probes.ts";
 export function enoughProbes(evidence: Evidence, harm: ProbeHarm, { margin }: Thresholds): Finding[] {
   const { candidate } = evidence.probes;
   if (isAlone(evidence) || candidate.requests === 0) return [enough(candidate, margin)];
-  const { controlled, alone } = harm;
-  const all = pooled(controlled);
+  const { comparable, alone } = harm;
+  const all = pooled(comparable);
   const active = { requests: all.pairs, errors: all.both + all.onlyActive };
   // A comparison needs both sides: an active version that was hardly asked is no yardstick.
   const compared = all.pairs * 2 >= all.candidate.requests;
   return [
-    ...(controlled.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+    ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
     ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
   ];
 }

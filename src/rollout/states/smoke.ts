@@ -26,8 +26,8 @@ export const smoke: WorkingState = {
 
 function passed(before: Journal, situation: Situation, smoke: SmokeVerdict & { is: "passed" }): Decision {
   const { config, now } = situation;
-  const { flaky, uncontrolled, activeBroken } = smoke;
-  const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+  const { flaky, incomparable, activeBroken } = smoke;
+  const known = { ...before, incomparable, activeBroken, notes: [...before.notes, ...notes(smoke)] };
   const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
   const verdict: Verdict = {
     value: "PASS",
@@ -40,12 +40,12 @@ function passed(before: Journal, situation: Situation, smoke: SmokeVerdict & { i
 }
 
 /** What the active version does not pass, for the reader of the record. */
-function notes({ uncontrolled, activeBroken }: SmokeVerdict & { is: "passed" }): string[] {
+function notes({ incomparable, activeBroken }: SmokeVerdict & { is: "passed" }): string[] {
   if (activeBroken) {
     return [
       "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
     ];
   }
-  if (uncontrolled.length === 0) return [];
-  return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
+  if (incomparable.length === 0) return [];
+  return [`the active version fails ${incomparable.join(", ")}: judged on the candidate alone`];
 }

@@ -22,7 +22,7 @@ const NOTHING_WRITTEN = {
 const NOTHING_JUDGED = {
   echoes: [],
   smokes: [],
-  uncontrolled: [],
+  incomparable: [],
   activeBroken: false,
   probes: NO_PROBES,
   probed: [],

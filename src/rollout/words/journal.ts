@@ -80,7 +80,7 @@ export interface Journal {
   echoes: readonly Echo[];
   smokes: readonly SmokeRound[];
   /** Checks that the active version failed in the smoke test while the candidate passed them: they have no control. */
-  uncontrolled: readonly string[];
+  incomparable: readonly string[];
   /** The active version failed every check, and not by answering otherwise: it is down. There is nothing to compare with, and nothing good to go back to. */
   activeBroken: boolean;
   /** Of the current step. */

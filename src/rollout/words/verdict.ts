@@ -27,7 +27,7 @@ export interface Evidence {
   /** Shares of the whole plan at which probes are judged. */
   stages: number;
   /** Checks that the active version fails since the smoke test: the candidate alone must pass them. */
-  uncontrolled: readonly string[];
+  incomparable: readonly string[];
   /** What the candidate's users met from one measurement of this step to the next. */
   minutes: readonly Counts[];
   /** How much of the allowed false alarms is kept for users' traffic, 0 to 1; decided before the rollout. */

@@ -123,6 +123,19 @@ describe.concurrent("a good candidate", () => {
     expect(rules(10)).toEqual(["traffic-volume INCONCLUSIVE", "probe-volume PASS"]);
   });
 
+  it("R16: behind a cache nothing passes, and the cache is named; around it everything does", async () => {
+    const cached = `const good = answer(200);
+      if (!url.searchParams.has("slipway")) good.headers.set("cf-cache-status", "HIT");
+      return good;`;
+    const pair = await createPair(world, { active: cached, candidate: cached });
+    const out = await rollOut(world, pair, { inputs: { "smoke-timeout": "2s" } });
+    expect([out.exitCode, out.outputs["failure-reason"]]).toEqual([1, "smoke-test-inconclusive"]);
+    expect(out.stdout).toContain("cf-cache-status: HIT");
+    const other = await createPair(world, { active: cached, candidate: cached });
+    const around = await rollOut(world, other, { inputs: { "around-cache": "true" } });
+    expect([around.exitCode, around.outputs.outcome], around.stdout).toEqual([0, "SUCCEEDED"]);
+  });
+
   variation(
     "is compared with an active version that does not name itself only by the candidate's own answers",
     async () => {

@@ -131,7 +131,7 @@ describe("D: odd starting points", () => {
     });
     until(bringing, "OBSERVE", 1);
     for (let i = 0; i < 30; i++) bringing.step();
-    expect(bringing.journal.uncontrolled).toEqual(["new"]);
+    expect(bringing.journal.incomparable).toEqual(["new"]);
     expect(bringing.journal.verdict?.findings.find(({ rule }) => rule === "comparison")?.says).toContain("new");
     bringing.run(() => ({ cancelled: true }));
     expect([bringing.journal.state, ...reasons(bringing)]).toEqual(["ROLLED_BACK", "cancelled"]);

@@ -14,16 +14,16 @@ export const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 } as const;
 export const ROUNDS = 2;
 
 /** What decides whether a check can be compared. */
-export type ProbeEvidence = Pick<Evidence, "probes" | "uncontrolled" | "comparison">;
+export type ProbeEvidence = Pick<Evidence, "probes" | "incomparable" | "comparison">;
 
 /**
  * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
  * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
  */
-export function isControlled(check: Pairs, evidence: ProbeEvidence, thresholds: Thresholds): boolean {
+export function isComparable(check: Pairs, evidence: ProbeEvidence, thresholds: Thresholds): boolean {
   return (
     evidence.comparison === "paired" &&
-    (!evidence.uncontrolled.includes(check.check) || activePasses(check)) &&
+    (!evidence.incomparable.includes(check.check) || activePasses(check)) &&
     check.pairs > 0 &&
     !activeFails(check, evidence, thresholds)
   );
@@ -40,7 +40,7 @@ function activePasses({ pairs, both, onlyActive }: Pairs): boolean {
  */
 export function activeFails(check: Pairs, { probes }: ProbeEvidence, thresholds: Thresholds): boolean {
   if (probes.failing.active < ROUNDS) return false;
-  const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+  const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("comparison", thresholds));
   return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
 }
 
@@ -50,10 +50,10 @@ export function activeFails(check: Pairs, { probes }: ProbeEvidence, thresholds:
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
 export function activeIsWorse(evidence: ProbeEvidence & { activeBroken: boolean }, thresholds: Thresholds): boolean {
-  const { probes, uncontrolled, activeBroken, comparison } = evidence;
+  const { probes, incomparable, activeBroken, comparison } = evidence;
   if (activeBroken) return sprt(probes.candidate, ALONE).says !== "bad";
   if (comparison === "absolute") return false;
-  const known = probes.checks.filter(({ check }) => !uncontrolled.includes(check));
+  const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
   return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
 }
 

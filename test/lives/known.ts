@@ -10,6 +10,7 @@ export const KNOWN: Partial<Record<RuleName, string>> = {
   foreign: "a list may be 10 s old when it is written upon, and what was overwritten is not always named",
   truth: "DRIFTED says that nothing was overwritten, also when it was, and when the list was an old copy",
   worse: "the janitor does not know that the active version was found to fail, and gives it everything",
-  bound: "a wall clock that steps back is waited for",
+  bound: "a wall clock that steps back is waited for, and a token that has ended is tried for half an hour",
+  "not-succeeded": "with a runner's clock that is behind, the share of another hour is taken for this one's",
   post: "after ROLLBACK_FAILED or DRIFTED the post step says nothing about what is left",
 };

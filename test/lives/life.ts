@@ -125,15 +125,15 @@ const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[]
     }),
   ],
   [
-    4,
+    8,
     (die) => ({
       is: "signal",
-      signal: die.one("SIGTERM", "SIGINT", "SIGKILL"),
+      signal: die.one("SIGTERM", "SIGINT", "SIGKILL", "SIGKILL"),
       when: die.one("before", "after"),
       ...moment(die),
     }),
   ],
-  [2, (die) => ({ is: "signal-after", signal: die.one("SIGTERM", "SIGINT", "SIGKILL"), ms: 200 + die.below(3_000) })],
+  [3, (die) => ({ is: "signal-after", signal: die.one("SIGTERM", "SIGINT", "SIGKILL"), ms: 200 + die.below(3_000) })],
   [4, (die) => ({ is: "breaks", who: die.one("active", "candidate"), ms: 500 + die.below(2_500) })],
   [
     2,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { scenarios } from "./workflows.ts";
 import { ArgumentError } from "./world/errors.ts";
 import { ROOT } from "./world/root.ts";
 
@@ -21,6 +22,14 @@ test("several scenarios are named one by one or in one list", () => {
     const { rehearsals } = readArguments(argv) as Arguments;
     expect(rehearsals.map(({ scenario }) => scenario.name)).toEqual(["good", "first"]);
   }
+});
+
+test("all are those that end as expected; one that is pending is played by its name", () => {
+  const names = (scenario: string) =>
+    (readArguments(["--scenario", scenario]) as Arguments).rehearsals.map(({ scenario: { name } }) => name);
+  const pending = scenarios.filter((scenario) => scenario.pending !== undefined).map(({ name }) => name);
+  expect(names("all")).toEqual(scenarios.map(({ name }) => name).filter((name) => !pending.includes(name)));
+  for (const name of pending) expect(names(name)).toEqual([name]);
 });
 
 test("inputs of a dispatch may hold equals signs", () => {

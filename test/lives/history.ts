@@ -85,6 +85,8 @@ export interface History {
     lateMs: number;
     /** Read-backs may not have shown a write that had landed. */
     blind: boolean;
+    /** When the token ended, ms of this machine's clock: from then on there is nothing to wait for. */
+    revokedAt?: number | undefined;
     /** How much slower than usual this machine is. */
     slowness: number;
     /** Words of processes are whole: error lines with their advice. */

@@ -111,6 +111,7 @@ it.each<[RuleName, History]>([
     "bound",
     life({ ...taken, steps: [failed("ROLLED_BACK", "::error::no", { signal: { name: "SIGINT", at: 1_100 } })] }),
   ],
+  ["bound", life({ steps: [step({ endedAt: 99_000 })] }, { revokedAt: 8_500 })],
   [
     "post",
     life({

@@ -39,6 +39,8 @@ export type Event =
   | { is: "platform"; clockOffsetMs?: number; propagationMs?: number; analyticsSampling?: number }
   | { is: "flapping"; flappingMs: number; flappingChance: number }
   | { is: "stale"; staleMs: number; staleChance: number }
+  /** The token ends. Only where time is virtual: to give up takes a minute. */
+  | { is: "revoked"; ms: number }
   | { is: "nonsense"; analyticsNonsense: "nan" | "negative" | "fractional" };
 
 /** A whole life. */
@@ -101,6 +103,7 @@ export function lifeOf(seed: number): Life {
 }
 
 const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[] = [
+  [1, (die) => ({ is: "revoked", ms: 200 + die.below(3_000) })],
   [4, (die) => ({ is: "foreign-after", table: theirs(die), ms: 200 + die.below(3_000) })],
   [
     6,
@@ -122,15 +125,15 @@ const EVENTS: readonly (readonly [weight: number, draw: (die: Dice) => Event])[]
     }),
   ],
   [
-    4,
+    8,
     (die) => ({
       is: "signal",
-      signal: die.one("SIGTERM", "SIGINT", "SIGKILL"),
+      signal: die.one("SIGTERM", "SIGINT", "SIGKILL", "SIGKILL"),
       when: die.one("before", "after"),
       ...moment(die),
     }),
   ],
-  [2, (die) => ({ is: "signal-after", signal: die.one("SIGTERM", "SIGINT", "SIGKILL"), ms: 200 + die.below(3_000) })],
+  [3, (die) => ({ is: "signal-after", signal: die.one("SIGTERM", "SIGINT", "SIGKILL"), ms: 200 + die.below(3_000) })],
   [4, (die) => ({ is: "breaks", who: die.one("active", "candidate"), ms: 500 + die.below(2_500) })],
   [
     2,

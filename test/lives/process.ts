@@ -11,6 +11,8 @@ import { later, prepare, tableOf } from "./trouble.ts";
 
 /** No process of a life has a reason to take longer, ms. */
 const BOUND_MS = 20_000;
+/** After four readings that failed in a row the engine has waited 2 + 4 + 8 + 16 s. */
+const OUTAGE_MS = 30_000;
 const CLOCK = join(import.meta.dirname, "../../local/rehearse/world/clock.ts");
 /** The workflow run that each step belongs to. */
 export const RUNS = { deploy: 5_001, main: 5_001, post: 5_001, janitor: 5_003, "second-deploy": 5_002, second: 5_002 };
@@ -53,7 +55,7 @@ export async function run(
   const outcome = await runBundle(stage, bundle, {
     ...options,
     env: { GITHUB_RUN_ID: String(RUNS[name]), ...(name === "main" ? clockOf(life) : {}) },
-    timeoutMs: BOUND_MS * slowness,
+    timeoutMs: BOUND_MS * slowness + (life.events.some(({ is }) => is === "outage") ? OUTAGE_MS : 0),
     started: (process) => {
       child = process;
     },

@@ -30,7 +30,7 @@ export function worldOf({ events, analytics }: Life, slowness: number): Omit<His
   const late = events.flatMap((event) =>
     event.is === "stale" ? [event.staleMs] : event.is === "fault" && event.how === "late" ? [event.ms] : [],
   );
-  const disturbing = ["fault", "outage", "flapping", "stale", "nonsense"];
+  const disturbing = ["fault", "outage", "flapping", "stale", "nonsense", "revoked"];
   const honest = !events.some(({ is }) => is === "nonsense" || is === "platform");
   return {
     analytics: analytics && honest,

@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 7656:
+/***/ 5694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -641,7 +641,7 @@ const NOTHING_WRITTEN = {
 const NOTHING_JUDGED = {
     echoes: [],
     smokes: [],
-    uncontrolled: [],
+    incomparable: [],
     activeBroken: false,
     probes: NO_PROBES,
     probed: [],
@@ -782,7 +782,7 @@ function evidence(journal, config, { share, forMs }) {
         stages: steps.length + 1 + (config.approval ? 1 : 0),
         probes: journal.probes,
         earlier: journal.probed,
-        uncontrolled: journal.uncontrolled,
+        incomparable: journal.incomparable,
         minutes: journal.minutes,
         trafficWeight: trafficWeight(config),
         expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
@@ -925,7 +925,7 @@ function lnEOverSteps(lnSteps, planned) {
  * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
  * failures that come in clumps, and smoke tests or comparisons that never come to an end.
  */
-const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, control: 0.05 };
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, comparison: 0.05 };
 /** The share of `alpha` that a kind of rule may use up over the whole rollout. */
 function alphaOf(kind, { alpha }) {
     return alpha * SHARES[kind];
@@ -956,7 +956,7 @@ function wilson(hits, trials, z) {
     return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/controls.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/comparable.js
 
 
 
@@ -970,9 +970,9 @@ const ROUNDS = 2;
  * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
  * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
  */
-function isControlled(check, evidence, thresholds) {
+function isComparable(check, evidence, thresholds) {
     return (evidence.comparison === "paired" &&
-        (!evidence.uncontrolled.includes(check.check) || activePasses(check)) &&
+        (!evidence.incomparable.includes(check.check) || activePasses(check)) &&
         check.pairs > 0 &&
         !activeFails(check, evidence, thresholds));
 }
@@ -987,7 +987,7 @@ function activePasses({ pairs, both, onlyActive }) {
 function activeFails(check, { probes }, thresholds) {
     if (probes.failing.active < ROUNDS)
         return false;
-    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("comparison", thresholds));
     return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
 }
 /**
@@ -996,12 +996,12 @@ function activeFails(check, { probes }, thresholds) {
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
 function activeIsWorse(evidence, thresholds) {
-    const { probes, uncontrolled, activeBroken, comparison } = evidence;
+    const { probes, incomparable, activeBroken, comparison } = evidence;
     if (activeBroken)
         return sprt(probes.candidate, ALONE).says !== "bad";
     if (comparison === "absolute")
         return false;
-    const known = probes.checks.filter(({ check }) => !uncontrolled.includes(check));
+    const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
     return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
 }
 /** Several checks as one. */
@@ -1041,8 +1041,8 @@ function probeHarm(evidence, thresholds) {
     const all = [...earlier, probes];
     const names = [...new Set(all.flatMap(({ checks }) => checks.map(({ check }) => check)))];
     const current = names.map((name) => find(probes, name));
-    const controlled = current.filter((check) => isControlled(check, evidence, thresholds));
-    const compared = new Set(controlled.map(({ check }) => check));
+    const comparable = current.filter((check) => isComparable(check, evidence, thresholds));
+    const compared = new Set(comparable.map(({ check }) => check));
     const over = (one) => lnEOverSteps(all.map(one), stages);
     const each = names.map((name) => ({
         name,
@@ -1058,7 +1058,7 @@ function probeHarm(evidence, thresholds) {
         errors: sum(all.flatMap(({ checks }) => checks.map(({ candidate }) => candidate))).errors,
         rounds: all.reduce((rounds, { failing }) => rounds + failing.candidate, 0),
         worst: each.toSorted((a, b) => b.lnE - a.lnE)[0]?.name,
-        controlled,
+        comparable,
         alone: current.filter(({ check }) => !compared.has(check)),
     };
 }
@@ -1085,8 +1085,8 @@ function judgeAlone({ probes: { candidate } }) {
 /** What the comparison of probes says; whether it is a FAIL is decided with users' traffic. */
 function sayProbes(evidence, harm, fails) {
     const { candidate, active } = evidence.probes;
-    const all = pooled(harm.controlled);
-    const sick = fails ? undefined : [all, ...harm.controlled].find(isEnvironment);
+    const all = pooled(harm.comparable);
+    const sick = fails ? undefined : [all, ...harm.comparable].find(isEnvironment);
     const rates = `${rate(candidate)} of the candidate's probes failed, ${active === undefined ? "-" : rate(active)} of the active version's`;
     return {
         rule: "probe-errors",
@@ -1108,8 +1108,8 @@ function sayProbes(evidence, harm, fails) {
         },
     };
 }
-function how({ worst, controlled }, { probes }) {
-    const pair = controlled.find(({ check }) => check === worst);
+function how({ worst, comparable }, { probes }) {
+    const pair = comparable.find(({ check }) => check === worst);
     if (pair === undefined) {
         const counts = find(probes, worst ?? "").candidate;
         return `${rate(counts)} failed, judged alone because the active version does not pass it`;
@@ -1137,11 +1137,11 @@ function judgeAnswers({ probes: { candidate, why } }, { evidence }) {
     ];
 }
 /** Says which checks are judged without a comparison, and why. */
-function sayControls({ alone }, { uncontrolled }) {
+function sayIncomparable({ alone }, { incomparable }) {
     if (alone.length === 0)
         return [];
     const names = alone.map(({ check }) => check);
-    const never = names.every((name) => uncontrolled.includes(name));
+    const never = names.every((name) => incomparable.includes(name));
     return [
         {
             rule: "comparison",
@@ -1162,6 +1162,9 @@ function sayControls({ alone }, { uncontrolled }) {
 const MIN_REQUESTS = 20;
 /** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
 const BLATANT = 0.5;
+/** Nor is more than so many times what users are used to, if it is this much at least. */
+const TIMES = 12;
+const MUCH = 0.15;
 /** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
 const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 };
 /**
@@ -1176,7 +1179,8 @@ function judgeGuard({ candidate }, evidence, thresholds) {
     const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
     const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
     const bad = blocks.filter((block) => rateOf(block) > guard).length;
-    const blatant = lower > BLATANT;
+    const usual = usersBefore(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+    const blatant = lower > BLATANT || (usual.length > 0 && lower > Math.max(MUCH, TIMES * Math.max(...usual)));
     const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
     const lasting = blatant || often;
     const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
@@ -1219,13 +1223,16 @@ const isUsual = ({ before }, guard) => before !== undefined && wilson(before.err
 function references(evidence) {
     const { share, comparison, traffic, before, probes } = evidence;
     const now = traffic.at(-1)?.active;
-    const all = comparison === "absolute"
-        ? [before]
-        : share < 100 && now !== undefined && now.requests > 0
-            ? [now]
-            : [lastBeside(evidence), before, probes.active];
-    return all.filter((counts) => counts !== undefined && counts.requests > 0);
+    if (comparison === "absolute")
+        return some([before]);
+    const beside = share < 100 && now !== undefined && now.requests > 0;
+    return beside ? [now] : some([lastBeside(evidence), before, probes.active]);
 }
+/** What users met of the active version, whenever that was. */
+function usersBefore(evidence) {
+    return evidence.comparison === "absolute" ? [] : some([lastBeside(evidence), evidence.before]);
+}
+const some = (counts) => counts.filter((one) => one !== undefined && one.requests > 0);
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
 
@@ -1457,13 +1464,13 @@ function enoughProbes(evidence, harm, { margin }) {
     const { candidate } = evidence.probes;
     if (isAlone(evidence) || candidate.requests === 0)
         return [enough(candidate, margin)];
-    const { controlled, alone } = harm;
-    const all = pooled(controlled);
+    const { comparable, alone } = harm;
+    const all = pooled(comparable);
     const active = { requests: all.pairs, errors: all.both + all.onlyActive };
     // A comparison needs both sides: an active version that was hardly asked is no yardstick.
     const compared = all.pairs * 2 >= all.candidate.requests;
     return [
-        ...(controlled.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
         ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
     ];
 }
@@ -1529,7 +1536,7 @@ function judge(evidence, thresholds, at) {
         ...(evidence.analytics ? judgeTraffic(evidence, thresholds) : []),
         ...judgeAnswers(evidence, thresholds),
         ...judgeLatency(evidence, thresholds),
-        ...(evidence.comparison === "paired" ? sayControls(probes, evidence) : []),
+        ...(evidence.comparison === "paired" ? sayIncomparable(probes, evidence) : []),
     ];
     const traffic = evidence.analytics ? [enoughTraffic(evidence, thresholds)] : [];
     const enough = sources(thresholds.evidence, { traffic, probes: enoughProbes(evidence, probes, thresholds) });
@@ -2472,7 +2479,7 @@ function ended(journal, { now }, says) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
 /** As often is a check asked of a version before it is said to fail: once, and twice again. */
-const TIMES = 3;
+const smoke_TIMES = 3;
 /**
  * Judges the smoke test check by check. One that fails is repeated: it fails if it fails twice again, else it is flaky. A
  * round in which both versions fail a check counts for neither: that may be the environment, and the candidate has to
@@ -2495,20 +2502,20 @@ function judgeSmoke(rounds, paired) {
     if (results.length === 0 || results.some((one) => one.candidate === "open" || one.active === "open")) {
         return { is: "open" };
     }
-    const uncontrolled = results.filter(({ active }) => active === "failed").map(({ check }) => check);
+    const incomparable = results.filter(({ active }) => active === "failed").map(({ check }) => check);
     return {
         is: "passed",
         flaky: results.filter(({ candidate }) => candidate === "flaky").map(({ check }) => check),
-        uncontrolled,
+        incomparable,
         activeBroken: results.every(({ active, down }) => active === "failed" && down),
     };
 }
 /** Of one version and check; answers that prove nothing about the version are left out. */
 function statusOf(results) {
-    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, TIMES);
+    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, smoke_TIMES);
     if (judged[0] === "passed")
         return "passed";
-    if (judged.length < TIMES)
+    if (judged.length < smoke_TIMES)
         return "open";
     return judged.includes("passed") ? "flaky" : "failed";
 }
@@ -2518,7 +2525,7 @@ function activeStatus(results, paired) {
         return "unknown";
     const status = statusOf(results);
     const asked = results.some((result) => result === "passed" || result === "failed");
-    return status === "open" && !asked && results.length >= TIMES ? "unknown" : status;
+    return status === "open" && !asked && results.length >= smoke_TIMES ? "unknown" : status;
 }
 /** Why the smoke test came to no end in its time: what was missing, by check. */
 function unfinishedSmoke(rounds) {
@@ -2565,8 +2572,8 @@ const smoke = {
 };
 function passed(before, situation, smoke) {
     const { config, now } = situation;
-    const { flaky, uncontrolled, activeBroken } = smoke;
-    const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+    const { flaky, incomparable, activeBroken } = smoke;
+    const known = { ...before, incomparable, activeBroken, notes: [...before.notes, ...notes(smoke)] };
     const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
     const verdict = {
         value: "PASS",
@@ -2578,15 +2585,15 @@ function passed(before, situation, smoke) {
     return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
 }
 /** What the active version does not pass, for the reader of the record. */
-function notes({ uncontrolled, activeBroken }) {
+function notes({ incomparable, activeBroken }) {
     if (activeBroken) {
         return [
             "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
         ];
     }
-    if (uncontrolled.length === 0)
+    if (incomparable.length === 0)
         return [];
-    return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
+    return [`the active version fails ${incomparable.join(", ")}: judged on the candidate alone`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
@@ -4546,7 +4553,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1187);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5694);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7806);
 
 

@@ -33,6 +33,10 @@ export class InsidePlatform {
   readonly calls: Call[] = [];
   readonly visits: Visit[] = [];
   readonly broken: Broken[] = [];
+  /** When the token ended. */
+  revokedAt: number | undefined;
+  /** Whether it is refused now. */
+  refuses = false;
   /** Users' requests by version, with the moment until which they were counted. */
   readonly traffic: { at: number; versionId: string; requests: number; errors: number }[] = [];
   private readonly state: State = emptyState({});
@@ -72,6 +76,10 @@ export class InsidePlatform {
   async call(method: "GET" | "POST", body = ""): Promise<Answer> {
     const entry: Call = { method, at: this.time.now, status: 0, body };
     this.calls.push(entry);
+    if (this.refuses) {
+      entry.status = 403;
+      return { status: 403, errors: [{ code: 10000, message: "Authentication error" }] };
+    }
     const fault = takeFault(this.faults, method, PATH);
     if (fault?.delayMs !== undefined)
       await new Promise<void>((resolve) => this.time.after(fault.delayMs ?? 0, resolve));

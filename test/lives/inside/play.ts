@@ -110,7 +110,11 @@ export async function playInside(life: Life): Promise<History> {
   using _ = time.install();
   await playing.deploy([playing.active, 100]);
   if (life.staged === "by-hand") await playing.deploy([playing.active, 100], [playing.candidate, 0]);
-  time.now += 60_000;
+  // An hour of users, minute by minute: whoever asks for another time than it means finds somebody.
+  for (let minute = 0; minute < 60; minute++) {
+    time.now += 60_000;
+    platform.serve();
+  }
   disturb(playing);
   await playing.step("main", (run, alive) => roll(playing, run, alive));
   const connect = (alive: () => boolean) => () => connectInside(platform, alive);
@@ -118,6 +122,7 @@ export async function playInside(life: Life): Promise<History> {
   const post = (run: Run, alive: () => boolean) => finishRollout(inputs, connect(alive) as Connect, run);
   if (life.post) await playing.step("post", post);
   time.wall = () => 0;
+  platform.refuses = false;
   Object.assign(platform.conditions, fairConditions(), { clockOffsetMs: platform.conditions.clockOffsetMs });
   for (const again of [false, true]) {
     if (again && !life.events.some((event) => "step" in event && event.step === "janitor")) continue;
@@ -132,6 +137,8 @@ function disturb({ life, time, platform, active, candidate }: Playing): void {
   for (const event of life.events) {
     const { is, ...conditions } = event;
     if (["platform", "flapping", "stale", "nonsense"].includes(is)) Object.assign(platform.conditions, conditions);
+    if (event.is === "revoked")
+      time.after(event.ms * SCALE, () => Object.assign(platform, { refuses: true, revokedAt: time.now }));
     if (event.is === "breaks")
       time.after(event.ms * SCALE, () => platform.set(event.who === "active" ? active : candidate, "fails"));
     if (event.is === "clock")
@@ -181,6 +188,6 @@ function historyOf({ life, platform, steps, foreign }: Playing): History {
   const { clockOffsetMs } = platform.conditions;
   const deployments = deployedOf(platform.worker.deployments, clockOffsetMs);
   const { calls, visits, broken } = platform;
-  const world = { ...worldOf(life, 1), noticeMs: NOTICE_MS, words: true };
+  const world = { ...worldOf(life, 1), noticeMs: NOTICE_MS, words: true, revokedAt: platform.revokedAt };
   return { deployments, foreign, broken, steps, calls, visits, world };
 }

@@ -8,6 +8,8 @@ const OPEN = ["ROLLBACK_FAILED", "HELD", "FAILED_LIVE"];
 const GOOD = ["SUCCEEDED", "SUCCEEDED_DEGRADED"];
 /** A polite signal is answered by what takes back within this time, ms: the runner gives 7.5 s. */
 const POLITE_MS = 7_500;
+/** Who is refused for good knows it after so long, ms: a minute, and what it takes to be sure. */
+const GIVE_UP_MS = 90_000;
 
 /** Whether a step that failed says what to do, with a command. */
 export function advises({ log }: Step, words: boolean): boolean {
@@ -75,11 +77,14 @@ export function tellsWhatToDo({ steps, world }: History): string[] {
   });
 }
 
-/** Every process ends in its time, and soon after a polite signal. */
+/** Every process ends in its time, soon after a polite signal, and a minute after its token has ended. */
 export function endsInTime({ steps, world }: History): string[] {
   return steps.flatMap((step) => {
     const took = step.endedAt - (step.signal?.at ?? step.startedAt);
     if (step.hung) return [`${step.name} did not end within ${took} ms (${step.reason ?? "no reason"})`];
+    const revoked = world.revokedAt ?? Number.POSITIVE_INFINITY;
+    if (step.startedAt <= revoked && step.endedAt - revoked > GIVE_UP_MS)
+      return [`${step.name} went on for ${step.endedAt - revoked} ms without a token`];
     const polite = step.signal !== undefined && step.signal.name !== "SIGKILL" && !world.disturbed;
     if (!polite || took <= POLITE_MS * world.slowness) return [];
     return [`${step.name} took ${took} ms to end after ${step.signal?.name}`];

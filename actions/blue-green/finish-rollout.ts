@@ -48,13 +48,13 @@ export async function finishRollout(
     return {};
   }
   const where = `Rollout ${rollout} of \`${worker}\` is still in flight at ${orphan.share} %`;
-  if (orphan.halted !== undefined)
+  // A success whose last deployment is missing is finished, not undone.
+  const intent = run.state("outcome").startsWith("SUCCEEDED") && orphan.share === 100 ? "finish" : "abort";
+  if (orphan.halted !== undefined && intent === "abort")
     throw new UserError<RolloutReason>(`${where}, and is held: ${orphan.halted}.`, {
       hint: bothWays(orphan, worker),
       reason: "active-worse",
     });
-  // A success whose last deployment is missing is finished, not undone.
-  const intent = run.state("outcome").startsWith("SUCCEEDED") && orphan.share === 100 ? "finish" : "abort";
   run.info(`${where}: ${intent === "abort" ? "taking it back" : "finishing it"}.`);
   const ended = await settle(cf, {
     worker,

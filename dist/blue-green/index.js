@@ -2584,7 +2584,8 @@ function send(journal, { write, wanted }, config, now) {
             kind: write.state,
             seq,
             onto: reading?.deployments[0]?.id,
-            why: leaving ? stops.at(-1)?.reason : undefined,
+            // The way back of a repair is known to be broken: whoever may have to settle it must know that too.
+            why: leaving ? stops.at(-1)?.reason : journal.activeBroken ? "active-worse" : undefined,
             text: "text" in wanted ? wanted.text : undefined,
         });
     const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
@@ -2641,6 +2642,7 @@ function deliver_act(journal, action) {
 
 
 
+
 /** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
 const BAD = ["candidate-worse", "smoke-test-failed"];
 /**
@@ -2655,10 +2657,13 @@ function putBack(journal, lost, { now }) {
     };
     return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
 }
-/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
-function safeToPutBack(lost, { stops }, candidate) {
-    const bad = stops.some(({ reason }) => BAD.includes(reason));
-    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+/** The version known to be bad that a deployment gives traffic to, so that it is not put back; undefined if there is none. */
+function badIn(lost, journal, config) {
+    const serves = (id) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
+    if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate))
+        return "candidate";
+    const worse = activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds);
+    return worse && serves(config.active) ? "active" : undefined;
 }
 /** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
 function describe({ id, author, table }) {
@@ -2758,7 +2763,7 @@ function takeBack(journal, situation, active) {
         return next(abort_failed(delivery.journal, now));
     const { lost } = delivery;
     const landed = delivery.journal;
-    if (safeToPutBack(lost, landed, config.candidate))
+    if (badIn(lost, landed, config) !== "candidate")
         return next(putBack(landed, lost, { now }));
     const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
     return next(abort_proving({ ...landed, notes: [...landed.notes, note] }, now));
@@ -3250,9 +3255,9 @@ const restore = {
         const { lost } = journal;
         if (lost === undefined)
             return next(end(journal, "DRIFTED", now));
-        if (!safeToPutBack(lost, journal, config.candidate)) {
-            return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
-        }
+        const bad = journal.exposed > 0 && journal.write === undefined ? badIn(lost, journal, config) : undefined;
+        if (bad !== undefined)
+            return kept(journal, situation, bad);
         if (isLate(restore, journal, situation))
             return ended(journal, situation, byHand(lost));
         const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
@@ -3269,6 +3274,14 @@ const restore = {
         }
     },
 };
+/** What somebody wanted is worse than what is live, as far as is known: nothing is moved, and a person decides. */
+function kept(journal, situation, bad) {
+    const says = `it is not put back, because it gives traffic to the ${bad === "active" ? "active version" : "candidate"}, which fails`;
+    if (bad === "candidate")
+        return ended(journal, situation, says);
+    const stops = [...journal.stops, { reason: "active-worse", says, at: situation.now }];
+    return next(enter(journal, "HALT", situation.now, { stops }));
+}
 /** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
 function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
@@ -11694,9 +11707,15 @@ function inFlight(deployments) {
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
+        halted: haltedBy(record, candidate.percentage),
         overwrote: overwritten(record, deployments),
     };
+}
+/** Held for good, or on its way from a version that is known to be broken: at 0 % nobody meets the difference. */
+function haltedBy({ kind, why }, share) {
+    if (kind === "HALT")
+        return why ?? "active-worse";
+    return why === "active-worse" && share > 0 ? why : undefined;
 }
 /**
  * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
@@ -11758,9 +11777,14 @@ function ageOf({ deployment: { createdAt } }, moment) {
  */
 function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
     const run = `run ${record.run}`;
-    if (halted !== undefined)
-        return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
     const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    const succeeded = typeof state === "object" && state.completed && state.conclusion === "success";
+    if (halted !== undefined && !(succeeded && share === 100 && record.kind !== "HALT")) {
+        return {
+            action: "hold",
+            because: `${run} wrote down that the way back is worse (${halted}): a person must decide`,
+        };
+    }
     if (state === "unknown") {
         const old = `${run} cannot be asked about, and its last deployment is`;
         if (ageMs <= maxAgeMs)
@@ -11780,7 +11804,7 @@ function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
         // No rollout waits so long between two deployments: the run hangs, or does something else.
         return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
     }
-    if (state.conclusion === "success" && share === 100) {
+    if (succeeded && share === 100) {
         return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
     }
     return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };

@@ -30048,6 +30048,257 @@ function deployment(raw) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/statistics/special.js
+/** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+/** Natural logarithm of the gamma function for x > 0. */
+function lnGamma(x) {
+    const shifted = x - 1;
+    const sum = LANCZOS.reduce((total, c, i) => (i === 0 ? c : total + c / (shifted + i)), 0);
+    const t = shifted + 7.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** Natural logarithm of the probability of exactly `k` hits in `n` trials of probability `p`, 0 < p < 1. */
+function lnBinomial(k, n, p) {
+    return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+}
+/**
+ * Natural logarithm of the probability of at most `k` hits in `n` trials of probability `p`. For whole numbers this is
+ * the regularised incomplete beta function, 1 − I_p(k + 1, n − k), without its numerical traps.
+ */
+function lnBinomialAtMost(k, n, p) {
+    if (k >= n)
+        return 0;
+    if (k < 0)
+        return Number.NEGATIVE_INFINITY;
+    const odds = p / (1 - p);
+    // Always sum the thinner tail, away from the mode: its terms only shrink.
+    if (k < n * p) {
+        const tail = sumFrom(1, (term, i) => (term * (k - i)) / ((n - k + i + 1) * odds));
+        return lnBinomial(k, n, p) + Math.log(tail);
+    }
+    const tail = sumFrom(1, (term, i) => (term * (n - k - 1 - i) * odds) / (k + 2 + i));
+    return Math.log1p(-Math.exp(lnBinomial(k + 1, n, p) + Math.log(tail)));
+}
+function sumFrom(first, next) {
+    let sum = 0;
+    for (let i = 0, term = first; term > sum * 1e-17; i++) {
+        sum += term;
+        term = next(term, i);
+    }
+    return sum;
+}
+/** ln(Σ exp(xᵢ)) without overflow. */
+function logSumExp(values) {
+    const largest = Math.max(...values);
+    if (largest === Number.NEGATIVE_INFINITY)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+/** Probability that a standard normal value is at most `z` (Marsaglia's series, 15 digits for |z| < 7). */
+function normalAtMost(z) {
+    if (z < -8)
+        return 0;
+    if (z > 8)
+        return 1;
+    let sum = z;
+    for (let term = z, i = 3, before = Number.NaN; sum !== before; i += 2) {
+        term *= (z * z) / i;
+        before = sum;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
+
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
+ *
+ * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
+ * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
+ * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
+ * cancels out because both versions live through it, and an active version without a single error is fine.
+ * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
+ */
+function lnE({ candidate, active }, ratio) {
+    const total = candidate.requests + active.requests;
+    const errors = candidate.errors + active.errors;
+    // One arm alone cannot be compared, and no error says nothing.
+    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
+        return 0;
+    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
+}
+/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
+function lnEOfShare(x, n, share, ratio) {
+    const theta = (share * ratio) / (share * ratio + 1 - share);
+    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
+    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
+}
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often, from pairs of probes of which exactly
+ * one failed: `candidate` of them by the candidate, `active` by the active version. Under the hypothesis that it does
+ * not, such a pair is the candidate's with probability at most r / (1 + r); what both sides fail together says nothing,
+ * however often it happens. Half of the mixture is evenly spread, half waits for a candidate that fails alone each time.
+ */
+function lnEOfPairs(candidate, active, ratio) {
+    if (candidate + active === 0)
+        return 0;
+    const always = active > 0 ? Number.NEGATIVE_INFINITY : candidate * Math.log((1 + ratio) / ratio);
+    return logSumExp([lnEOfShare(candidate, candidate + active, 0.5, ratio), always]) - Math.LN2;
+}
+/** Evidence, as ln E, that one version alone fails more often than `rate` (0 < rate < 1), which may be looked at any time. */
+function lnEAbove({ requests, errors }, rate) {
+    return requests === 0 ? 0 : lnEOfShare(errors, requests, rate, 1);
+}
+/** ln of a weighted mean of E values: evidence as well, if the weights were decided before and sum to 1. */
+function lnMeanE(parts) {
+    return logSumExp(parts.filter(({ weight }) => weight > 0).map(({ lnE, weight }) => lnE + Math.log(weight)));
+}
+/**
+ * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
+ * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
+ */
+function lnEOverSteps(lnSteps, planned) {
+    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
+    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
+    const all = [...began, ...notBegun];
+    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
+/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
+function sprt({ requests, errors }, { good, bad, alpha, beta }) {
+    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
+    if (lnRatio >= Math.log((1 - beta) / alpha))
+        return { says: "bad", lnRatio };
+    if (lnRatio <= Math.log(beta / (1 - alpha)))
+        return { says: "good", lnRatio };
+    return { says: "open", lnRatio };
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
+/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
+const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
+/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
+function wilson(hits, trials, z) {
+    if (trials === 0)
+        return { lower: 0, upper: 1 };
+    const rate = hits / trials;
+    const z2 = (z * z) / trials;
+    const centre = rate + z2 / 2;
+    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
+    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
+/**
+ * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
+ * failures that come in clumps, and smoke tests or comparisons that never come to an end.
+ */
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, comparison: 0.05 };
+/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
+function alphaOf(kind, { alpha }) {
+    return alpha * SHARES[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
+/** Whether counts can be counts: whole, not negative, no more errors than requests. */
+function isPossible({ requests, errors }) {
+    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
+}
+/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
+function isMeasurement({ candidate, active, estimated, from, to }) {
+    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
+    return isPossible(candidate) && isPossible(active) && total && from <= to;
+}
+/** The sum of counts. */
+function sum(all) {
+    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
+        requests: 0,
+        errors: 0,
+    });
+}
+/** Share of failures; 0 where nothing was asked. */
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
+}
+/** "3 of 60 (5.0 %)" */
+function rate(counts) {
+    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/comparable.js
+
+
+
+
+
+/** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
+const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
+/** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
+const ROUNDS = 2;
+/**
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
+ * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
+ */
+function isComparable(check, evidence, thresholds) {
+    return (evidence.comparison === "paired" &&
+        (!evidence.incomparable.includes(check.check) || activePasses(check)) &&
+        check.pairs > 0 &&
+        !activeFails(check, evidence, thresholds));
+}
+/** It failed the smoke test by bad luck: asked often enough, it passes more than half of the time for sure. */
+function activePasses({ pairs, both, onlyActive }) {
+    return wilson(both + onlyActive, pairs, Z.oneSided99).upper < 0.5;
+}
+/**
+ * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
+ * certain, and of all checks together: who loses a control by chance is judged harder than was promised.
+ */
+function activeFails(check, { probes }, thresholds) {
+    if (probes.failing.active < ROUNDS)
+        return false;
+    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("comparison", thresholds));
+    return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
+}
+/**
+ * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
+ * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
+ * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
+ */
+function activeIsWorse(evidence, thresholds) {
+    const { probes, incomparable, activeBroken, comparison } = evidence;
+    if (activeBroken)
+        return sprt(probes.candidate, ALONE).says !== "bad";
+    if (comparison === "absolute")
+        return false;
+    const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
+    return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
+}
+/** Several checks as one. */
+function pooled(checks) {
+    return checks.reduce((a, b) => ({
+        check: "all checks",
+        pairs: a.pairs + b.pairs,
+        onlyCandidate: a.onlyCandidate + b.onlyCandidate,
+        onlyActive: a.onlyActive + b.onlyActive,
+        both: a.both + b.both,
+        candidate: sum([a.candidate, b.candidate]),
+    }), noPairs("all checks"));
+}
+/** A check that nobody was asked. */
+function noPairs(check) {
+    return { check, pairs: 0, onlyCandidate: 0, onlyActive: 0, both: 0, candidate: { requests: 0, errors: 0 } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
 /** How far a state that writes has come, in this order. A state that only looks has no phases. */
 const PHASES = {
@@ -30138,6 +30389,7 @@ function end(journal, state, now, why) {
 
 
 
+
 /** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
 const BAD = ["candidate-worse", "smoke-test-failed"];
 /**
@@ -30152,10 +30404,13 @@ function putBack(journal, lost, { now }) {
     };
     return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
 }
-/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
-function safeToPutBack(lost, { stops }, candidate) {
-    const bad = stops.some(({ reason }) => BAD.includes(reason));
-    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+/** The version known to be bad that a deployment gives traffic to, so that it is not put back; undefined if there is none. */
+function badIn(lost, journal, config) {
+    const serves = (id) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
+    if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate))
+        return "candidate";
+    const worse = activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds);
+    return worse && serves(config.active) ? "active" : undefined;
 }
 /** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
 function describe({ id, author, table }) {
@@ -30326,36 +30581,6 @@ function isLastWrite({ record, table }, { last }) {
     return last !== undefined && sameWrite(record, record_parseRecord(last.message)) && sameTable(table, last.table);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
-/** Whether counts can be counts: whole, not negative, no more errors than requests. */
-function isPossible({ requests, errors }) {
-    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
-}
-/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
-function isMeasurement({ candidate, active, estimated, from, to }) {
-    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
-    return isPossible(candidate) && isPossible(active) && total && from <= to;
-}
-/** The sum of counts. */
-function sum(all) {
-    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
-        requests: 0,
-        errors: 0,
-    });
-}
-/** Share of failures; 0 where nothing was asked. */
-function rateOf(counts) {
-    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
-}
-/** "3 of 60 (5.0 %)" */
-function rate(counts) {
-    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
-}
-/** "5.0 %" */
-function percent(value) {
-    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
 /** Half of the allowed false alarms each, where both sources compare. */
 const TRAFFIC_WEIGHT = 0.5;
@@ -30390,227 +30615,6 @@ function evidence(journal, config, { share, forMs }) {
 /** What the active version did when it last served users beside the candidate. */
 function lastBeside({ traffic }) {
     return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/special.js
-/** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
-const LANCZOS = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-/** Natural logarithm of the gamma function for x > 0. */
-function lnGamma(x) {
-    const shifted = x - 1;
-    const sum = LANCZOS.reduce((total, c, i) => (i === 0 ? c : total + c / (shifted + i)), 0);
-    const t = shifted + 7.5;
-    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
-}
-/** Natural logarithm of the probability of exactly `k` hits in `n` trials of probability `p`, 0 < p < 1. */
-function lnBinomial(k, n, p) {
-    return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p);
-}
-/**
- * Natural logarithm of the probability of at most `k` hits in `n` trials of probability `p`. For whole numbers this is
- * the regularised incomplete beta function, 1 − I_p(k + 1, n − k), without its numerical traps.
- */
-function lnBinomialAtMost(k, n, p) {
-    if (k >= n)
-        return 0;
-    if (k < 0)
-        return Number.NEGATIVE_INFINITY;
-    const odds = p / (1 - p);
-    // Always sum the thinner tail, away from the mode: its terms only shrink.
-    if (k < n * p) {
-        const tail = sumFrom(1, (term, i) => (term * (k - i)) / ((n - k + i + 1) * odds));
-        return lnBinomial(k, n, p) + Math.log(tail);
-    }
-    const tail = sumFrom(1, (term, i) => (term * (n - k - 1 - i) * odds) / (k + 2 + i));
-    return Math.log1p(-Math.exp(lnBinomial(k + 1, n, p) + Math.log(tail)));
-}
-function sumFrom(first, next) {
-    let sum = 0;
-    for (let i = 0, term = first; term > sum * 1e-17; i++) {
-        sum += term;
-        term = next(term, i);
-    }
-    return sum;
-}
-/** ln(Σ exp(xᵢ)) without overflow. */
-function logSumExp(values) {
-    const largest = Math.max(...values);
-    if (largest === Number.NEGATIVE_INFINITY)
-        return largest;
-    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
-}
-/** Probability that a standard normal value is at most `z` (Marsaglia's series, 15 digits for |z| < 7). */
-function normalAtMost(z) {
-    if (z < -8)
-        return 0;
-    if (z > 8)
-        return 1;
-    let sum = z;
-    for (let term = z, i = 3, before = Number.NaN; sum !== before; i += 2) {
-        term *= (z * z) / i;
-        before = sum;
-        sum += term;
-    }
-    return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
-
-/**
- * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
- *
- * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
- * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
- * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
- * cancels out because both versions live through it, and an active version without a single error is fine.
- * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
- */
-function lnE({ candidate, active }, ratio) {
-    const total = candidate.requests + active.requests;
-    const errors = candidate.errors + active.errors;
-    // One arm alone cannot be compared, and no error says nothing.
-    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
-        return 0;
-    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
-}
-/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
-function lnEOfShare(x, n, share, ratio) {
-    const theta = (share * ratio) / (share * ratio + 1 - share);
-    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
-    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
-}
-/**
- * Evidence, as ln E, that the candidate fails more than `ratio` times as often, from pairs of probes of which exactly
- * one failed: `candidate` of them by the candidate, `active` by the active version. Under the hypothesis that it does
- * not, such a pair is the candidate's with probability at most r / (1 + r); what both sides fail together says nothing,
- * however often it happens. Half of the mixture is evenly spread, half waits for a candidate that fails alone each time.
- */
-function lnEOfPairs(candidate, active, ratio) {
-    if (candidate + active === 0)
-        return 0;
-    const always = active > 0 ? Number.NEGATIVE_INFINITY : candidate * Math.log((1 + ratio) / ratio);
-    return logSumExp([lnEOfShare(candidate, candidate + active, 0.5, ratio), always]) - Math.LN2;
-}
-/** Evidence, as ln E, that one version alone fails more often than `rate` (0 < rate < 1), which may be looked at any time. */
-function lnEAbove({ requests, errors }, rate) {
-    return requests === 0 ? 0 : lnEOfShare(errors, requests, rate, 1);
-}
-/** ln of a weighted mean of E values: evidence as well, if the weights were decided before and sum to 1. */
-function lnMeanE(parts) {
-    return logSumExp(parts.filter(({ weight }) => weight > 0).map(({ lnE, weight }) => lnE + Math.log(weight)));
-}
-/**
- * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
- * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
- */
-function lnEOverSteps(lnSteps, planned) {
-    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
-    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
-    const all = [...began, ...notBegun];
-    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
-/**
- * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
- * failures that come in clumps, and smoke tests or comparisons that never come to an end.
- */
-const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, comparison: 0.05 };
-/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
-function alphaOf(kind, { alpha }) {
-    return alpha * SHARES[kind];
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
-/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
-function sprt({ requests, errors }, { good, bad, alpha, beta }) {
-    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
-    if (lnRatio >= Math.log((1 - beta) / alpha))
-        return { says: "bad", lnRatio };
-    if (lnRatio <= Math.log(beta / (1 - alpha)))
-        return { says: "good", lnRatio };
-    return { says: "open", lnRatio };
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
-/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
-const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
-/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
-function wilson(hits, trials, z) {
-    if (trials === 0)
-        return { lower: 0, upper: 1 };
-    const rate = hits / trials;
-    const z2 = (z * z) / trials;
-    const centre = rate + z2 / 2;
-    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
-    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/comparable.js
-
-
-
-
-
-/** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
-const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
-/** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
-const ROUNDS = 2;
-/**
- * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test or does
- * since, and it is not known to fail it by now. What has no control is judged on the candidate alone.
- */
-function isComparable(check, evidence, thresholds) {
-    return (evidence.comparison === "paired" &&
-        (!evidence.incomparable.includes(check.check) || activePasses(check)) &&
-        check.pairs > 0 &&
-        !activeFails(check, evidence, thresholds));
-}
-/** It failed the smoke test by bad luck: asked often enough, it passes more than half of the time for sure. */
-function activePasses({ pairs, both, onlyActive }) {
-    return wilson(both + onlyActive, pairs, Z.oneSided99).upper < 0.5;
-}
-/**
- * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
- * certain, and of all checks together: who loses a control by chance is judged harder than was promised.
- */
-function activeFails(check, { probes }, thresholds) {
-    if (probes.failing.active < ROUNDS)
-        return false;
-    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("comparison", thresholds));
-    return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
-}
-/**
- * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
- * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
- * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
- */
-function activeIsWorse(evidence, thresholds) {
-    const { probes, incomparable, activeBroken, comparison } = evidence;
-    if (activeBroken)
-        return sprt(probes.candidate, ALONE).says !== "bad";
-    if (comparison === "absolute")
-        return false;
-    const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
-    return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
-}
-/** Several checks as one. */
-function pooled(checks) {
-    return checks.reduce((a, b) => ({
-        check: "all checks",
-        pairs: a.pairs + b.pairs,
-        onlyCandidate: a.onlyCandidate + b.onlyCandidate,
-        onlyActive: a.onlyActive + b.onlyActive,
-        both: a.both + b.both,
-        candidate: sum([a.candidate, b.candidate]),
-    }), noPairs("all checks"));
-}
-/** A check that nobody was asked. */
-function noPairs(check) {
-    return { check, pairs: 0, onlyCandidate: 0, onlyActive: 0, both: 0, candidate: { requests: 0, errors: 0 } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
@@ -31401,7 +31405,8 @@ function send(journal, { write, wanted }, config, now) {
             kind: write.state,
             seq,
             onto: reading?.deployments[0]?.id,
-            why: leaving ? stops.at(-1)?.reason : undefined,
+            // The way back of a repair is known to be broken: whoever may have to settle it must know that too.
+            why: leaving ? stops.at(-1)?.reason : journal.activeBroken ? "active-worse" : undefined,
             text: "text" in wanted ? wanted.text : undefined,
         });
     const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
@@ -31547,7 +31552,7 @@ function takeBack(journal, situation, active) {
         return next(abort_failed(delivery.journal, now));
     const { lost } = delivery;
     const landed = delivery.journal;
-    if (safeToPutBack(lost, landed, config.candidate))
+    if (badIn(lost, landed, config) !== "candidate")
         return next(putBack(landed, lost, { now }));
     const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
     return next(abort_proving({ ...landed, notes: [...landed.notes, note] }, now));
@@ -32039,9 +32044,9 @@ const restore = {
         const { lost } = journal;
         if (lost === undefined)
             return next(end(journal, "DRIFTED", now));
-        if (!safeToPutBack(lost, journal, config.candidate)) {
-            return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
-        }
+        const bad = journal.exposed > 0 && journal.write === undefined ? badIn(lost, journal, config) : undefined;
+        if (bad !== undefined)
+            return kept(journal, situation, bad);
         if (isLate(restore, journal, situation))
             return ended(journal, situation, byHand(lost));
         const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
@@ -32058,6 +32063,14 @@ const restore = {
         }
     },
 };
+/** What somebody wanted is worse than what is live, as far as is known: nothing is moved, and a person decides. */
+function kept(journal, situation, bad) {
+    const says = `it is not put back, because it gives traffic to the ${bad === "active" ? "active version" : "candidate"}, which fails`;
+    if (bad === "candidate")
+        return ended(journal, situation, says);
+    const stops = [...journal.stops, { reason: "active-worse", says, at: situation.now }];
+    return next(enter(journal, "HALT", situation.now, { stops }));
+}
 /** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
 function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
@@ -33120,9 +33133,15 @@ function inFlight(deployments) {
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
+        halted: haltedBy(record, candidate.percentage),
         overwrote: overwritten(record, deployments),
     };
+}
+/** Held for good, or on its way from a version that is known to be broken: at 0 % nobody meets the difference. */
+function haltedBy({ kind, why }, share) {
+    if (kind === "HALT")
+        return why ?? "active-worse";
+    return why === "active-worse" && share > 0 ? why : undefined;
 }
 /**
  * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
@@ -33320,9 +33339,14 @@ function ageOf({ deployment: { createdAt } }, moment) {
  */
 function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
     const run = `run ${record.run}`;
-    if (halted !== undefined)
-        return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
     const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    const succeeded = typeof state === "object" && state.completed && state.conclusion === "success";
+    if (halted !== undefined && !(succeeded && share === 100 && record.kind !== "HALT")) {
+        return {
+            action: "hold",
+            because: `${run} wrote down that the way back is worse (${halted}): a person must decide`,
+        };
+    }
     if (state === "unknown") {
         const old = `${run} cannot be asked about, and its last deployment is`;
         if (ageMs <= maxAgeMs)
@@ -33342,7 +33366,7 @@ function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
         // No rollout waits so long between two deployments: the run hangs, or does something else.
         return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
     }
-    if (state.conclusion === "success" && share === 100) {
+    if (succeeded && share === 100) {
         return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
     }
     return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };

@@ -32,9 +32,15 @@ export function inFlight(deployments: readonly Deployment[]): Orphan | undefined
     candidate: candidate.version,
     share: candidate.percentage,
     deployment,
-    halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
+    halted: haltedBy(record, candidate.percentage),
     overwrote: overwritten(record, deployments),
   };
+}
+
+/** Held for good, or on its way from a version that is known to be broken: at 0 % nobody meets the difference. */
+function haltedBy({ kind, why }: RolloutRecord, share: number): string | undefined {
+  if (kind === "HALT") return why ?? "active-worse";
+  return why === "active-worse" && share > 0 ? why : undefined;
 }
 
 /**

@@ -67,9 +67,14 @@ export function ageOf({ deployment: { createdAt } }: Orphan, moment: number): nu
  */
 export function judgeOwner({ record, share, halted }: Orphan, { state, ageMs, maxAgeMs }: Owner): Judgement {
   const run = `run ${record.run}`;
-  if (halted !== undefined)
-    return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
   const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+  const succeeded = typeof state === "object" && state.completed && state.conclusion === "success";
+  if (halted !== undefined && !(succeeded && share === 100 && record.kind !== "HALT")) {
+    return {
+      action: "hold",
+      because: `${run} wrote down that the way back is worse (${halted}): a person must decide`,
+    };
+  }
   if (state === "unknown") {
     const old = `${run} cannot be asked about, and its last deployment is`;
     if (ageMs <= maxAgeMs) return { action: "leave", because: `${old} only ${age}` };
@@ -85,7 +90,7 @@ export function judgeOwner({ record, share, halted }: Orphan, { state, ageMs, ma
     // No rollout waits so long between two deployments: the run hangs, or does something else.
     return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
   }
-  if (state.conclusion === "success" && share === 100) {
+  if (succeeded && share === 100) {
     return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
   }
   return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };

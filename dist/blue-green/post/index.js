@@ -504,301 +504,6 @@ function deployment(raw) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
-/** How far a state that writes has come, in this order. A state that only looks has no phases. */
-const PHASES = {
-    /** Write the deployment, then prove by live answers that it is followed. */
-    STAGE: ["write", "prove"],
-    RAMP: ["write"],
-    CUTOVER: ["write", "prove"],
-    /** Detach the former version, apply what no version holds, then read the platform a last time. */
-    FINALIZE: ["write", "apply", "confirm"],
-    /** Give everything back, prove by live requests that it is, see how users fare now, read the platform a last time. */
-    ABORT: ["write", "prove", "look", "confirm"],
-    /** Write the very same table again, with a record that says why nobody may settle it. */
-    HALT: ["write"],
-    /** Put back what one of our writes overwrote between our reading and our writing. */
-    RESTORE: ["write"],
-};
-/** The phase in which a state begins. */
-function firstPhase(state) {
-    return Object.hasOwn(PHASES, state) ? PHASES[state][0] : undefined;
-}
-/** How a rollout ends, each with what is then true of the candidate. */
-const ENDS = {
-    /** The candidate serves everything, proven. */
-    SUCCEEDED: "serves all traffic",
-    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
-    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
-    /** The active version serves everything again, proven. */
-    ROLLED_BACK: "was taken back: the active version serves everything again",
-    /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
-    HELD: "keeps the share that it has: the active version is no way back, and a person must decide now",
-    /** The active version could not be put back, or not be proven: a person must look now. */
-    ROLLBACK_FAILED: "could not be taken back for sure: look now",
-    /** Stopped before anything was written. */
-    FAILED_CLEAN: "never got traffic: nothing was changed",
-    /** Refused before anything was written. */
-    BLOCKED: "was not rolled out: nothing was changed",
-    /** Somebody else deployed: we stopped. What a write of ours overwrote in that moment is named, and put back. */
-    DRIFTED: "is no longer rolled out: somebody else deployed",
-    /** The candidate fails and there is nothing to return to: a first deployment. */
-    FAILED_LIVE: "fails, and there is no version to return to",
-};
-/** True for a state that nothing leaves. */
-function isTerminal(state) {
-    return Object.hasOwn(ENDS, state);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
-
-/** Nobody has looked yet. */
-const UNSEEN = { looks: 0, health: "unseen", says: "" };
-const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** Nobody was asked yet. */
-const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
-/** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
-function enter(journal, state, now, changes = {}) {
-    return {
-        ...journal,
-        state,
-        phase: firstPhase(state),
-        since: now,
-        write: undefined,
-        wayBack: undefined,
-        echoes: [],
-        verdict: undefined,
-        due: { ...journal.due, probe: now, measure: now },
-        ...changes,
-    };
-}
-/** A new share: its evidence begins now, and of the probes before it stays what they counted. */
-function freshEvidence({ probes, probed, traffic }) {
-    const { checks, failing } = probes;
-    return {
-        passed: undefined,
-        probes: NO_PROBES,
-        probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
-        minutes: [],
-        silent: 0,
-        traffic: [...traffic, undefined],
-    };
-}
-/** Ends the rollout. */
-function end(journal, state, now, why) {
-    const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
-    return enter(journal, state, now, { stops });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
-
-
-
-/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
-const BAD = ["candidate-worse", "smoke-test-failed"];
-/**
- * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
- * as it did before, or what it gave traffic to is known to be bad.
- */
-function putBack(journal, lost, { now }) {
-    const stop = {
-        reason: "foreign-deployment",
-        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
-        at: now,
-    };
-    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
-}
-/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
-function safeToPutBack(lost, { stops }, candidate) {
-    const bad = stops.some(({ reason }) => BAD.includes(reason));
-    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
-}
-/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
-function describe({ id, author, table }) {
-    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/words/begin.js
-
-
-const NOTHING_WRITTEN = {
-    head: undefined,
-    reading: undefined,
-    oursAt: 0,
-    past: [],
-    last: undefined,
-    pendingUntil: 0,
-    windowMs: 0,
-    lost: undefined,
-    spreadMs: 0,
-    wayBack: undefined,
-    afterwards: UNSEEN,
-    write: undefined,
-    exposed: 0,
-    unread: 0,
-    refused: undefined,
-};
-const NOTHING_JUDGED = {
-    echoes: [],
-    smokes: [],
-    incomparable: [],
-    activeBroken: false,
-    probes: NO_PROBES,
-    probed: [],
-    minutes: [],
-    traffic: [],
-    silent: 0,
-    passed: undefined,
-    verdicts: [],
-    verdict: undefined,
-    resumeAt: 0,
-    stops: [],
-    problems: [],
-    notes: [],
-};
-/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
-function begin(now, seq = 0) {
-    return {
-        ...NOTHING_WRITTEN,
-        ...NOTHING_JUDGED,
-        state: "PLAN",
-        phase: firstPhase("PLAN"),
-        step: -1,
-        since: now,
-        seq,
-        asked: now,
-        landedAt: now,
-        wrote: seq > 0,
-        due: { probe: now, measure: now, read: now },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
-
-
-
-/**
- * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it. One that overwrote somebody else gives that back instead.
- */
-function takeOver(orphan, config, intent, now) {
-    const step = config.steps.findIndex((step) => step.share === orphan.share);
-    const known = {
-        seq: orphan.record.seq,
-        head: orphan.deployment.id,
-        oursAt: now,
-        wrote: true,
-        exposed: orphan.share,
-        step,
-    };
-    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
-    const { record, overwrote, share } = orphan;
-    if (overwrote === undefined && intent === "resume" && step >= 0) {
-        return entered("OBSERVE", {
-            traffic: [...Array(step + 1)],
-            notes: [`resumed at ${share} %, observed again from the beginning`],
-        });
-    }
-    if (overwrote === undefined && intent === "finish" && share === 100)
-        return entered("FINALIZE");
-    if (overwrote !== undefined) {
-        const says = `the run ${record.run} overwrote deployment ${describe(overwrote)}, and died before it saw that`;
-        return entered("RESTORE", { lost: overwrote, stops: [{ reason: "foreign-deployment", says, at: now }] });
-    }
-    const why = { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` };
-    return entered("ABORT", { stops: [{ ...why, at: now }] });
-}
-
-// EXTERNAL MODULE: ./lib/src/rollout/words/config.js
-var config = __nccwpck_require__(2726);
-;// CONCATENATED MODULE: ./lib/src/rollout/head.js
-
-
-/**
- * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
- * rollout, or somebody else's.
- */
-function ownerOf(head, journal, config) {
-    if (head === undefined)
-        return journal.head === undefined ? "known" : "foreign";
-    if (head.id === journal.head)
-        return "known";
-    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
-}
-/**
- * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
- * twice. It stands for what we know.
- */
-function isLastWrite({ record, table }, { last }) {
-    return last !== undefined && sameWrite(record, record_parseRecord(last.message)) && sameTable(table, last.table);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
-/** Whether counts can be counts: whole, not negative, no more errors than requests. */
-function isPossible({ requests, errors }) {
-    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
-}
-/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
-function isMeasurement({ candidate, active, estimated, from, to }) {
-    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
-    return isPossible(candidate) && isPossible(active) && total && from <= to;
-}
-/** The sum of counts. */
-function sum(all) {
-    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
-        requests: 0,
-        errors: 0,
-    });
-}
-/** Share of failures; 0 where nothing was asked. */
-function rateOf(counts) {
-    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
-}
-/** "3 of 60 (5.0 %)" */
-function rate(counts) {
-    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
-}
-/** "5.0 %" */
-function percent(value) {
-    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
-/** Half of the allowed false alarms each, where both sources compare. */
-const TRAFFIC_WEIGHT = 0.5;
-/** How much users' traffic weighs. Decided before the rollout: weights that follow the numbers find something sooner or later. */
-function trafficWeight({ analytics, comparison, steps, }) {
-    return analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0;
-}
-/** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
-function evidence(journal, config, { share, forMs }) {
-    const { steps, analytics, timing } = config;
-    const comparison = journal.activeBroken ? "absolute" : config.comparison;
-    const measuredMs = Math.max(0, forMs - timing.warmUpMs);
-    return {
-        share,
-        traffic: journal.traffic,
-        plannedSteps: steps.length,
-        stages: steps.length + 1 + (config.approval ? 1 : 0),
-        probes: journal.probes,
-        earlier: journal.probed,
-        incomparable: journal.incomparable,
-        minutes: journal.minutes,
-        trafficWeight: trafficWeight(config),
-        expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
-        expectedMs: measuredMs,
-        silent: journal.silent,
-        analytics: analytics && share > 0,
-        // Beside a version that is known to be broken everything looks good.
-        before: journal.activeBroken ? undefined : config.before,
-        comparison,
-    };
-}
-/** What the active version did when it last served users beside the candidate. */
-function lastBeside({ traffic }) {
-    return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/statistics/special.js
 /** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
 const LANCZOS = [
@@ -920,17 +625,6 @@ function lnEOverSteps(lnSteps, planned) {
     return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
-/**
- * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
- * failures that come in clumps, and smoke tests or comparisons that never come to an end.
- */
-const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, comparison: 0.05 };
-/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
-function alphaOf(kind, { alpha }) {
-    return alpha * SHARES[kind];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
 /** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
 function sprt({ requests, errors }, { good, bad, alpha, beta }) {
@@ -954,6 +648,47 @@ function wilson(hits, trials, z) {
     const centre = rate + z2 / 2;
     const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
     return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
+/**
+ * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
+ * failures that come in clumps, and smoke tests or comparisons that never come to an end.
+ */
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, comparison: 0.05 };
+/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
+function alphaOf(kind, { alpha }) {
+    return alpha * SHARES[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
+/** Whether counts can be counts: whole, not negative, no more errors than requests. */
+function isPossible({ requests, errors }) {
+    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
+}
+/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
+function isMeasurement({ candidate, active, estimated, from, to }) {
+    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
+    return isPossible(candidate) && isPossible(active) && total && from <= to;
+}
+/** The sum of counts. */
+function sum(all) {
+    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
+        requests: 0,
+        errors: 0,
+    });
+}
+/** Share of failures; 0 where nothing was asked. */
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
+}
+/** "3 of 60 (5.0 %)" */
+function rate(counts) {
+    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/comparable.js
@@ -1018,6 +753,275 @@ function pooled(checks) {
 /** A check that nobody was asked. */
 function noPairs(check) {
     return { check, pairs: 0, onlyCandidate: 0, onlyActive: 0, both: 0, candidate: { requests: 0, errors: 0 } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
+/** How far a state that writes has come, in this order. A state that only looks has no phases. */
+const PHASES = {
+    /** Write the deployment, then prove by live answers that it is followed. */
+    STAGE: ["write", "prove"],
+    RAMP: ["write"],
+    CUTOVER: ["write", "prove"],
+    /** Detach the former version, apply what no version holds, then read the platform a last time. */
+    FINALIZE: ["write", "apply", "confirm"],
+    /** Give everything back, prove by live requests that it is, see how users fare now, read the platform a last time. */
+    ABORT: ["write", "prove", "look", "confirm"],
+    /** Write the very same table again, with a record that says why nobody may settle it. */
+    HALT: ["write"],
+    /** Put back what one of our writes overwrote between our reading and our writing. */
+    RESTORE: ["write"],
+};
+/** The phase in which a state begins. */
+function firstPhase(state) {
+    return Object.hasOwn(PHASES, state) ? PHASES[state][0] : undefined;
+}
+/** How a rollout ends, each with what is then true of the candidate. */
+const ENDS = {
+    /** The candidate serves everything, proven. */
+    SUCCEEDED: "serves all traffic",
+    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    /** The active version serves everything again, proven. */
+    ROLLED_BACK: "was taken back: the active version serves everything again",
+    /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
+    HELD: "keeps the share that it has: the active version is no way back, and a person must decide now",
+    /** The active version could not be put back, or not be proven: a person must look now. */
+    ROLLBACK_FAILED: "could not be taken back for sure: look now",
+    /** Stopped before anything was written. */
+    FAILED_CLEAN: "never got traffic: nothing was changed",
+    /** Refused before anything was written. */
+    BLOCKED: "was not rolled out: nothing was changed",
+    /** Somebody else deployed: we stopped. What a write of ours overwrote in that moment is named, and put back. */
+    DRIFTED: "is no longer rolled out: somebody else deployed",
+    /** The candidate fails and there is nothing to return to: a first deployment. */
+    FAILED_LIVE: "fails, and there is no version to return to",
+};
+/** True for a state that nothing leaves. */
+function isTerminal(state) {
+    return Object.hasOwn(ENDS, state);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
+
+/** Nobody has looked yet. */
+const UNSEEN = { looks: 0, health: "unseen", says: "" };
+const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** Nobody was asked yet. */
+const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
+/** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
+function enter(journal, state, now, changes = {}) {
+    return {
+        ...journal,
+        state,
+        phase: firstPhase(state),
+        since: now,
+        write: undefined,
+        wayBack: undefined,
+        echoes: [],
+        verdict: undefined,
+        due: { ...journal.due, probe: now, measure: now },
+        ...changes,
+    };
+}
+/** A new share: its evidence begins now, and of the probes before it stays what they counted. */
+function freshEvidence({ probes, probed, traffic }) {
+    const { checks, failing } = probes;
+    return {
+        passed: undefined,
+        probes: NO_PROBES,
+        probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
+        minutes: [],
+        silent: 0,
+        traffic: [...traffic, undefined],
+    };
+}
+/** Ends the rollout. */
+function end(journal, state, now, why) {
+    const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
+    return enter(journal, state, now, { stops });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
+
+
+
+
+/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
+const BAD = ["candidate-worse", "smoke-test-failed"];
+/**
+ * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
+ * as it did before, or what it gave traffic to is known to be bad.
+ */
+function putBack(journal, lost, { now }) {
+    const stop = {
+        reason: "foreign-deployment",
+        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
+        at: now,
+    };
+    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
+}
+/** The version known to be bad that a deployment gives traffic to, so that it is not put back; undefined if there is none. */
+function badIn(lost, journal, config) {
+    const serves = (id) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
+    if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate))
+        return "candidate";
+    const worse = activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds);
+    return worse && serves(config.active) ? "active" : undefined;
+}
+/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
+function describe({ id, author, table }) {
+    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/begin.js
+
+
+const NOTHING_WRITTEN = {
+    head: undefined,
+    reading: undefined,
+    oursAt: 0,
+    past: [],
+    last: undefined,
+    pendingUntil: 0,
+    windowMs: 0,
+    lost: undefined,
+    spreadMs: 0,
+    wayBack: undefined,
+    afterwards: UNSEEN,
+    write: undefined,
+    exposed: 0,
+    unread: 0,
+    refused: undefined,
+};
+const NOTHING_JUDGED = {
+    echoes: [],
+    smokes: [],
+    incomparable: [],
+    activeBroken: false,
+    probes: NO_PROBES,
+    probed: [],
+    minutes: [],
+    traffic: [],
+    silent: 0,
+    passed: undefined,
+    verdicts: [],
+    verdict: undefined,
+    resumeAt: 0,
+    stops: [],
+    problems: [],
+    notes: [],
+};
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
+    return {
+        ...NOTHING_WRITTEN,
+        ...NOTHING_JUDGED,
+        state: "PLAN",
+        phase: firstPhase("PLAN"),
+        step: -1,
+        since: now,
+        seq,
+        asked: now,
+        landedAt: now,
+        wrote: seq > 0,
+        due: { probe: now, measure: now, read: now },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
+
+
+
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else gives that back instead.
+ */
+function takeOver(orphan, config, intent, now) {
+    const step = config.steps.findIndex((step) => step.share === orphan.share);
+    const known = {
+        seq: orphan.record.seq,
+        head: orphan.deployment.id,
+        oursAt: now,
+        wrote: true,
+        exposed: orphan.share,
+        step,
+    };
+    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
+    const { record, overwrote, share } = orphan;
+    if (overwrote === undefined && intent === "resume" && step >= 0) {
+        return entered("OBSERVE", {
+            traffic: [...Array(step + 1)],
+            notes: [`resumed at ${share} %, observed again from the beginning`],
+        });
+    }
+    if (overwrote === undefined && intent === "finish" && share === 100)
+        return entered("FINALIZE");
+    if (overwrote !== undefined) {
+        const says = `the run ${record.run} overwrote deployment ${describe(overwrote)}, and died before it saw that`;
+        return entered("RESTORE", { lost: overwrote, stops: [{ reason: "foreign-deployment", says, at: now }] });
+    }
+    const why = { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` };
+    return entered("ABORT", { stops: [{ ...why, at: now }] });
+}
+
+// EXTERNAL MODULE: ./lib/src/rollout/words/config.js
+var config = __nccwpck_require__(2726);
+;// CONCATENATED MODULE: ./lib/src/rollout/head.js
+
+
+/**
+ * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
+ * rollout, or somebody else's.
+ */
+function ownerOf(head, journal, config) {
+    if (head === undefined)
+        return journal.head === undefined ? "known" : "foreign";
+    if (head.id === journal.head)
+        return "known";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+/**
+ * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
+ * twice. It stands for what we know.
+ */
+function isLastWrite({ record, table }, { last }) {
+    return last !== undefined && sameWrite(record, record_parseRecord(last.message)) && sameTable(table, last.table);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
+/** Half of the allowed false alarms each, where both sources compare. */
+const TRAFFIC_WEIGHT = 0.5;
+/** How much users' traffic weighs. Decided before the rollout: weights that follow the numbers find something sooner or later. */
+function trafficWeight({ analytics, comparison, steps, }) {
+    return analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0;
+}
+/** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
+function evidence(journal, config, { share, forMs }) {
+    const { steps, analytics, timing } = config;
+    const comparison = journal.activeBroken ? "absolute" : config.comparison;
+    const measuredMs = Math.max(0, forMs - timing.warmUpMs);
+    return {
+        share,
+        traffic: journal.traffic,
+        plannedSteps: steps.length,
+        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        probes: journal.probes,
+        earlier: journal.probed,
+        incomparable: journal.incomparable,
+        minutes: journal.minutes,
+        trafficWeight: trafficWeight(config),
+        expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
+        expectedMs: measuredMs,
+        silent: journal.silent,
+        analytics: analytics && share > 0,
+        // Beside a version that is known to be broken everything looks good.
+        before: journal.activeBroken ? undefined : config.before,
+        comparison,
+    };
+}
+/** What the active version did when it last served users beside the candidate. */
+function lastBeside({ traffic }) {
+    return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
@@ -1808,7 +1812,8 @@ function send(journal, { write, wanted }, config, now) {
             kind: write.state,
             seq,
             onto: reading?.deployments[0]?.id,
-            why: leaving ? stops.at(-1)?.reason : undefined,
+            // The way back of a repair is known to be broken: whoever may have to settle it must know that too.
+            why: leaving ? stops.at(-1)?.reason : journal.activeBroken ? "active-worse" : undefined,
             text: "text" in wanted ? wanted.text : undefined,
         });
     const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
@@ -1954,7 +1959,7 @@ function takeBack(journal, situation, active) {
         return next(abort_failed(delivery.journal, now));
     const { lost } = delivery;
     const landed = delivery.journal;
-    if (safeToPutBack(lost, landed, config.candidate))
+    if (badIn(lost, landed, config) !== "candidate")
         return next(putBack(landed, lost, { now }));
     const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
     return next(abort_proving({ ...landed, notes: [...landed.notes, note] }, now));
@@ -2446,9 +2451,9 @@ const restore = {
         const { lost } = journal;
         if (lost === undefined)
             return next(end(journal, "DRIFTED", now));
-        if (!safeToPutBack(lost, journal, config.candidate)) {
-            return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
-        }
+        const bad = journal.exposed > 0 && journal.write === undefined ? badIn(lost, journal, config) : undefined;
+        if (bad !== undefined)
+            return kept(journal, situation, bad);
         if (isLate(restore, journal, situation))
             return ended(journal, situation, byHand(lost));
         const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
@@ -2465,6 +2470,14 @@ const restore = {
         }
     },
 };
+/** What somebody wanted is worse than what is live, as far as is known: nothing is moved, and a person decides. */
+function kept(journal, situation, bad) {
+    const says = `it is not put back, because it gives traffic to the ${bad === "active" ? "active version" : "candidate"}, which fails`;
+    if (bad === "candidate")
+        return ended(journal, situation, says);
+    const stops = [...journal.stops, { reason: "active-worse", says, at: situation.now }];
+    return next(enter(journal, "HALT", situation.now, { stops }));
+}
 /** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
 function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
@@ -3527,9 +3540,15 @@ function inFlight(deployments) {
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
+        halted: haltedBy(record, candidate.percentage),
         overwrote: overwritten(record, deployments),
     };
+}
+/** Held for good, or on its way from a version that is known to be broken: at 0 % nobody meets the difference. */
+function haltedBy({ kind, why }, share) {
+    if (kind === "HALT")
+        return why ?? "active-worse";
+    return why === "active-worse" && share > 0 ? why : undefined;
 }
 /**
  * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
@@ -3593,13 +3612,13 @@ async function finishRollout(inputs, connect, run) {
         return {};
     }
     const where = `Rollout ${rollout} of \`${worker}\` is still in flight at ${orphan.share} %`;
-    if (orphan.halted !== undefined)
+    // A success whose last deployment is missing is finished, not undone.
+    const intent = run.state("outcome").startsWith("SUCCEEDED") && orphan.share === 100 ? "finish" : "abort";
+    if (orphan.halted !== undefined && intent === "abort")
         throw new errors/* UserError */.yo(`${where}, and is held: ${orphan.halted}.`, {
             hint: bothWays(orphan, worker),
             reason: "active-worse",
         });
-    // A success whose last deployment is missing is finished, not undone.
-    const intent = run.state("outcome").startsWith("SUCCEEDED") && orphan.share === 100 ? "finish" : "abort";
     run.info(`${where}: ${intent === "abort" ? "taking it back" : "finishing it"}.`);
     const ended = await settle(cf, {
         worker,

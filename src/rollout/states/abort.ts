@@ -3,7 +3,7 @@ import { nameless, proves, provesGone, QUIET } from "../judging/proof.ts";
 import { end, enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { deliver } from "./deliver.ts";
-import { putBack, safeToPutBack } from "./lost.ts";
+import { badIn, putBack } from "./lost.ts";
 import { proving as provingMs, spread } from "./spread.ts";
 import {
   type AskingState,
@@ -96,7 +96,7 @@ function takeBack(journal: Journal, situation: Situation, active: string): Decis
   if (delivery.kind === "failed") return next(failed(delivery.journal, now));
   const { lost } = delivery;
   const landed = delivery.journal;
-  if (safeToPutBack(lost, landed, config.candidate)) return next(putBack(landed, lost, { now }));
+  if (badIn(lost, landed, config) !== "candidate") return next(putBack(landed, lost, { now }));
   const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
   return next(proving({ ...landed, notes: [...landed.notes, note] }, now));
 }

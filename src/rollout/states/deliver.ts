@@ -129,7 +129,8 @@ function send(journal: Journal, { write, wanted }: Sending, config: Config, now:
       kind: write.state,
       seq,
       onto: reading?.deployments[0]?.id,
-      why: leaving ? stops.at(-1)?.reason : undefined,
+      // The way back of a repair is known to be broken: whoever may have to settle it must know that too.
+      why: leaving ? stops.at(-1)?.reason : journal.activeBroken ? "active-worse" : undefined,
       text: "text" in wanted ? wanted.text : undefined,
     });
   const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);

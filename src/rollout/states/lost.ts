@@ -1,5 +1,7 @@
 import { type Deployment, describeBriefly } from "../../record/deployment.ts";
 import { shortId } from "../../text/short-id.ts";
+import { activeIsWorse } from "../judging/comparable.ts";
+import type { Config } from "../words/config.ts";
 import { enter, type Journal } from "../words/journal.ts";
 import type { RolloutReason } from "../words/reasons.ts";
 
@@ -19,10 +21,12 @@ export function putBack(journal: Journal, lost: Deployment, { now }: { now: numb
   return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
 }
 
-/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
-export function safeToPutBack(lost: Deployment, { stops }: Journal, candidate: string): boolean {
-  const bad = stops.some(({ reason }) => BAD.includes(reason));
-  return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+/** The version known to be bad that a deployment gives traffic to, so that it is not put back; undefined if there is none. */
+export function badIn(lost: Deployment, journal: Journal, config: Config): "candidate" | "active" | undefined {
+  const serves = (id: string | null) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
+  if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate)) return "candidate";
+  const worse = activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds);
+  return worse && serves(config.active) ? "active" : undefined;
 }
 
 /** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */

@@ -1,7 +1,7 @@
 import { type Deployment, isInFlight } from "../../record/deployment.ts";
-import { end, type Journal } from "../words/journal.ts";
+import { end, enter, type Journal } from "../words/journal.ts";
 import { deliver } from "./deliver.ts";
-import { describe, safeToPutBack } from "./lost.ts";
+import { badIn, describe } from "./lost.ts";
 import { type Decision, isLate, next, type Situation, type WorkingState } from "./working.ts";
 
 /**
@@ -15,9 +15,8 @@ export const restore: WorkingState = {
     const { config, now } = situation;
     const { lost } = journal;
     if (lost === undefined) return next(end(journal, "DRIFTED", now));
-    if (!safeToPutBack(lost, journal, config.candidate)) {
-      return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
-    }
+    const bad = journal.exposed > 0 && journal.write === undefined ? badIn(lost, journal, config) : undefined;
+    if (bad !== undefined) return kept(journal, situation, bad);
     if (isLate(restore, journal, situation)) return ended(journal, situation, byHand(lost));
     const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
     switch (delivery.kind) {
@@ -33,6 +32,14 @@ export const restore: WorkingState = {
     }
   },
 };
+
+/** What somebody wanted is worse than what is live, as far as is known: nothing is moved, and a person decides. */
+function kept(journal: Journal, situation: Situation, bad: "active" | "candidate"): Decision {
+  const says = `it is not put back, because it gives traffic to the ${bad === "active" ? "active version" : "candidate"}, which fails`;
+  if (bad === "candidate") return ended(journal, situation, says);
+  const stops = [...journal.stops, { reason: "active-worse" as const, says, at: situation.now }];
+  return next(enter(journal, "HALT", situation.now, { stops }));
+}
 
 /** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
 function saying(lost: Deployment): { message?: string; text?: string } {

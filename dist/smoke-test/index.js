@@ -3959,7 +3959,8 @@ const ORIGIN = Date.now() - performance.now();
  * never jumps, whoever sets the runner's clock meanwhile. Moments that somebody else wrote down are compared with theirs.
  */
 function steadyNow() {
-    return ORIGIN + performance.now();
+    // Whole, as `Date.now()` is: it ends up in delays.
+    return Math.floor(ORIGIN + performance.now());
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

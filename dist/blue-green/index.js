@@ -2376,10 +2376,11 @@ function enter(journal, state, now, changes = {}) {
     };
 }
 /** A new share: its evidence begins now, and of the probes before it stays what they counted. */
-function freshEvidence({ probes, probed, traffic }) {
+function freshEvidence({ probes, probed, traffic }, now) {
     const { checks, failing } = probes;
     return {
         passed: undefined,
+        watchedSince: now,
         probes: NO_PROBES,
         probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
         minutes: [],
@@ -2446,7 +2447,7 @@ function identify(state, journal, { config, now }, { version = config.candidate,
 function watch(state, journal, { config, now }, until) {
     const { timing } = config;
     const warm = warmUp(journal, config);
-    const from = journal.since + warm;
+    const from = journal.watchedSince + warm;
     // Analytics cost an API call each: none before they can have an answer.
     const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
     const measured = config.analytics && state.share(journal, config) > 0;
@@ -2720,7 +2721,8 @@ function prove(journal, situation, active) {
     const { config, now } = situation;
     const { echoes, reading } = journal;
     const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
-    if (config.identity === "absent" || back) {
+    // Whom no user has met needs no proof that users do not meet it.
+    if (config.identity === "absent" || journal.exposed === 0 || back) {
         return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
     }
     const head = reading?.deployments[0];
@@ -3224,7 +3226,7 @@ function saving(journal, now) {
 }
 /** Enters a share with nothing known about it yet: its evidence begins now. */
 function observed(journal, state, now) {
-    return enter(journal, state, now, freshEvidence(journal));
+    return enter(journal, state, now, freshEvidence(journal, now));
 }
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
 function lockedOut(journal, { config, now }) {
@@ -4176,8 +4178,7 @@ function createPlatform(cf, options) {
         async measure({ from, to }, signal) {
             calls++;
             try {
-                // The platform's moments, as far apart from ours as its last answer was.
-                const apart = cf.moment() - (0,steady/* steadyNow */.r)();
+                const apart = clocksApart(cf.moment() - (0,steady/* steadyNow */.r)());
                 const query = { from: from + apart, to: to + apart, timeout: READ_MS };
                 const counts = await trafficByVersion(within(signal), options.worker, query);
                 return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
@@ -4187,6 +4188,12 @@ function createPlatform(cf, options) {
             }
         },
     };
+}
+/** `Date` has whole seconds, and an answer its way: below this, ms, two clocks are the same. */
+const SAME_CLOCK_MS = 2_000;
+/** How far the platform's moments are from ours, ms. */
+function clocksApart(difference) {
+    return Math.abs(difference) < SAME_CLOCK_MS ? 0 : difference;
 }
 /** Not found is not gone: it is believed when it was said three times. */
 async function insist(ask, signal) {
@@ -11297,6 +11304,7 @@ function begin(now, seq = 0) {
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
+        watchedSince: now,
         seq,
         asked: now,
         landedAt: now,
@@ -16387,15 +16395,17 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
 const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
-/**
- * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
- * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
- */
-function foreign(chain, versionHeader) {
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+function fromCache(chain) {
     const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
     const cached = own.map(cacheStatus).find((status) => status !== undefined);
-    if (cached !== undefined)
-        return `an answer from a cache (cf-cache-status: ${cached})`;
+    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function fromEdge(chain, versionHeader) {
     const page = edgePage(chain.last);
     if (page === undefined || chain.first.headers[versionHeader] !== undefined)
         return undefined;
@@ -17189,7 +17199,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
+            return await Promise.all(tasks.map((task) => asked(task, line, options)));
         },
         close() {
             transport.close();
@@ -17197,11 +17207,21 @@ function createProber(options) {
         },
     };
 }
+/** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
+async function asked(task, line, options) {
+    if (options.aroundCache)
+        return await ask(unasked(task), line, options);
+    const sample = await ask(task, line, options);
+    return sample.cached && task.url !== undefined ? await ask(unasked(task), line, options) : sample;
+}
 async function ask(task, line, { versionHeader }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
     const { cause, durationMs, findings, proof } = result;
     const header = versionHeader.toLowerCase();
-    const from = chain === undefined ? undefined : foreign(chain, header);
+    const cached = chain === undefined ? undefined : fromCache(chain);
+    // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
+    const through = isUnasked(task) && proof !== undefined;
+    const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
     return {
         ok: cause === undefined && from === undefined,
         check: task.check.name,
@@ -17214,14 +17234,19 @@ async function ask(task, line, { versionHeader }) {
         proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
+        cached: cached !== undefined,
     };
+}
+const UNASKED = "slipway";
+function isUnasked({ url }) {
+    return url !== undefined && new URL(url).searchParams.has(UNASKED);
 }
 /** The same request as nobody has made it before. */
 function unasked(task) {
     if (task.url === undefined)
         return task;
     const url = new URL(task.url);
-    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    url.searchParams.append(UNASKED, (0,external_node_crypto_.randomBytes)(8).toString("hex"));
     return { ...task, url };
 }
 function detailOf({ findings: [finding] }) {

@@ -1523,15 +1523,17 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
 const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
-/**
- * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
- * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
- */
-function foreign(chain, versionHeader) {
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+function fromCache(chain) {
     const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
     const cached = own.map(cacheStatus).find((status) => status !== undefined);
-    if (cached !== undefined)
-        return `an answer from a cache (cf-cache-status: ${cached})`;
+    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function fromEdge(chain, versionHeader) {
     const page = edgePage(chain.last);
     if (page === undefined || chain.first.headers[versionHeader] !== undefined)
         return undefined;
@@ -2374,7 +2376,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
+            return await Promise.all(tasks.map((task) => asked(task, line, options)));
         },
         close() {
             transport.close();
@@ -2382,11 +2384,21 @@ function createProber(options) {
         },
     };
 }
+/** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
+async function asked(task, line, options) {
+    if (options.aroundCache)
+        return await ask(unasked(task), line, options);
+    const sample = await ask(task, line, options);
+    return sample.cached && task.url !== undefined ? await ask(unasked(task), line, options) : sample;
+}
 async function ask(task, line, { versionHeader }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
     const { cause, durationMs, findings, proof } = result;
     const header = versionHeader.toLowerCase();
-    const from = chain === undefined ? undefined : foreign(chain, header);
+    const cached = chain === undefined ? undefined : fromCache(chain);
+    // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
+    const through = isUnasked(task) && proof !== undefined;
+    const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
     return {
         ok: cause === undefined && from === undefined,
         check: task.check.name,
@@ -2399,14 +2411,19 @@ async function ask(task, line, { versionHeader }) {
         proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
+        cached: cached !== undefined,
     };
+}
+const UNASKED = "slipway";
+function isUnasked({ url }) {
+    return url !== undefined && new URL(url).searchParams.has(UNASKED);
 }
 /** The same request as nobody has made it before. */
 function unasked(task) {
     if (task.url === undefined)
         return task;
     const url = new URL(task.url);
-    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    url.searchParams.append(UNASKED, (0,external_node_crypto_.randomBytes)(8).toString("hex"));
     return { ...task, url };
 }
 function detailOf({ findings: [finding] }) {

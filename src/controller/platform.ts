@@ -71,8 +71,7 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
     async measure({ from, to }, signal) {
       calls++;
       try {
-        // The platform's moments, as far apart from ours as its last answer was.
-        const apart = cf.moment() - steadyNow();
+        const apart = clocksApart(cf.moment() - steadyNow());
         const query = { from: from + apart, to: to + apart, timeout: READ_MS };
         const counts = await trafficByVersion(within(signal), options.worker, query);
         return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
@@ -81,6 +80,14 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
       }
     },
   };
+}
+
+/** `Date` has whole seconds, and an answer its way: below this, ms, two clocks are the same. */
+const SAME_CLOCK_MS = 2_000;
+
+/** How far the platform's moments are from ours, ms. */
+function clocksApart(difference: number): number {
+  return Math.abs(difference) < SAME_CLOCK_MS ? 0 : difference;
 }
 
 /** Not found is not gone: it is believed when it was said three times. */

@@ -824,10 +824,11 @@ function enter(journal, state, now, changes = {}) {
     };
 }
 /** A new share: its evidence begins now, and of the probes before it stays what they counted. */
-function freshEvidence({ probes, probed, traffic }) {
+function freshEvidence({ probes, probed, traffic }, now) {
     const { checks, failing } = probes;
     return {
         passed: undefined,
+        watchedSince: now,
         probes: NO_PROBES,
         probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
         minutes: [],
@@ -920,6 +921,7 @@ function begin(now, seq = 0) {
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
+        watchedSince: now,
         seq,
         asked: now,
         landedAt: now,
@@ -1674,7 +1676,7 @@ function identify(state, journal, { config, now }, { version = config.candidate,
 function watch(state, journal, { config, now }, until) {
     const { timing } = config;
     const warm = warmUp(journal, config);
-    const from = journal.since + warm;
+    const from = journal.watchedSince + warm;
     // Analytics cost an API call each: none before they can have an answer.
     const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
     const measured = config.analytics && state.share(journal, config) > 0;
@@ -1916,7 +1918,8 @@ function prove(journal, situation, active) {
     const { config, now } = situation;
     const { echoes, reading } = journal;
     const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
-    if (config.identity === "absent" || back) {
+    // Whom no user has met needs no proof that users do not meet it.
+    if (config.identity === "absent" || journal.exposed === 0 || back) {
         return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
     }
     const head = reading?.deployments[0];
@@ -2420,7 +2423,7 @@ function saving(journal, now) {
 }
 /** Enters a share with nothing known about it yet: its evidence begins now. */
 function observed(journal, state, now) {
-    return enter(journal, state, now, freshEvidence(journal));
+    return enter(journal, state, now, freshEvidence(journal, now));
 }
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
 function lockedOut(journal, { config, now }) {
@@ -3370,8 +3373,7 @@ function createPlatform(cf, options) {
         async measure({ from, to }, signal) {
             calls++;
             try {
-                // The platform's moments, as far apart from ours as its last answer was.
-                const apart = cf.moment() - (0,steady/* steadyNow */.r)();
+                const apart = clocksApart(cf.moment() - (0,steady/* steadyNow */.r)());
                 const query = { from: from + apart, to: to + apart, timeout: READ_MS };
                 const counts = await trafficByVersion(within(signal), options.worker, query);
                 return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
@@ -3381,6 +3383,12 @@ function createPlatform(cf, options) {
             }
         },
     };
+}
+/** `Date` has whole seconds, and an answer its way: below this, ms, two clocks are the same. */
+const SAME_CLOCK_MS = 2_000;
+/** How far the platform's moments are from ours, ms. */
+function clocksApart(difference) {
+    return Math.abs(difference) < SAME_CLOCK_MS ? 0 : difference;
 }
 /** Not found is not gone: it is believed when it was said three times. */
 async function insist(ask, signal) {

@@ -6,7 +6,7 @@ import type { Finding } from "../judge/judge.ts";
 import { createThreads } from "../thread/threads.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
-import { foreign } from "../wire/foreign.ts";
+import { fromCache, fromEdge } from "../wire/foreign.ts";
 import { attempt, type Line } from "./attempt.ts";
 import { makePlan, type Task } from "./plan.ts";
 
@@ -82,7 +82,7 @@ export function createProber(options: ProbeOptions): Prober {
       const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
       const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
       const line = { transport, threads, signal, access: options.access ?? {} };
-      return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
+      return await Promise.all(tasks.map((task) => asked(task, line, options)));
     },
     close() {
       transport.close();
@@ -91,11 +91,21 @@ export function createProber(options: ProbeOptions): Prober {
   };
 }
 
-async function ask(task: Task, line: Line, { versionHeader }: ProbeOptions): Promise<Sample> {
+/** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
+async function asked(task: Task, line: Line, options: ProbeOptions): Promise<Sample> {
+  if (options.aroundCache) return await ask(unasked(task), line, options);
+  const sample = await ask(task, line, options);
+  return sample.cached && task.url !== undefined ? await ask(unasked(task), line, options) : sample;
+}
+
+async function ask(task: Task, line: Line, { versionHeader }: ProbeOptions): Promise<Sample & { cached: boolean }> {
   const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
   const { cause, durationMs, findings, proof } = result;
   const header = versionHeader.toLowerCase();
-  const from = chain === undefined ? undefined : foreign(chain, header);
+  const cached = chain === undefined ? undefined : fromCache(chain);
+  // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
+  const through = isUnasked(task) && proof !== undefined;
+  const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
   return {
     ok: cause === undefined && from === undefined,
     check: task.check.name,
@@ -109,14 +119,21 @@ async function ask(task: Task, line: Line, { versionHeader }: ProbeOptions): Pro
     fine:
       chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
     foreign: from,
+    cached: cached !== undefined,
   };
+}
+
+const UNASKED = "slipway";
+
+function isUnasked({ url }: Task): boolean {
+  return url !== undefined && new URL(url).searchParams.has(UNASKED);
 }
 
 /** The same request as nobody has made it before. */
 function unasked(task: Task): Task {
   if (task.url === undefined) return task;
   const url = new URL(task.url);
-  url.searchParams.append("slipway", randomBytes(8).toString("hex"));
+  url.searchParams.append(UNASKED, randomBytes(8).toString("hex"));
   return { ...task, url };
 }
 

@@ -7,14 +7,18 @@ const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
 const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
 
-/**
- * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
- * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
- */
-export function foreign(chain: Chain, versionHeader: string): string | undefined {
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+export function fromCache(chain: Chain): string | undefined {
   const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
   const cached = own.map(cacheStatus).find((status) => status !== undefined);
-  if (cached !== undefined) return `an answer from a cache (cf-cache-status: ${cached})`;
+  return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+export function fromEdge(chain: Chain, versionHeader: string): string | undefined {
   const page = edgePage(chain.last);
   if (page === undefined || chain.first.headers[versionHeader] !== undefined) return undefined;
   return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;

@@ -52,7 +52,8 @@ function prove(journal: Journal, situation: Situation, active: string): Decision
   const { config, now } = situation;
   const { echoes, reading } = journal;
   const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
-  if (config.identity === "absent" || back) {
+  // Whom no user has met needs no proof that users do not meet it.
+  if (config.identity === "absent" || journal.exposed === 0 || back) {
     return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
   }
   const head = reading?.deployments[0];

@@ -18,7 +18,7 @@ export function identify(
 export function watch(state: AskingState, journal: Journal, { config, now }: Situation, until: number): Decision {
   const { timing } = config;
   const warm = warmUp(journal, config);
-  const from = journal.since + warm;
+  const from = journal.watchedSince + warm;
   // Analytics cost an API call each: none before they can have an answer.
   const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
   const measured = config.analytics && state.share(journal, config) > 0;

@@ -83,7 +83,7 @@ function saving(journal: Journal, now: number): Journal {
 
 /** Enters a share with nothing known about it yet: its evidence begins now. */
 function observed(journal: Journal, state: "OBSERVE" | "BAKE", now: number): Journal {
-  return enter(journal, state, now, freshEvidence(journal));
+  return enter(journal, state, now, freshEvidence(journal, now));
 }
 
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */

@@ -47,6 +47,7 @@ export function begin(now: number, seq = 0): Journal {
     phase: firstPhase("PLAN"),
     step: -1,
     since: now,
+    watchedSince: now,
     seq,
     asked: now,
     landedAt: now,

@@ -41,6 +41,8 @@ export interface Journal {
   phase: Phase | undefined;
   /** Index into `config.steps` of the share that the candidate has; −1 for 0 %. */
   step: number;
+  /** When this share began to be watched: a hold goes on with the evidence that there is. */
+  watchedSince: number;
   /** When the state was entered, ms since the epoch. */
   since: number;
   /** Number of our last write. */
@@ -147,10 +149,11 @@ export function enter(journal: Journal, state: State, now: number, changes: Part
 }
 
 /** A new share: its evidence begins now, and of the probes before it stays what they counted. */
-export function freshEvidence({ probes, probed, traffic }: Journal): Partial<Journal> {
+export function freshEvidence({ probes, probed, traffic }: Journal, now: number): Partial<Journal> {
   const { checks, failing } = probes;
   return {
     passed: undefined,
+    watchedSince: now,
     probes: NO_PROBES,
     probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
     minutes: [],

@@ -12,7 +12,6 @@ const MINUTE_MS = 60_000;
 export const clockOff: WorkerScenario = {
   name: "clock-off",
   title: "The runner's clock is 10 minutes ahead, and the new version throws for people: they are seen all the same.",
-  pending: "what users met is asked for by the runner's clock",
   example: "hello-worker",
   running: true,
   settings: { rollout: { strategy: "gradual", steps: "5@6s, 50@6s" } },
@@ -26,7 +25,7 @@ export const clockOff: WorkerScenario = {
     failsAt("Roll out", /requests failed|error rate/),
     rolloutEnds("ROLLED_BACK"),
     oldVersionServes,
-    goes("0 %", "0 %", "5 %", "gone"),
+    goes("0 %", "5 %", "gone"),
     costsNoMoreThanItMust,
   ],
   measure: measureCost,

@@ -30,7 +30,6 @@ const tellsTheTruth: WorkerExpectation = {
 export const colleagueInTheWindow: WorkerScenario = {
   name: "colleague-in-the-window",
   title: "A colleague deploys between our last look and our write: theirs is put back or named, and we stop.",
-  pending: "the outcome says that nothing was overwritten",
   example: "hello-worker",
   running: true,
   settings: { rollout: { strategy: "gradual", steps: "25@3s" } },

@@ -12,7 +12,6 @@ const HICCUP = `Math.random() < ${SHARE} && request.headers.has("cloudflare-work
 export const flakyBoth: WorkerScenario = {
   name: "flaky-both",
   title: "A check fails 3 % of the time on either version: nothing tells them apart, and the release goes on.",
-  pending: "the more rounds of probes, the likelier equal versions are told apart",
   example: "hello-worker",
   running: true,
   settings: { rollout: { strategy: "gradual", steps: "25@6s, 50@6s", "probes-per-round": 20 } },

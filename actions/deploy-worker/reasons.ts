@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import { CHECKS_REASONS, type ChecksReason } from "../../src/checks/file/problems.ts";
 import type { TimeoutReason } from "../../src/cloudflare/client/calls.ts";
 import type { ApiReason } from "../../src/cloudflare/client/explain.ts";
 import { ANALYTICS_REASONS, type AnalyticsReason } from "../../src/cloudflare/workers/analytics.ts";
@@ -46,7 +47,7 @@ type Own =
   | DeployReason;
 
 /** Reasons of what it loads to settle a rollout that a dead run left behind. */
-type Loaded = Own | RolloutReason | AnalyticsReason | GitHubReason;
+type Loaded = Own | RolloutReason | AnalyticsReason | GitHubReason | ChecksReason;
 
 /** Those of them that never end it. */
 export const NEVER = [
@@ -55,6 +56,7 @@ export const NEVER = [
     because:
       "How the settling of a dead run's rollout ended is in the message of `rollout-in-progress`; reasons of ours that are called the same are listed.",
   },
+  { reasons: [...CHECKS_REASONS], because: "The look after a take-back has a check of its own, not an author's." },
   {
     reasons: [...GITHUB_REASONS],
     because: "What GitHub does not tell about a run or a commit is only said in the log.",

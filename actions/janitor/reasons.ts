@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import { CHECKS_REASONS, type ChecksReason } from "../../src/checks/file/problems.ts";
 import { TIMEOUT_REASONS, type TimeoutReason } from "../../src/cloudflare/client/calls.ts";
 import { API_REASONS, type ApiReason } from "../../src/cloudflare/client/explain.ts";
 import { ANALYTICS_REASONS, type AnalyticsReason } from "../../src/cloudflare/workers/analytics.ts";
@@ -16,6 +17,7 @@ type Loaded =
   | AnalyticsReason
   | GitHubReason
   | RolloutReason
+  | ChecksReason
   | JanitorReason;
 
 /** Those of them that never end it. */
@@ -25,6 +27,7 @@ export const NEVER = [
     because:
       "Trouble with one Worker never stops the others: its cause, a cancel among them, is in the message of `not-settled`.",
   },
+  { reasons: [...CHECKS_REASONS], because: "The look after a take-back has a check of its own, not an author's." },
   { reasons: [...GITHUB_REASONS], because: "What GitHub does not tell about a run is only said in the log." },
 ] as const satisfies { reasons: readonly Loaded[]; because: string }[];
 

@@ -4766,9 +4766,11 @@ async function ask({ worker, addresses, own }, prober, { version, via }, signal)
     const at = (0,steady/* steadyNow */.r)();
     const override = via === "override" && url === undefined;
     const samples = await prober.round({ worker, versionId: version, override, url }, signal);
-    for (const { versionId, status = 0, foreign } of samples) {
+    for (const { versionId, status = 0, foreign, before } of samples) {
+        if (before !== undefined)
+            own.push({ version: before, at, crashed: false });
         // What a cache or the edge answered never was an invocation.
-        if (foreign !== undefined)
+        if (foreign !== undefined && versionId === undefined)
             continue;
         // An invocation that threw cannot name its version; it is counted for the one that was asked for.
         own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
@@ -17212,7 +17214,10 @@ async function asked(task, line, options) {
     if (options.aroundCache)
         return await ask(unasked(task), line, options);
     const sample = await ask(task, line, options);
-    return sample.cached && task.url !== undefined ? await ask(unasked(task), line, options) : sample;
+    if (!sample.cached || task.url === undefined)
+        return sample;
+    // What named a version came through the Worker: it was an invocation, and is counted among ours.
+    return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
 async function ask(task, line, { versionHeader }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);

@@ -2389,7 +2389,10 @@ async function asked(task, line, options) {
     if (options.aroundCache)
         return await ask(unasked(task), line, options);
     const sample = await ask(task, line, options);
-    return sample.cached && task.url !== undefined ? await ask(unasked(task), line, options) : sample;
+    if (!sample.cached || task.url === undefined)
+        return sample;
+    // What named a version came through the Worker: it was an invocation, and is counted among ours.
+    return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
 async function ask(task, line, { versionHeader }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);

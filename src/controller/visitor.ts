@@ -124,9 +124,10 @@ async function ask(
   const at = steadyNow();
   const override = via === "override" && url === undefined;
   const samples = await prober.round({ worker, versionId: version, override, url }, signal);
-  for (const { versionId, status = 0, foreign } of samples) {
+  for (const { versionId, status = 0, foreign, before } of samples) {
+    if (before !== undefined) own.push({ version: before, at, crashed: false });
     // What a cache or the edge answered never was an invocation.
-    if (foreign !== undefined) continue;
+    if (foreign !== undefined && versionId === undefined) continue;
     // An invocation that threw cannot name its version; it is counted for the one that was asked for.
     own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
   }

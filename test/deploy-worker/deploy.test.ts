@@ -69,7 +69,7 @@ describe("a release goes to all traffic", () => {
       /^slipway\/1 n=[0-9a-f]{8} t=U u=rt d=[0-9a-f]{64} run=1001\/1 repo=octo\/hello sha=8f2c1d3 \| Fix the header$/,
     );
     expect(worker("shop").deployments[0]?.annotations["workers/message"]).toMatch(
-      /^slipway\/1 n=[0-9a-f]{8} t=D u=rt run=1001\/1 repo=octo\/hello sha=8f2c1d3 \| Fix the header$/,
+      /^slipway\/1 n=[0-9a-f]{8} t=D u=rt h=[0-9a-f]{8} run=1001\/1 repo=octo\/hello sha=8f2c1d3 \| Fix the header$/,
     );
   });
 

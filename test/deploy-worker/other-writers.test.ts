@@ -39,9 +39,10 @@ describe("other writers are respected", () => {
     expect(outcome.stdout).toContain(`Active is deployment ${active}: ${previous?.id} at 100 %.`);
   });
 
-  test("somebody deploys in the very moment of our write: it is found and told", async () => {
+  test("R3: somebody deploys in the very moment of our write: named, and put back", async () => {
     const [previous] = shop().worker.versions;
     const foreign = { strategy: "percentage", versions: [{ version_id: previous?.id, percentage: 100 }] };
+    const { length } = shop().worker.deployments;
     world.cloudflare.faults.push({
       method: "POST",
       path: "/scripts/shop/deployments",
@@ -51,8 +52,12 @@ describe("other writers are respected", () => {
     });
     const outcome = await deploy(world, await next());
     expect(outcome.outputs["failure-reason"]).toBe("drifted");
-    expect(outcome.outputs["deployment-id"]).toBe(shop().worker.deployments[0]?.id);
-    expect(outcome.stdout).toContain("is active all the same");
+    const [back, ours, theirs] = shop().worker.deployments;
+    expect(shop().worker.deployments).toHaveLength(length + 3);
+    expect(outcome.outputs["deployment-id"]).toBe(ours?.id);
+    expect(back?.versions).toEqual(theirs?.versions);
+    expect(outcome.stdout).toContain(`deployment ${theirs?.id}`);
+    expect(outcome.stdout).toContain(`It was put back as deployment ${back?.id}`);
   });
 
   test("a running split is refused with both ids, and replaced only if asked", async () => {
@@ -91,7 +96,10 @@ describe("other writers are respected", () => {
         { version_id: candidate, percentage: 100 },
       ],
       annotations: {
-        "workers/message": "slipway/1 n=79e4 r=6mqbk1ap0s s=2 t=C u=rt run=1001/1 repo=octo/hello | died",
+        "workers/message": "slipway/1 n=79e4 r=ROLLOUT s=2 t=C u=rt run=1001/1 repo=octo/hello | died".replace(
+          "ROLLOUT",
+          staged.outputs.rollout ?? "",
+        ),
       },
     });
     const again = await deploy(world, sealed, { inputs: { traffic: "0" } });

@@ -29,6 +29,8 @@ export interface Sample {
   check: string;
   /** Name of the target. */
   target: string;
+  /** The version that a first answer showed, which came from a cache and was asked for again. */
+  before?: string | undefined;
   /** HTTP status; undefined when nothing answered. */
   status: number | undefined;
   /** The version the answer showed. */
@@ -95,7 +97,9 @@ export function createProber(options: ProbeOptions): Prober {
 async function asked(task: Task, line: Line, options: ProbeOptions): Promise<Sample> {
   if (options.aroundCache) return await ask(unasked(task), line, options);
   const sample = await ask(task, line, options);
-  return sample.cached && task.url !== undefined ? await ask(unasked(task), line, options) : sample;
+  if (!sample.cached || task.url === undefined) return sample;
+  // What named a version came through the Worker: it was an invocation, and is counted among ours.
+  return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
 
 async function ask(task: Task, line: Line, { versionHeader }: ProbeOptions): Promise<Sample & { cached: boolean }> {

@@ -1,0 +1,105 @@
+/** The shipped bundles where the world is not right: who comes after a rollout that could not, or must not, be taken back. */
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { startWorld, type World } from "../../world/world.ts";
+import { knowRun, rollOut, runJanitor, runPost, slowness } from "../bundles.ts";
+import { createPair, live, type Pair, shares } from "../stage.ts";
+
+// Minutes only where the machine is busy with something else.
+vi.setConfig({ testTimeout: 240_000 });
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(async () => {
+  await world?.[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  world.cloudflare.faults.length = 0;
+});
+
+const path = (pair: Pair) => new RegExp(`/scripts/${pair.worker}/deployments`);
+
+/** Both commands that a person can give. */
+const bothWays = ({ active, candidate, worker }: Pair) =>
+  [candidate, active].map((id) => `wrangler versions deploy ${id}@100 --name ${worker} -y`);
+
+describe("R1: an active version that breaks during the rollout", () => {
+  it("is nowhere that anybody sends users: not the rollout, nor its post step, the janitor, or the next release", async () => {
+    const slow = await slowness();
+    const breaksAt = Date.now() + 9_000 * slow;
+    const active = `if (Date.now() > ${breaksAt}) return answer(500); return answer(200);`;
+    const pair = await createPair(world, { active });
+    const out = await rollOut(world, pair, {
+      inputs: { steps: "10@2m" },
+      kill: { signal: "SIGINT", after: 14_000 * slow },
+    });
+    const split = { [pair.active]: 90, [pair.candidate]: 10 };
+    expect([out.exitCode, out.outputs.outcome, out.outputs["failure-reason"]], out.stdout).toEqual([
+      1,
+      "HELD",
+      "active-worse",
+    ]);
+    for (const command of bothWays(pair)) expect(out.stdout).toContain(command);
+    expect(live(world, pair)).toEqual(split);
+
+    const post = await runPost(world, pair, out);
+    expect([post.exitCode, live(world, pair)], post.stdout).toEqual([1, split]);
+    knowRun(world, 1001, "completed", "failure");
+    const janitor = await runJanitor(world, [pair.worker]);
+    expect([janitor.exitCode, live(world, pair)], janitor.stdout).toEqual([1, split]);
+    const next = await rollOut(world, pair, { inputs: { "active-version-id": "", exclusive: "true" } });
+    expect([next.exitCode, next.outputs["failure-reason"], live(world, pair)]).toEqual([1, "active-worse", split]);
+    for (const { stdout } of [post, janitor, next]) {
+      for (const command of bothWays(pair)) expect(stdout).toContain(command);
+    }
+  });
+});
+
+describe("R29: the post step", () => {
+  it("tries again what the step could not take back, once the API works", async () => {
+    const pair = await createPair(world, {
+      candidate: 'if (url.search === "") return answer(200); return answer(200);',
+    });
+    // Everything but the first two writes is refused, as with a permission that was taken away.
+    world.cloudflare.faults.push({ method: "POST", path: path(pair), after: 2, times: 1_000, status: 403 });
+    const out = await rollOut(world, pair, { kill: { signal: "SIGINT", when: /OBSERVE 10 %/ } });
+    expect([out.exitCode, out.outputs.outcome], out.stdout).toEqual([1, "ROLLBACK_FAILED"]);
+    expect(shares(world, pair).at(-1)).toBe(10);
+
+    const still = await runPost(world, pair, out);
+    expect(still.exitCode, still.stdout).toBe(1);
+    expect(still.stdout).toContain(`wrangler versions deploy ${pair.active}@100`);
+    world.cloudflare.faults.length = 0;
+    const post = await runPost(world, pair, out);
+    expect([post.exitCode, post.outputs.outcome], post.stdout).toEqual([0, "ROLLED_BACK"]);
+    expect(live(world, pair)).toEqual({ [pair.active]: 100 });
+  });
+
+  it("R10: fails and says so where the Worker is gone", async () => {
+    const pair = await createPair(world);
+    const out = await rollOut(world, pair, { kill: { signal: "SIGKILL", when: /OBSERVE 10 %/ } });
+    const { workers } = world.cloudflare.state;
+    const worker = workers.get(pair.worker);
+    workers.delete(pair.worker);
+    const post = await runPost(world, pair, out);
+    if (worker !== undefined) workers.set(pair.worker, worker);
+    expect([post.exitCode, post.outputs["failure-reason"]], post.stdout).toEqual([1, "worker-not-found"]);
+  });
+});
+
+describe("R17: after a take-back users are looked at", () => {
+  it("and it is said loudly that what serves again fails", async () => {
+    const slow = await slowness();
+    // What the candidate wrote: from then on the version that served before fails whoever does not ask for a version.
+    const active = `if (Date.now() > ${Date.now() + 6_000 * slow} && !request.headers.has("cloudflare-workers-version-overrides")) return answer(500); return answer(200);`;
+    const pair = await createPair(world, { active });
+    const out = await rollOut(world, pair, {
+      inputs: { steps: "10@2m" },
+      kill: { signal: "SIGINT", after: 9_000 * slow },
+    });
+    expect([out.exitCode, out.outputs.outcome], out.stdout).toEqual([1, "ROLLED_BACK"]);
+    expect(out.outputs["health-after"], out.stdout).toBe("unhealthy");
+    expect(out.stdout).toContain("ROLLED BACK, UNHEALTHY");
+  });
+});

@@ -32,7 +32,7 @@ export const SUPERSEDED = {
   "measure-interval": ofRollout("measure-interval", "60s"),
   "warm-up": ofRollout("warm-up", "60s"),
   "analytics-lag": ofRollout("analytics-lag", "2m"),
-  "read-interval": ofRollout("read-interval", "2m"),
+  "read-interval": ofRollout("read-interval", "150s"),
   "version-header": ofRollout("version-header", "x-worker-version"),
   identity: ofRollout("identity", "required"),
   "around-cache": ofRollout("around-cache", "false"),

@@ -4515,9 +4515,10 @@ function summarize(journal, config, chronicle, about) {
     return page([
         md `### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
         why(journal),
+        health(journal),
         picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
         timeline(journal, chronicle, about.end),
-        settings(config, chronicle, about),
+        settings(journal, config, { chronicle, about }),
         ...[...about.warnings, ...journal.notes].map((note) => quote(prose(note))),
         ...[...journal.verdicts, ...judged].map(summary_evidence),
     ]);
@@ -4526,7 +4527,20 @@ function why({ stops }) {
     const stop = stops.at(-1);
     return stop && quote(md `${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
 }
-function settings(config, { writes }, { url, apiCalls }) {
+/** How users fare with the version that got everything back: that it is back says nothing about that. */
+function health({ state, afterwards }) {
+    if (state !== "ROLLED_BACK")
+        return undefined;
+    const says = afterwards.says === "" ? "" : `: ${afterwards.says}`;
+    if (afterwards.health === "healthy")
+        return quote(md `${bold("Rolled back and healthy")}: its checks pass.`);
+    if (afterwards.health === "unhealthy")
+        return quote(md `${bold("Rolled back, UNHEALTHY")}${prose(says)}. Users are affected now.`);
+    return quote(md `${bold("Rolled back, cannot be looked at")}${prose(says)}.`);
+}
+function settings({ spreadMs, windowMs }, config, around) {
+    const { writes } = around.chronicle;
+    const { url, apiCalls } = around.about;
     const steps = config.steps.map(({ share, forMs }) => `${share} % for ${(0,duration/* formatDuration */.a3)(forMs)}`).join(", ");
     return facts([
         ["Candidate", code(config.candidate)],
@@ -4535,6 +4549,8 @@ function settings(config, { writes }, { url, apiCalls }) {
         ["Bake time", (0,duration/* formatDuration */.a3)(config.bakeMs)],
         ["Address", markdown_link(url)],
         ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
+        ["Followed by live requests after", spreadMs > 0 ? (0,duration/* formatDuration */.a3)(spreadMs) : undefined],
+        ["Longest time between reading and writing", windowMs > 0 ? (0,duration/* formatDuration */.a3)(windowMs) : undefined],
         ["Rollout", code(config.rollout)],
     ]);
 }
@@ -11633,7 +11649,7 @@ function conclude(ended, config, { inputs, end }, run) {
     }
     run.publish(outputs);
     const took = first === undefined ? "" : ` (${(0,duration/* formatDuration */.a3)(end - first.at)} from the decision to the end)`;
-    throw new errors/* UserError */.yo(`${sentence(ended, config, inputs)}: ${says}${took}.${health(ended)}`, {
+    throw new errors/* UserError */.yo(`${sentence(ended, config, inputs)}: ${says}${took}.${conclude_health(ended)}`, {
         hint: hint(ended, config, inputs),
         reason: first?.reason ?? "candidate-worse",
     });
@@ -11643,7 +11659,7 @@ function brief({ value, at, findings, evidence: { share, traffic }, operator }) 
     return { value, at, share, traffic: traffic.at(-1), findings, ...(operator ? { operator } : {}) };
 }
 /** What the look after a take-back found: that it is back says nothing about how users fare. */
-function health({ state, afterwards }) {
+function conclude_health({ state, afterwards }) {
     if (state !== "ROLLED_BACK")
         return "";
     if (afterwards.health === "healthy")
@@ -12475,9 +12491,10 @@ function timing(inputs) {
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/report.js
 /** Writes it as JSON and returns the path; its loss changes nothing. */
 async function writeReport({ ended, config, chronicle, facts }, run) {
-    const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
+    const { state, stops, verdicts, verdict, notes, problems, exposed, windowMs, spreadMs, afterwards } = ended;
     const { entries, writes } = chronicle;
-    const story = { state, stops, notes, problems, exposed, entries, writes, verdicts, verdict };
+    const measured = { windowMs, spreadMs, afterwards };
+    const story = { state, stops, notes, problems, exposed, entries, writes, verdicts, verdict, ...measured };
     try {
         return await run.file("rollout.json", { format: 1, ...story, config, ...facts });
     }
@@ -13294,7 +13311,7 @@ const SUPERSEDED = {
     "measure-interval": ofRollout("measure-interval", "60s"),
     "warm-up": ofRollout("warm-up", "60s"),
     "analytics-lag": ofRollout("analytics-lag", "2m"),
-    "read-interval": ofRollout("read-interval", "2m"),
+    "read-interval": ofRollout("read-interval", "150s"),
     "version-header": ofRollout("version-header", "x-worker-version"),
     identity: ofRollout("identity", "required"),
     "around-cache": ofRollout("around-cache", "false"),
@@ -21444,7 +21461,7 @@ const DEFAULT_TIMING = {
     proveMs: 5 * minute,
     probeEveryMs: 15 * second,
     measureEveryMs: minute,
-    readEveryMs: 2 * minute,
+    readEveryMs: 2.5 * minute,
     readBackMs: 2 * second,
     acceptedMs: 30 * second,
     giveUpMs: 45 * second,

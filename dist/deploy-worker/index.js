@@ -11565,7 +11565,7 @@ const DEFAULT_TIMING = {
     proveMs: 5 * minute,
     probeEveryMs: 15 * second,
     measureEveryMs: minute,
-    readEveryMs: 2 * minute,
+    readEveryMs: 2.5 * minute,
     readBackMs: 2 * second,
     acceptedMs: 30 * second,
     giveUpMs: 45 * second,

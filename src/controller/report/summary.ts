@@ -39,9 +39,10 @@ export function summarize(journal: Journal, config: Config, chronicle: Chronicle
   return page([
     md`### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
     why(journal),
+    health(journal),
     picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
     timeline(journal, chronicle, about.end),
-    settings(config, chronicle, about),
+    settings(journal, config, { chronicle, about }),
     ...[...about.warnings, ...journal.notes].map((note) => quote(prose(note))),
     ...[...journal.verdicts, ...judged].map(evidence),
   ]);
@@ -52,7 +53,24 @@ function why({ stops }: Journal): Markdown | undefined {
   return stop && quote(md`${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
 }
 
-function settings(config: Config, { writes }: Chronicle, { url, apiCalls }: Surroundings): Markdown {
+/** How users fare with the version that got everything back: that it is back says nothing about that. */
+function health({ state, afterwards }: Journal): Markdown | undefined {
+  if (state !== "ROLLED_BACK") return undefined;
+  const says = afterwards.says === "" ? "" : `: ${afterwards.says}`;
+  if (afterwards.health === "healthy") return quote(md`${bold("Rolled back and healthy")}: its checks pass.`);
+  if (afterwards.health === "unhealthy")
+    return quote(md`${bold("Rolled back, UNHEALTHY")}${prose(says)}. Users are affected now.`);
+  return quote(md`${bold("Rolled back, cannot be looked at")}${prose(says)}.`);
+}
+
+interface Around {
+  chronicle: Chronicle;
+  about: Surroundings;
+}
+
+function settings({ spreadMs, windowMs }: Journal, config: Config, around: Around): Markdown {
+  const { writes } = around.chronicle;
+  const { url, apiCalls } = around.about;
   const steps = config.steps.map(({ share, forMs }) => `${share} % for ${formatDuration(forMs)}`).join(", ");
   return facts([
     ["Candidate", code(config.candidate)],
@@ -61,6 +79,8 @@ function settings(config: Config, { writes }: Chronicle, { url, apiCalls }: Surr
     ["Bake time", formatDuration(config.bakeMs)],
     ["Address", link(url)],
     ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
+    ["Followed by live requests after", spreadMs > 0 ? formatDuration(spreadMs) : undefined],
+    ["Longest time between reading and writing", windowMs > 0 ? formatDuration(windowMs) : undefined],
     ["Rollout", code(config.rollout)],
   ]);
 }

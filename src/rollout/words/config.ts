@@ -155,7 +155,7 @@ export const DEFAULT_TIMING: Timing = {
   proveMs: 5 * minute,
   probeEveryMs: 15 * second,
   measureEveryMs: minute,
-  readEveryMs: 2 * minute,
+  readEveryMs: 2.5 * minute,
   readBackMs: 2 * second,
   acceptedMs: 30 * second,
   giveUpMs: 45 * second,

@@ -17,7 +17,7 @@ export const ROLLOUT_DEFAULTS = {
   "measure-interval": "60s",
   "warm-up": "60s",
   "analytics-lag": "2m",
-  "read-interval": "2m",
+  "read-interval": "150s",
   "version-header": "x-worker-version",
   identity: "required",
   "around-cache": false,

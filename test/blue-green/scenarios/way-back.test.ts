@@ -71,11 +71,11 @@ describe("F: the way back", () => {
 });
 
 describe("cost", () => {
-  it("a default gradual rollout asks the API at most 60 times, and takes 30 minutes", () => {
+  it("a default gradual rollout asks the API at most 45 times, and takes 30 minutes", () => {
     const leader = start();
     const began = leader.platform.now;
     leader.run();
-    expect(leader.platform.calls).toBeLessThanOrEqual(60);
+    expect(leader.platform.calls).toBeLessThanOrEqual(45);
     expect((leader.platform.now - began) / minute).toBeLessThan(31);
     console.log(
       `a default gradual rollout: ${leader.platform.calls} API calls, ${((leader.platform.now - began) / minute).toFixed(1)} min`,

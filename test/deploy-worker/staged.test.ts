@@ -52,7 +52,9 @@ describe("R4: a staged version", () => {
     const staged = await stage(world, env);
     const { rollout = "", "version-id": candidate = "" } = staged.outputs;
     expect(headMessage(world)).toMatch(
-      new RegExp(`^slipway/1 n=[0-9a-f]{4} r=${rollout} s=1 t=S u=\\w+ h=[0-9a-f]{8} run=${run}/1 repo=octo/hello sha=8f2c1d3 \\|`),
+      new RegExp(
+        `^slipway/1 n=[0-9a-f]{4} r=${rollout} s=1 t=S u=\\w+ h=[0-9a-f]{8} run=${run}/1 repo=octo/hello sha=8f2c1d3 \\|`,
+      ),
     );
     takeRequests(world);
     const out = await rollOut(world, pairOf(candidate), {

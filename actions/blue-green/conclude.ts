@@ -86,6 +86,8 @@ function hint({ state, stops, afterwards }: Journal, { active, candidate }: Conf
     return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
   if (reason === "worker-not-found")
     return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until \`wrangler versions deploy ${active}@100 --name <new name> -y\`.`;
+  if (state === "ROLLBACK_FAILED" && stops.some((stop) => stop.reason === "active-worse"))
+    return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
   if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
     return `With a token that works: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the janitor.`;
   if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")

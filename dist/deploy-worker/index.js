@@ -933,6 +933,27 @@ function describeBriefly(table) {
 function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
+/**
+ * What the head's write overwrote, if that is a rollout's of ours and the list shows it; the newest come first. The record
+ * names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by its number: the
+ * first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwrittenBy(deployments) {
+    const record = rolloutOf(deployments[0]);
+    if (record === undefined || record.kind === "RESTORE")
+        return undefined;
+    const { rollout, seq, onto } = record;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find((deployment) => {
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
+    });
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/text/numbers.js
 /** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
@@ -7812,7 +7833,7 @@ function inFlight(deployments) {
         share: candidate.percentage,
         deployment,
         halted: haltedBy(record, candidate.percentage),
-        overwrote: overwritten(record, deployments),
+        overwrote: overwrittenBy(deployments),
     };
 }
 /** Held for good, or on its way from a version that is known to be broken: at 0 % nobody meets the difference. */
@@ -7820,23 +7841,6 @@ function haltedBy({ kind, why }, share) {
     if (kind === "HALT")
         return why ?? "active-worse";
     return why === "active-worse" && share > 0 ? why : undefined;
-}
-/**
- * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
- * its number: the first write replaces what was planned upon, every later one replaces one of its own.
- */
-function overwritten(record, deployments) {
-    const { rollout, seq, onto } = record;
-    // Sent twice, a write may be there twice.
-    const below = deployments.find((deployment) => {
-        const other = rolloutOf(deployment);
-        return other?.rollout !== rollout || other.seq !== seq;
-    });
-    if (below === undefined || rolloutOf(below)?.rollout === rollout)
-        return undefined;
-    if (onto !== undefined)
-        return below.id.startsWith(onto) ? undefined : below;
-    return seq <= 1 ? undefined : below;
 }
 /** What a person can do about a rollout that is held, as commands. */
 function bothWays({ active, candidate }, worker) {
@@ -11591,6 +11595,17 @@ function ownerOf(head, journal, config) {
         return "known";
     return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
 }
+/** What a write of ours that somebody covered before we looked had overwritten; undefined if it stands on what we knew. */
+function coveredLoss({ write, reading, head }, { rollout }) {
+    if (write === undefined || write.sent === 0 || reading === undefined)
+        return undefined;
+    const record = parseRecord(write.message);
+    const at = reading.deployments.findIndex((one) => sameWrite(one.record, record) && sameTable(one.table, write.table));
+    const below = at < 0 ? undefined : reading.deployments[at + 1];
+    if (below === undefined || below.id === head || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    return below;
+}
 /**
  * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
  * twice. It stands for what we know.
@@ -12275,8 +12290,14 @@ function readAction(journal, now) {
 
 
 
+/** A proof that takes so long is interrupted by a look at the list, again and again. */
+const WATCH_MS = 30_000;
 /** Asks again who answers, not faster than the poll interval. */
 function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
+    // Whoever waits for a proof still wants to know whether the rollout is its own, and the token good.
+    const readable = journal.unread === 0 || now >= journal.due.read;
+    if (readable && now - journal.asked >= (journal.unread === 0 ? WATCH_MS : 0))
+        return act(journal, { do: "read" });
     if (now < journal.due.probe)
         return act(journal, waitUntil(now, journal.due.probe));
     return act(journal, { do: "identify", version, via: state.via, requests });
@@ -12342,6 +12363,8 @@ function messageOf(config, table, { onto, text, ...said }) {
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const deliver_ATTEMPTS = 3;
+/** An answer that took so long may show what was there when the question was sent. */
+const SLOW_MS = 1_000;
 /**
  * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
  * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
@@ -12358,6 +12381,9 @@ function deliver(before, wanted, config, now) {
         const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
         return blind ? deliver_send(journal, { write, wanted }, config, now) : deliver_act(journal, readAction(journal, now));
     }
+    const slow = now - reading.asked > SLOW_MS && write.slow < LOOKS;
+    if (slow)
+        return deliver_act({ ...journal, write: { ...write, slow: write.slow + 1 } }, { do: "read" });
     const head = reading.deployments[0];
     if (head !== undefined && isWrite(head, write))
         return land(journal, write, reading.deployments, { config, now });
@@ -12411,6 +12437,7 @@ function compose(wanted, now) {
         force: false,
         sent: 0,
         askedAt: undefined,
+        slow: 0,
         looks: 0,
         notBefore: now,
     };
@@ -12489,7 +12516,7 @@ function deliver_act(journal, action) {
 /** A blind abort is allowed this long after the head was last seen to be ours. */
 const BLIND_MS = 60_000;
 /** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
-const WATCH_MS = 5_000;
+const abort_WATCH_MS = 5_000;
 /** So many looks that find the active version unhealthy are believed. */
 const SICK = 3;
 /**
@@ -12535,7 +12562,7 @@ function prove(journal, situation, active) {
     const late = head !== undefined && !sameTable(head.table, alone(active));
     if (late)
         return next(enter(journal, "ABORT", now, { reading }));
-    if (reading === undefined || now - reading.at >= WATCH_MS) {
+    if (reading === undefined || now - reading.at >= abort_WATCH_MS) {
         // A list that cannot be read just now is no reason to stop asking.
         if (journal.unread === 0 || now >= journal.due.read)
             return act(journal, { do: "read" });
@@ -12548,6 +12575,11 @@ function takeBack(journal, situation, active) {
     if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
         const ours = rolloutOf(head)?.rollout === config.rollout;
         return ours ? next(abort_proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
+    }
+    const lostBefore = journal.write === undefined ? overwrittenBy(journal.reading?.deployments ?? []) : undefined;
+    if (head !== undefined && lostBefore !== undefined && badIn(lostBefore, journal, config) === undefined) {
+        // A write that was under way when the rollout turned back: giving back what it landed on gives everything back.
+        return next(lost_putBack({ ...journal, head: head.id }, lostBefore, { now }));
     }
     const stop = journal.stops.at(-1)?.reason;
     const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
@@ -12821,10 +12853,15 @@ const halt = {
         const { config, now } = situation;
         if (isLate(halt, journal, situation))
             return next(unrecorded(journal, now, "in time"));
-        const table = journal.write?.table ?? journal.reading?.deployments[0]?.table;
-        if (table === undefined)
+        const head = journal.reading?.deployments[0];
+        if (head === undefined && journal.write === undefined)
             return act(journal, readAction(journal, now));
-        const delivery = deliver(journal, { state: "HALT", table }, config, now);
+        // A write that was under way may have landed: whatever of this rollout is live is what is held.
+        const known = head !== undefined && (journal.write?.sent ?? 0) === 0
+            ? { ...journal, head: head.id, write: undefined }
+            : journal;
+        const table = known.write?.table ?? head?.table ?? [];
+        const delivery = deliver(known, { state: "HALT", table }, config, now);
         if (delivery.kind === "act")
             return delivery;
         if (delivery.kind === "landed")
@@ -13471,7 +13508,7 @@ function drift_drifted(journal, state, { config, now }) {
     if (journal.reading === undefined || state === "PLAN" || ownerOf(head, journal, config) !== "foreign")
         return undefined;
     const active = `deployment ${head === undefined ? "(none)" : describe(head)} is active, and it is not ours`;
-    const { lost } = journal;
+    const lost = journal.lost ?? coveredLoss(journal, config);
     const before = lost === undefined
         ? ""
         : `; before it our last write had overwritten deployment ${describe(lost)}, which is not put back`;

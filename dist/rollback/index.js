@@ -1368,6 +1368,27 @@ function describeBriefly(table) {
 function describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
+/**
+ * What the head's write overwrote, if that is a rollout's of ours and the list shows it; the newest come first. The record
+ * names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by its number: the
+ * first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwrittenBy(deployments) {
+    const record = rolloutOf(deployments[0]);
+    if (record === undefined || record.kind === "RESTORE")
+        return undefined;
+    const { rollout, seq, onto } = record;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find((deployment) => {
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
+    });
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */

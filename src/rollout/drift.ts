@@ -1,4 +1,4 @@
-import { ownerOf } from "./head.ts";
+import { coveredLoss, ownerOf } from "./head.ts";
 import { describe } from "./states/lost.ts";
 import type { Situation } from "./states/working.ts";
 import { end, type Journal } from "./words/journal.ts";
@@ -10,7 +10,7 @@ export function drifted(journal: Journal, state: Working, { config, now }: Situa
   if (journal.reading === undefined || state === "PLAN" || ownerOf(head, journal, config) !== "foreign")
     return undefined;
   const active = `deployment ${head === undefined ? "(none)" : describe(head)} is active, and it is not ours`;
-  const { lost } = journal;
+  const lost = journal.lost ?? coveredLoss(journal, config);
   const before =
     lost === undefined
       ? ""

@@ -13,6 +13,16 @@ export function ownerOf(head: Deployment | undefined, journal: Journal, config: 
   return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
 }
 
+/** What a write of ours that somebody covered before we looked had overwritten; undefined if it stands on what we knew. */
+export function coveredLoss({ write, reading, head }: Journal, { rollout }: Config): Deployment | undefined {
+  if (write === undefined || write.sent === 0 || reading === undefined) return undefined;
+  const record = parseRecord(write.message);
+  const at = reading.deployments.findIndex((one) => sameWrite(one.record, record) && sameTable(one.table, write.table));
+  const below = at < 0 ? undefined : reading.deployments[at + 1];
+  if (below === undefined || below.id === head || rolloutOf(below)?.rollout === rollout) return undefined;
+  return below;
+}
+
 /**
  * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
  * twice. It stands for what we know.

@@ -1,4 +1,4 @@
-import { type Deployment, isInFlight, rolloutOf } from "../record/deployment.ts";
+import { type Deployment, isInFlight, overwrittenBy, rolloutOf } from "../record/deployment.ts";
 import type { RolloutRecord } from "../record/words.ts";
 
 /** A rollout in flight, as anyone can read it off the platform. */
@@ -33,7 +33,7 @@ export function inFlight(deployments: readonly Deployment[]): Orphan | undefined
     share: candidate.percentage,
     deployment,
     halted: haltedBy(record, candidate.percentage),
-    overwrote: overwritten(record, deployments),
+    overwrote: overwrittenBy(deployments),
   };
 }
 
@@ -41,22 +41,6 @@ export function inFlight(deployments: readonly Deployment[]): Orphan | undefined
 function haltedBy({ kind, why }: RolloutRecord, share: number): string | undefined {
   if (kind === "HALT") return why ?? "active-worse";
   return why === "active-worse" && share > 0 ? why : undefined;
-}
-
-/**
- * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
- * its number: the first write replaces what was planned upon, every later one replaces one of its own.
- */
-function overwritten(record: RolloutRecord, deployments: readonly Deployment[]): Deployment | undefined {
-  const { rollout, seq, onto } = record;
-  // Sent twice, a write may be there twice.
-  const below = deployments.find((deployment) => {
-    const other = rolloutOf(deployment);
-    return other?.rollout !== rollout || other.seq !== seq;
-  });
-  if (below === undefined || rolloutOf(below)?.rollout === rollout) return undefined;
-  if (onto !== undefined) return below.id.startsWith(onto) ? undefined : below;
-  return seq <= 1 ? undefined : below;
 }
 
 /** What a person can do about a rollout that is held, as commands. */

@@ -95,7 +95,7 @@ export const EXPECTED: Record<string, Partial<Record<State, string>>> = {
     APPROVAL: "ROLLBACK_FAILED approval-timeout [0]",
     RAMP: "ROLLBACK_FAILED write-not-applied [0 5]",
     OBSERVE: "ROLLBACK_FAILED platform-unreadable [0 5]",
-    HOLD: "ROLLBACK_FAILED write-not-applied [0 5]",
+    HOLD: "ROLLBACK_FAILED platform-unreadable [0 5]",
     CUTOVER: "ROLLBACK_FAILED write-not-applied [0 5 25 50]",
     BAKE: "ROLLBACK_FAILED platform-unreadable [0 5 25 50 100]",
     FINALIZE: "SUCCEEDED_DEGRADED settings-not-applied [0 5 25 50 100 D]",

@@ -1,4 +1,4 @@
-import { alone, rolloutOf, sameTable } from "../../record/deployment.ts";
+import { alone, overwrittenBy, rolloutOf, sameTable } from "../../record/deployment.ts";
 import { nameless, proves, provesGone, QUIET } from "../judging/proof.ts";
 import { end, enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
@@ -72,6 +72,11 @@ function takeBack(journal: Journal, situation: Situation, active: string): Decis
   if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
     const ours = rolloutOf(head)?.rollout === config.rollout;
     return ours ? next(proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
+  }
+  const lostBefore = journal.write === undefined ? overwrittenBy(journal.reading?.deployments ?? []) : undefined;
+  if (head !== undefined && lostBefore !== undefined && badIn(lostBefore, journal, config) === undefined) {
+    // A write that was under way when the rollout turned back: giving back what it landed on gives everything back.
+    return next(putBack({ ...journal, head: head.id }, lostBefore, { now }));
   }
   const stop = journal.stops.at(-1)?.reason;
   const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;

@@ -3,6 +3,9 @@ import type { Journal } from "../words/journal.ts";
 import { warmUp } from "./spread.ts";
 import { type AskingState, act, type Decision, type Situation, waitUntil } from "./working.ts";
 
+/** A proof that takes so long is interrupted by a look at the list, again and again. */
+const WATCH_MS = 30_000;
+
 /** Asks again who answers, not faster than the poll interval. */
 export function identify(
   state: AskingState,
@@ -10,6 +13,9 @@ export function identify(
   { config, now }: Situation,
   { version = config.candidate, requests = ECHOES }: { version?: string; requests?: number } = {},
 ): Decision {
+  // Whoever waits for a proof still wants to know whether the rollout is its own, and the token good.
+  const readable = journal.unread === 0 || now >= journal.due.read;
+  if (readable && now - journal.asked >= (journal.unread === 0 ? WATCH_MS : 0)) return act(journal, { do: "read" });
   if (now < journal.due.probe) return act(journal, waitUntil(now, journal.due.probe));
   return act(journal, { do: "identify", version, via: state.via, requests });
 }

@@ -10,6 +10,8 @@ import { readAction } from "./working.ts";
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
+/** An answer that took so long may show what was there when the question was sent. */
+const SLOW_MS = 1_000;
 
 /** A deployment that a state wants at the head of the list. */
 export type Wanted = Onto | WayBack;
@@ -58,6 +60,8 @@ export function deliver(before: Journal, wanted: Wanted, config: Config, now: nu
     const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
     return blind ? send(journal, { write, wanted }, config, now) : act(journal, readAction(journal, now));
   }
+  const slow = now - reading.asked > SLOW_MS && write.slow < LOOKS;
+  if (slow) return act({ ...journal, write: { ...write, slow: write.slow + 1 } }, { do: "read" });
   const head = reading.deployments[0];
   if (head !== undefined && isWrite(head, write)) return land(journal, write, reading.deployments, { config, now });
   if (head?.id !== journal.head && wanted.state !== "ABORT") {
@@ -115,6 +119,7 @@ function compose(wanted: Wanted, now: number): Write {
     force: false,
     sent: 0,
     askedAt: undefined,
+    slow: 0,
     looks: 0,
     notBefore: now,
   };

@@ -13,9 +13,15 @@ export const halt: WorkingState = {
   act(journal, situation): Decision {
     const { config, now } = situation;
     if (isLate(halt, journal, situation)) return next(unrecorded(journal, now, "in time"));
-    const table = journal.write?.table ?? journal.reading?.deployments[0]?.table;
-    if (table === undefined) return act(journal, readAction(journal, now));
-    const delivery = deliver(journal, { state: "HALT", table }, config, now);
+    const head = journal.reading?.deployments[0];
+    if (head === undefined && journal.write === undefined) return act(journal, readAction(journal, now));
+    // A write that was under way may have landed: whatever of this rollout is live is what is held.
+    const known =
+      head !== undefined && (journal.write?.sent ?? 0) === 0
+        ? { ...journal, head: head.id, write: undefined }
+        : journal;
+    const table = known.write?.table ?? head?.table ?? [];
+    const delivery = deliver(known, { state: "HALT", table }, config, now);
     if (delivery.kind === "act") return delivery;
     if (delivery.kind === "landed") return next(end(delivery.journal, "HELD", now));
     if (delivery.kind === "overwrote") return undelivered(delivery, now);

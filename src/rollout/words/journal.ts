@@ -15,6 +15,8 @@ export interface Write {
   sent: number;
   /** When the reading was asked for upon which it was last sent; undefined if it was sent blindly. */
   askedAt: number | undefined;
+  /** Readings that took so long that they were not written upon. */
+  slow: number;
   /** Times the list was read since it was last sent and did not show it. */
   looks: number;
   /** Nothing is done about it before this time. */

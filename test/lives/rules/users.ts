@@ -19,7 +19,9 @@ export function neverToTheWorse({ broken, deployments, steps, world }: History):
     const worse = broken.find(({ versionId, shows }) => versionId === step.active && shows !== "sometimes");
     const bothFail = broken.some(({ versionId }) => versionId === step.candidate);
     if (worse === undefined || bothFail || !["main", "second"].includes(step.name)) return [];
-    const told = step.reason === "active-worse" || step.outcome === "HELD";
+    // Without a token nothing can be written down: whoever comes later reads nothing, and a person was told.
+    const mute = world.revokedAt !== undefined && world.revokedAt <= step.endedAt;
+    const told = !mute && (step.reason === "active-worse" || step.outcome === "HELD");
     const known = Math.max(worse.since, step.startedAt) + world.noticeMs;
     return deployments
       .filter((one, i) => gives(one, deployments[i - 1], worse.versionId))

@@ -27,7 +27,8 @@ import { picture } from "./picture.ts";
 /** What the summary tells beside the rollout itself. */
 export interface Surroundings {
   worker: string;
-  url: string;
+  /** Undefined for a Worker without an address. */
+  url: string | undefined;
   apiCalls: number;
   end: number;
   warnings: readonly string[];
@@ -59,7 +60,7 @@ function settings(config: Config, { writes }: Chronicle, { url, apiCalls }: Surr
     ["Active version", config.active === null ? "none" : code(config.active)],
     ["Strategy", steps === "" ? config.strategy : `${config.strategy}: ${steps}`],
     ["Bake time", formatDuration(config.bakeMs)],
-    ["Address", link(url)],
+    ["Address", url === undefined ? "none: judged by its invocations" : link(url)],
     ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
     ["Rollout", code(config.rollout)],
   ]);

@@ -41,7 +41,7 @@ export const cronOnly: WorkerScenario = {
   example: "hello-worker",
   running: true,
   visitors: { count: 0, around: 0 },
-  settings: { "smoke-test": false },
+  settings: { "smoke-test": false, rollout: { "bake-time": "4s" } },
   async change(caller) {
     await caller.write("src/index.ts", "export default { async scheduled() {} };\n");
     await caller.edit("wrangler.jsonc", (text) =>

@@ -88,7 +88,8 @@ interface Work {
 
 async function roll(cf: Cloudflare, { inputs, prepared, journal, release, probers }: Work, run: Run): Promise<Outputs> {
   const { config } = prepared;
-  const { worker, url } = inputs;
+  const { worker } = inputs;
+  const url = inputs.visits ? inputs.url : undefined;
   const own: OwnRequest[] = [];
   const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
   const visitor = probers && visit(probers, { inputs, config, own }, run);

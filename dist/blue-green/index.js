@@ -12770,7 +12770,8 @@ async function blueGreen(inputs, connect, run) {
 }
 async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     const { config } = prepared;
-    const { worker, url } = inputs;
+    const { worker } = inputs;
+    const url = inputs.visits ? inputs.url : undefined;
     const own = [];
     const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
     const visitor = probers && visit(probers, { inputs, config, own }, run);

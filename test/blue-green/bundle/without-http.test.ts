@@ -105,6 +105,20 @@ describe.concurrent("a Worker that only a cron invokes", () => {
     expect(out.stdout).toMatch(/of its invocations within .* failed, 0 of 59 .* in the hour before/);
   });
 
+  it("fails, and is left to the next step, where everything was given to it at once", async () => {
+    const pair = await createCron("cron-direct", THROWS);
+    await split(world, pair.worker, [pair.candidate, 100]);
+    const stop = runCron(pair);
+    const out = await rollOut(pair, { strategy: "direct", reason: "the exports change", "bake-time": "20s" });
+    stop();
+    expect([out.exitCode, out.outputs.outcome, out.outputs["failure-reason"]], out.stdout).toEqual([
+      1,
+      "FAILED_LIVE",
+      "candidate-worse",
+    ]);
+    expect(live(world, pair)).toEqual({ [pair.candidate]: 100 });
+  });
+
   it("ends as unproven where nobody invokes it, and is taken back where somebody should have", async () => {
     const quiet = await createCron("cron-quiet", WORKS);
     const unproven = await rollOut(quiet);

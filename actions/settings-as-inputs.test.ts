@@ -37,7 +37,13 @@ test.each<[string, string, Inputs, Written, Rest?]>([
   ["seal", "the top level", { environment: "top-level" }, {}, { target: top }],
   ["seal", "the header", { environment: "production", "add-version-header": "true" }, { "version-header": "add" }],
   ["deploy-worker", "the defaults", { traffic: "0", "expect-worker": "*" }, {}],
-  ["deploy-worker", "no address", { traffic: "100", "expect-worker": "*" }, { "smoke-test": false }],
+  ["deploy-worker", "no address", { traffic: "0", "expect-worker": "*" }, { "smoke-test": false }],
+  [
+    "deploy-worker",
+    "no address, and all at once",
+    { traffic: "100", "expect-worker": "*" },
+    { "smoke-test": false, rollout: { strategy: "direct", reason: "two steps" } },
+  ],
   [
     "deploy-worker",
     "what is allowed",

@@ -18,6 +18,7 @@ const config = {
   steps: DEFAULT_STEPS,
   bakeMs: 600_000,
   analytics: true,
+  visits: true,
   comparison: "paired",
   identity: "echo",
   thresholds: DEFAULT_THRESHOLDS,
@@ -52,6 +53,8 @@ describe("the plan says what its traffic can and cannot show", () => {
     expect(plan(60, 0)).toContain("a status of 500 that is returned is seen by probes only");
     expect(plan(60, 0, { analytics: false })).toContain("everything rests on probes");
     expect(plan(60, 0, { active: null })).toContain("nothing to return to");
+    expect(plan(60, 0, { visits: false })).toMatch(/No HTTP: .*\n.*3600 invocations, 0 of them failing; about 600 are/);
+    expect(plan(60, 0, { visits: false, analytics: false })).toContain("the version ends as unproven");
     expect(plan(60, 0)).toContain(
       "0 % → 5 % for 5 min → 25 % for 5 min → 50 % for 10 min → 100 %, baking 10 min; at least 30 min",
     );

@@ -8,7 +8,7 @@ import { createPlatform, type OwnRequest } from "../../src/controller/platform.t
 import { createChronicle } from "../../src/controller/report/chronicle.ts";
 import { textPicture } from "../../src/controller/report/picture.ts";
 import { summarize } from "../../src/controller/report/summary.ts";
-import { createVisitor } from "../../src/controller/visitor.ts";
+import { createVisitor, type Visitor } from "../../src/controller/visitor.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
@@ -16,6 +16,7 @@ import { readRelease } from "../../src/release/read.ts";
 import { checkWorker } from "../../src/release/worker/check.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin } from "../../src/rollout/words/begin.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { refuseDifferences } from "../../src/settings/compare/compare.ts";
@@ -48,7 +49,7 @@ const LOOK_MS = 60_000;
 export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
   run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
   const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs);
-  const probers = await createProbers(inputs);
+  const probers = inputs.visits ? await createProbers({ ...inputs, url: inputs.url ?? "" }) : undefined;
   const { apiToken, accountId, timeoutMs: timeout } = inputs;
   const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
   const reading = until(cf, { signal: run.signal });
@@ -63,7 +64,7 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   const { config } = prepared;
   run.publish({ "active-version-id": config.active ?? undefined });
   if (inputs.dryRun) {
-    probers.checks.close();
+    probers?.checks.close();
     run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
     return { changed: false };
   }
@@ -71,6 +72,7 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   const decided = { ...config, rollout };
   run.publish({ rollout });
   run.saveState("rollout", rollout);
+  run.saveState("visits", String(inputs.visits));
   const journal = resumed === undefined ? begin(steadyNow(), seq) : takeOver(resumed, decided, "resume", steadyNow());
   return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
@@ -80,16 +82,49 @@ interface Work {
   prepared: Prepared;
   journal: Journal;
   release: WorkerRelease | undefined;
-  probers: Probers;
+  /** Absent where there is no address. */
+  probers: Probers | undefined;
 }
 
 async function roll(cf: Cloudflare, { inputs, prepared, journal, release, probers }: Work, run: Run): Promise<Outputs> {
   const { config } = prepared;
-  const { worker, identity, versionUrl, url } = inputs;
+  const { worker } = inputs;
+  const url = inputs.visits ? inputs.url : undefined;
   const own: OwnRequest[] = [];
   const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
-  const absent = identity === "absent-ok" && versionUrl !== undefined;
-  const visitor = createVisitor({
+  const visitor = probers && visit(probers, { inputs, config, own }, run);
+  const chronicle = createChronicle(config, run.info);
+  const began = steadyNow();
+  const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
+    lead(journal, config, {
+      platform,
+      visitor,
+      look: probers && createLook(worker, probers.checks),
+      finalize: () => finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
+      cancel: run.signal,
+      deadline: began + inputs.timeoutMs,
+      now: steadyNow,
+      onTick: (now, action) => chronicle.note(now, action, steadyNow()),
+    }),
+  );
+  visitor?.close();
+  run.saveState("outcome", ended.state);
+  const facts = { worker, url, apiCalls: platform.calls(), end: steadyNow(), warnings: prepared.warnings };
+  run.info(textPicture(chronicle.entries, facts.end));
+  const report = await writeReport({ ended, config, chronicle, facts }, run);
+  await run.summary(summarize(ended, config, chronicle, facts));
+  run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
+  return conclude(ended, config, { inputs, end: facts.end }, run);
+}
+
+function visit(
+  probers: Probers,
+  { inputs, config, own }: { inputs: Inputs; config: Config; own: OwnRequest[] },
+  run: Run,
+): Visitor {
+  const { worker, identity, versionUrl, url } = inputs;
+  const absent = identity === "absent-ok" && versionUrl !== undefined && url !== undefined;
+  return createVisitor({
     worker,
     candidate: config.candidate,
     // What cannot be told apart cannot be compared.
@@ -100,28 +135,6 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
     own,
     log: run.info,
   });
-  const chronicle = createChronicle(config, run.info);
-  const began = steadyNow();
-  const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
-    lead(journal, config, {
-      platform,
-      visitor,
-      look: createLook(worker, probers.checks),
-      finalize: () => finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
-      cancel: run.signal,
-      deadline: began + inputs.timeoutMs,
-      now: steadyNow,
-      onTick: (now, action) => chronicle.note(now, action, steadyNow()),
-    }),
-  );
-  visitor.close();
-  run.saveState("outcome", ended.state);
-  const facts = { worker, url, apiCalls: platform.calls(), end: steadyNow(), warnings: prepared.warnings };
-  run.info(textPicture(chronicle.entries, facts.end));
-  const report = await writeReport({ ended, config, chronicle, facts }, run);
-  await run.summary(summarize(ended, config, chronicle, facts));
-  run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
-  return conclude(ended, config, { inputs, end: facts.end }, run);
 }
 
 /** Triggers and settings, only now: none of them could have been taken back with the traffic. */

@@ -13,6 +13,9 @@ import type { Inputs } from "./inputs.ts";
 /** How long one request may take, ms. */
 const TIMEOUT = 10_000;
 
+/** With an address. */
+type Asked = Inputs & { url: string };
+
 /** What visits the production address; nothing is sent before it is asked to. */
 export interface Probers {
   /** Every check, for the smoke test at 0 %. */
@@ -24,7 +27,7 @@ export interface Probers {
 }
 
 /** Reads the checks, or makes the simple one. Throws a `UserError` that names every problem of a check file. */
-export async function createProbers(inputs: Inputs): Promise<Probers> {
+export async function createProbers(inputs: Asked): Promise<Probers> {
   const { checkFile } = inputs;
   const simple = { targets: { production: inputs.url }, path: inputs.path };
   const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
@@ -63,7 +66,7 @@ function only(loaded: Loaded, wanted: (check: CheckFormat) => boolean): Loaded {
 }
 
 /** Throws a `UserError` that names every problem of the checks. */
-async function load(inputs: Inputs, name: string): Promise<Loaded> {
+async function load(inputs: Asked, name: string): Promise<Loaded> {
   const { settings } = inputs;
   if (settings?.checks) {
     const { source, ...options } = openChecks(settings, settings.checks, inputs);

@@ -32,9 +32,8 @@ export function conclude(
   }
   const says = ended.stops.map((stop) => stop.says).join("; ");
   if (ended.state === "SUCCEEDED_DEGRADED") {
-    run.warning(
-      `${short} serves all traffic of \`${inputs.worker}\`, but ${says}. Run the job again to apply the rest.`,
-    );
+    const rest = ended.problems.length === 0 ? "" : " Run the job again to apply the rest.";
+    run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}.${rest}`);
     return outputs;
   }
   run.publish(outputs);

@@ -62,6 +62,7 @@ export async function finishRollout(
     intent,
     run: inputs.run,
     url: inputs.url,
+    visits: run.state("visits") !== "false",
     budgetMs: BUDGET,
     onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
   });

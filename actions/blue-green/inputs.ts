@@ -84,6 +84,7 @@ function readPolicy() {
     return { ...fromSettings(settings, optionalUrl("url")), settings };
   }
   return {
+    visits: true,
     url: url("url"),
     path: required("path"),
     expectStatus: statuses("expect-status"),

@@ -37,7 +37,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     worker: inputs.worker,
     candidate: inputs.versionId,
     active,
-    identity: { required: inputs.identity === "required", header: inputs.versionHeader },
+    identity: { required: inputs.visits && inputs.identity === "required", header: inputs.versionHeader },
   });
   await refuseOlder(inputs, versions, head, run);
   const warnings: string[] = [];
@@ -90,19 +90,21 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
 /** What the inputs say about the rollout, and what that means for these versions. */
 function chosen(inputs: Inputs, versions: RolloutVersions) {
   const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+  // Shares are compared by asking both versions; without an address there is one step, to everything.
+  const strategy = inputs.visits || inputs.strategy === "direct" ? inputs.strategy : "blue-green";
   return {
     run: inputs.run,
     repository: inputs.repository ?? "unknown/unknown",
     commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
     candidate: inputs.versionId,
-    strategy: inputs.strategy,
-    steps: inputs.strategy === "gradual" ? (inputs.steps ?? defaults) : [],
+    strategy,
+    steps: strategy === "gradual" ? (inputs.steps ?? defaults) : [],
     bakeMs: inputs.bakeMs,
     approval: false,
     onCancelInBake: inputs.onCancelInBake,
-    visits: true,
-    identity: inputs.identity === "required" ? "echo" : "absent",
-    comparison: inputs.strategy === "direct" ? "absolute" : "paired",
+    visits: inputs.visits,
+    identity: inputs.visits && inputs.identity === "required" ? "echo" : "absent",
+    comparison: strategy === "direct" ? "absolute" : "paired",
     acceptSecretChanges: false,
     startFromSplit: inputs.startFrom !== undefined,
     thresholds: thresholds(inputs),

@@ -95,7 +95,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "smoke-test-failed": SMOKE_TEST,
   "smoke-test-inconclusive": SMOKE_TEST,
   "candidate-worse": "The candidate fails more, or is slower, than the active version: the message has the numbers.",
-  "no-evidence": "Neither traffic nor probes sufficed to rule harm out before `hold-time` was over.",
+  "no-evidence":
+    "Neither traffic nor probes sufficed to rule harm out before `hold-time` was over, or nobody invoked a Worker without an address that should have been invoked.",
   "environment-unhealthy": "Both versions fail: it is not the candidate, but nothing can be judged.",
   "evidence-unavailable":
     "Analytics did not answer, did not show the users that were expected, or probes brought answers that cannot be judged: from a cache, from Cloudflare, of another version.",
@@ -124,6 +125,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "migration-refused": REFUSED,
   "latest-not-deployed": REFUSED,
   "settings-not-applied": NOT_APPLIED,
+  unproven:
+    "The candidate has no address, and nobody invoked it while it baked, or nothing is measured. It has all traffic, with a warning.",
   "triggers-failed": NOT_APPLIED,
   "domain-conflict": NOT_APPLIED,
   "queue-missing": NOT_APPLIED,

@@ -12,9 +12,19 @@ export function describePlan({ config, before }: Prepared, inputs: Inputs): stri
     `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
     `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${formatDuration(config.bakeMs)}`].join(" → ")}; at least ${formatDuration(whole)}.`,
     ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
-    ...preview(config, before, inputs),
-    ...previewProbes(config, inputs),
+    ...(config.visits
+      ? [...preview(config, before, inputs), ...previewProbes(config, inputs)]
+      : previewInvocations(config, before, inputs)),
   ];
+}
+
+function previewInvocations(config: Prepared["config"], before: Prepared["before"], inputs: Inputs): string[] {
+  const unused = inputs.strategy === "gradual" ? " `rollout.strategy: gradual` and its steps are not used." : "";
+  const lines = [`No HTTP: nobody can ask this Worker, so it is judged by its invocations alone.${unused}`];
+  if (!config.analytics) return [...lines, "They are not measured: whatever happens, the version ends as unproven."];
+  const expected = ((before?.perMinute ?? 0) * config.bakeMs) / 60_000;
+  const hour = `In the hour before: ${before?.traffic.requests ?? 0} invocations, ${before?.traffic.errors ?? 0} of them failing`;
+  return [...lines, `${hour}; about ${expected.toFixed(expected < 10 ? 1 : 0)} are expected while it bakes.`];
 }
 
 function previewProbes(config: Prepared["config"], { probesPerRound }: Inputs): string[] {

@@ -10,6 +10,7 @@ export interface Choices extends Contradictable {
   activeVersionId: string | undefined;
   startFrom: string | undefined;
   versionUrl: string | undefined;
+  visits: boolean;
 }
 
 /** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
@@ -18,7 +19,7 @@ export function refuseContradictions(inputs: Choices): void {
   contradictions(inputs, (key, message, fix) => {
     throw refused(`${name(key)} ${message}.`, fix);
   });
-  if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
+  if (inputs.visits && inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
     throw refused(
       `${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`,
       "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.",

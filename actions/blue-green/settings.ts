@@ -44,7 +44,9 @@ export const SUPERSEDED = {
 export function fromSettings(settings: Settings, url: string | undefined) {
   const { checks, check, variables, allow } = settings;
   return {
-    url: settings.url ?? required(url),
+    /** Whether there is an address to ask. */
+    visits: settings.smokeTest,
+    url: settings.url ?? (settings.smokeTest ? required(url) : url),
     path: check.path,
     expectStatus: check.expectStatus === null ? ["2xx"] : asStatuses("settings", check.expectStatus),
     checkFile: checks?.file,

@@ -5,7 +5,7 @@ import type { OpenRelease } from "../../src/worker/open-release.ts";
 
 /** Inputs that settings take the place of. */
 export const SUPERSEDED = {
-  traffic: ["100", "`smoke-test` in slipway.yml"],
+  traffic: ["100", "`smoke-test` and `rollout.strategy` in slipway.yml"],
   "expect-worker": ["", "`name` in the wrangler configuration"],
   "allow-migrations": ["false", "`allow.migrations` in slipway.yml"],
   "take-over-domains": ["false", "`allow.take-over-domains` in slipway.yml"],
@@ -15,7 +15,8 @@ export const SUPERSEDED = {
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
 export function fromSettings({ smokeTest, allow, rollout }: Settings) {
   return {
-    traffic: smokeTest ? ("0" as const) : ("100" as const),
+    // Without an address nothing can be compared; only who says so in so many words gets everything at once.
+    traffic: smokeTest || rollout.strategy !== "direct" ? ("0" as const) : ("100" as const),
     expectWorker: undefined,
     allowMigrations: allow.migrations,
     takeOverDomains: allow.takeOverDomains,

@@ -38,7 +38,7 @@ function whereRows(target: Target): Row[] {
 }
 
 function judgeRows({ smokeTest, url, targets, checks, check, rollout }: Settings): Row[] {
-  if (!smokeTest) return [["Judged by", "nothing: it has no address, and gets all traffic at once"]];
+  if (!smokeTest) return [["Judged by", withoutHttp(rollout)]];
   const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
   const simple = md`${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
   return [
@@ -47,6 +47,16 @@ function judgeRows({ smokeTest, url, targets, checks, check, rollout }: Settings
     ["Needs the secrets", codes(checks?.secrets ?? [])],
     ["Rollout", rolloutText(rollout)],
   ];
+}
+
+/** Which way a Worker goes that nobody can ask; everything about it is decided here. */
+export function withoutHttp({ strategy, analytics, bakeTime }: RolloutSettings): string {
+  const way =
+    strategy === "direct" ? "it gets all traffic at once" : "it is staged without traffic, then gets everything";
+  const seen = analytics
+    ? `its invocations of ${bakeTime} must show no errors, and where nobody invokes it, it ends as unproven`
+    : "nothing is measured (`analytics: false`), so it ends as unproven";
+  return `No HTTP: nobody can ask it; ${way}, and ${seen}`;
 }
 
 function rolloutText({ strategy, steps, bakeTime, reason }: RolloutSettings): Markdown {

@@ -9,7 +9,7 @@ import type { Settings, Target } from "../../src/settings/format/settings.ts";
 import { NO_FILE, policyOf, readSlipway, type Slipway } from "../../src/settings/slipway/read.ts";
 import { readChecks } from "./checks.ts";
 import type { Inputs } from "./inputs.ts";
-import { summarize } from "./report.ts";
+import { summarize, withoutHttp } from "./report.ts";
 import { readTarget } from "./target.ts";
 
 /** What `validate` is given of the world. */
@@ -32,6 +32,7 @@ export async function validate(inputs: Inputs, surroundings: Surroundings, run: 
   const file = await run.file("settings.json", `${text}\n`);
   await run.summary(summarize(settings));
   const { target, environment, url, smokeTest, digest } = settings;
+  if (!smokeTest) run.info(`${withoutHttp(settings.rollout)}.`);
   run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
   return {
     settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,

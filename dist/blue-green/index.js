@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4663:
+/***/ 1910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1511,6 +1511,7 @@ function evidence(journal, config, { share, forMs }) {
         expectedMs: measuredMs,
         silent: journal.silent,
         analytics: analytics && share > 0,
+        visits: config.visits,
         // Beside a version that is known to be broken everything looks good.
         before: journal.activeBroken ? undefined : config.before,
         comparison,
@@ -2091,6 +2092,137 @@ function judgeErrors(evidence, probes, thresholds) {
     ].map((finding) => ({ ...finding, numbers: { ...finding.numbers, combined: lnE, limit } }));
 }
 
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
+
+
+
+
+
+/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
+function enoughProbes(evidence, harm, { margin }) {
+    const { candidate } = evidence.probes;
+    if (isAlone(evidence) || candidate.requests === 0)
+        return [enough(candidate, margin)];
+    const { comparable, alone } = harm;
+    const all = pooled(comparable);
+    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
+    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
+    const compared = all.pairs * 2 >= all.candidate.requests;
+    return [
+        ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
+    ];
+}
+function enough({ requests, errors }, bound, compared = true) {
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const pass = requests > 0 && compared && upper <= bound;
+    return {
+        rule: "probe-volume",
+        value: pass ? "PASS" : "INCONCLUSIVE",
+        says: pass
+            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests },
+    };
+}
+/** Whether users' traffic is enough to say so. */
+function enoughTraffic(evidence, { margin }) {
+    const candidate = evidence.traffic.at(-1)?.candidate;
+    if (candidate === undefined || candidate.requests === 0)
+        return tooFew(0);
+    const { requests, errors } = candidate;
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const bound = rateOf(reference(evidence)) + margin;
+    const pass = upper <= bound;
+    if (!pass)
+        return { ...tooFew(requests), numbers: { upper, bound, requests } };
+    return {
+        rule: "traffic-volume",
+        value: "PASS",
+        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests },
+    };
+}
+/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
+function reference(evidence) {
+    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
+}
+function tooFew(requests) {
+    return {
+        rule: "traffic-volume",
+        value: "INCONCLUSIVE",
+        says: `${requests} requests to the candidate are too few to rule harm out`,
+        numbers: { requests },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/invocations.js
+
+
+
+
+
+/** So few failures may be chance, whatever share of all invocations they are. */
+const FEW_ERRORS = 2;
+/** As many invocations must have been expected that their absence means something. */
+const invocations_EXPECTED = 3;
+/** Judges a Worker that nobody can ask: by its invocations (cron, queue, email, bindings), which analytics count by version. */
+function judgeUnasked(evidence, thresholds) {
+    const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : [];
+    return [...traffic, judgeInvocations(evidence, thresholds)];
+}
+/** One invocation without an error is more than silence. How much more it is for a busy Worker, the guard decides. */
+function judgeInvocations(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const { requests, errors } = now?.candidate ?? { requests: 0, errors: 0 };
+    const due = now === undefined ? 0 : (evidence.expected * (now.to - now.from)) / Math.max(1, evidence.expectedMs);
+    const finding = (value, says) => {
+        const numbers = { requests, errors, due, before: rateOf(evidence.before) };
+        return { rule: "invocations", value, says, numbers };
+    };
+    if (now === undefined)
+        return finding("INCONCLUSIVE", "its invocations were not measured yet");
+    const within = (0,duration/* formatDuration */.a3)(now.to - now.from);
+    if (requests === 0) {
+        const usual = due < invocations_EXPECTED ? "" : `, and about ${due.toFixed(0)} invocations are expected from the hour before`;
+        return finding("INCONCLUSIVE", `nobody invoked it within ${within}${usual}`);
+    }
+    const seen = `${rate({ requests, errors })} of its invocations within ${within} failed`;
+    const before = evidence.before === undefined ? "" : `, ${rate(evidence.before)} in the hour before`;
+    if (errors === 0)
+        return finding("PASS", seen);
+    const most = errors * 2 > requests;
+    if (most && errors >= FEW_ERRORS && wilson(errors, requests, Z.oneSided95).lower > rateOf(evidence.before))
+        return finding("FAIL", `${seen}${before}`);
+    // A version that mostly fails is not proven by one that did so as well.
+    return !most && enoughTraffic(evidence, thresholds).value === "PASS"
+        ? finding("PASS", `${seen}${before}`)
+        : finding("INCONCLUSIVE", `${seen}${before}: that neither shows that it works nor that it does not`);
+}
+/**
+ * Why nothing at all can be said about a version without an address when its time is up; undefined if there is, or may
+ * soon be, something to judge by. It is no PASS: the end says that it is unproven.
+ */
+function whyUnproven({ verdict, unread }, { visits, analytics }) {
+    if (visits)
+        return undefined;
+    if (!analytics)
+        return "its invocations are not measured: unproven";
+    if (verdict === undefined || unread > 0)
+        return undefined;
+    return isSilence(verdict) ? `${verdict.findings.find(isOurs)?.says}: unproven` : undefined;
+}
+const isOurs = ({ rule }) => rule === "invocations";
+/** It was measured, nobody invoked it, and nobody had to. */
+function isSilence({ findings, evidence }) {
+    const rest = findings.filter((finding) => !isOurs(finding));
+    const { requests = 1, due = invocations_EXPECTED } = findings.find(isOurs)?.numbers ?? {};
+    const measured = evidence.traffic.at(-1) !== undefined && evidence.silent === 0;
+    return measured && requests === 0 && due < invocations_EXPECTED && rest.every(({ value }) => value === "PASS");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
 
 /**
@@ -2175,71 +2307,8 @@ function judgeLatency(evidence, thresholds) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
-
-
-
-
-
-/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
-function enoughProbes(evidence, harm, { margin }) {
-    const { candidate } = evidence.probes;
-    if (isAlone(evidence) || candidate.requests === 0)
-        return [enough(candidate, margin)];
-    const { comparable, alone } = harm;
-    const all = pooled(comparable);
-    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
-    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
-    const compared = all.pairs * 2 >= all.candidate.requests;
-    return [
-        ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
-        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
-    ];
-}
-function enough({ requests, errors }, bound, compared = true) {
-    const { upper } = wilson(errors, requests, Z.oneSided95);
-    const pass = requests > 0 && compared && upper <= bound;
-    return {
-        rule: "probe-volume",
-        value: pass ? "PASS" : "INCONCLUSIVE",
-        says: pass
-            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
-            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
-        numbers: { upper, bound, requests },
-    };
-}
-/** Whether users' traffic is enough to say so. */
-function enoughTraffic(evidence, { margin }) {
-    const candidate = evidence.traffic.at(-1)?.candidate;
-    if (candidate === undefined || candidate.requests === 0)
-        return tooFew(0);
-    const { requests, errors } = candidate;
-    const { upper } = wilson(errors, requests, Z.oneSided95);
-    const bound = rateOf(reference(evidence)) + margin;
-    const pass = upper <= bound;
-    if (!pass)
-        return { ...tooFew(requests), numbers: { upper, bound, requests } };
-    return {
-        rule: "traffic-volume",
-        value: "PASS",
-        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
-        numbers: { upper, bound, requests },
-    };
-}
-/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
-function reference(evidence) {
-    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
-}
-function tooFew(requests) {
-    return {
-        rule: "traffic-volume",
-        value: "INCONCLUSIVE",
-        says: `${requests} requests to the candidate are too few to rule harm out`,
-        numbers: { requests },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/judge.js
+
 
 
 
@@ -2252,6 +2321,10 @@ function worst(values) {
 }
 /** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
 function judge(evidence, thresholds, at) {
+    if (!evidence.visits) {
+        const findings = judgeUnasked(evidence, thresholds);
+        return { value: worst(findings.map((finding) => finding.value)), at, findings, evidence };
+    }
     const probes = probeHarm(evidence, thresholds);
     const harm = [
         ...judgeErrors(evidence, probes, thresholds),
@@ -2363,8 +2436,11 @@ function firstPhase(state) {
 const ENDS = {
     /** The candidate serves everything, proven. */
     SUCCEEDED: "serves all traffic",
-    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
-    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    /**
+     * The candidate serves everything, but a trigger, a setting or the final record could not be written, or it has no
+     * address and nobody invoked it.
+     */
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied, or it is unproven",
     /** The active version serves everything again, proven. */
     ROLLED_BACK: "was taken back: the active version serves everything again",
     /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
@@ -2491,7 +2567,7 @@ function watch(state, journal, { config, now }, until) {
     const measured = config.analytics && state.share(journal, config) > 0;
     const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
     // Without an echo a probe proves something only when there is a single version to answer.
-    const probed = config.identity === "echo" || state.via === "plain";
+    const probed = config.visits && (config.identity === "echo" || state.via === "plain");
     const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
     if (journal.due.read <= now)
         return act(journal, { do: "read" });
@@ -2946,9 +3022,10 @@ function worstFinding({ findings, value }) {
 
 
 
+
 /**
  * BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. Without a PASS at
- * the end of its time it waits for one as long as a HOLD may last.
+ * the end of its time it waits for one as long as a HOLD may last; but not for invocations that nobody expects.
  */
 const bake = {
     lastsMs: (_, { bakeMs }) => bakeMs,
@@ -2965,6 +3042,9 @@ const bake = {
         const passed = passing(bake, journal, situation, late);
         if (passed !== undefined)
             return next(enter(recorded(journal, passed), "FINALIZE", now));
+        const unproven = late ? whyUnproven(journal, config) : undefined;
+        if (unproven !== undefined)
+            return next(enter({ ...journal, unproven }, "FINALIZE", now));
         const until = journal.since + config.bakeMs;
         const last = until + config.timing.holdMs;
         if (now >= last)
@@ -3018,7 +3098,8 @@ const finalize = {
         if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
             return next(degraded(journal, now, "the former version is still attached at 0 %"));
         }
-        return next(journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
+        const flawed = journal.problems.length > 0 || journal.unproven !== undefined;
+        return next(flawed ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
     },
 };
 function detach(journal, { config, now }) {
@@ -3042,10 +3123,10 @@ function detach(journal, { config, now }) {
 }
 function degraded(journal, now, problem) {
     const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
-    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
-        reason: "settings-not-applied",
-        says: problems.join("; "),
-    });
+    const { unproven } = journal;
+    const reason = problems.length > 0 ? "settings-not-applied" : "unproven";
+    const says = [...problems, ...(unproven === undefined ? [] : [unproven])].join("; ");
+    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, { reason, says });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
@@ -3430,6 +3511,8 @@ const smoke = {
     share: () => 0,
     act(journal, situation) {
         const { config, now } = situation;
+        if (!config.visits)
+            return accepted(journal, situation);
         const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
         if (verdict.is === "failed") {
             const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
@@ -3443,6 +3526,19 @@ const smoke = {
         return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
     },
 };
+/** Nobody can be asked. What is known is recorded as what it is, and no more. */
+function accepted(before, situation) {
+    const { config, now } = situation;
+    const says = "the platform accepted the version; it has no address, so nothing was asked";
+    const verdict = {
+        value: "PASS",
+        at: now,
+        findings: [{ rule: "accepted", value: "PASS", says, numbers: {} }],
+        evidence: evidence(before, config, { share: 0, forMs: 0 }),
+    };
+    const journal = recorded({ ...before, notes: [...before.notes, says] }, verdict);
+    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
 function passed(before, situation, smoke) {
     const { config, now } = situation;
     const { flaky, incomparable, activeBroken } = smoke;
@@ -4301,8 +4397,6 @@ function formatBytes(bytes) {
     return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/controller/report/chronicle.js
 
 
@@ -4601,7 +4695,7 @@ function settings({ spreadMs, windowMs }, config, around) {
         ["Active version", config.active === null ? "none" : code(config.active)],
         ["Strategy", steps === "" ? config.strategy : `${config.strategy}: ${steps}`],
         ["Bake time", (0,duration/* formatDuration */.a3)(config.bakeMs)],
-        ["Address", markdown_link(url)],
+        ["Address", url === undefined ? "none: judged by its invocations" : markdown_link(url)],
         ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
         ["Followed by live requests after", spreadMs > 0 ? (0,duration/* formatDuration */.a3)(spreadMs) : undefined],
         ["Longest time between reading and writing", windowMs > 0 ? (0,duration/* formatDuration */.a3)(windowMs) : undefined],
@@ -11364,6 +11458,7 @@ const NOTHING_JUDGED = {
     verdict: undefined,
     resumeAt: 0,
     stops: [],
+    unproven: undefined,
     problems: [],
     notes: [],
 };
@@ -11698,7 +11793,8 @@ function conclude(ended, config, { inputs, end }, run) {
     }
     const says = ended.stops.map((stop) => stop.says).join("; ");
     if (ended.state === "SUCCEEDED_DEGRADED") {
-        run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}. Run the job again to apply the rest.`);
+        const rest = ended.problems.length === 0 ? "" : " Run the job again to apply the rest.";
+        run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}.${rest}`);
         return outputs;
     }
     run.publish(outputs);
@@ -11932,7 +12028,9 @@ async function settle(cf, settling) {
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
     const { lookAtAddress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7617));
-    const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+    const seen = intent === "abort" && settling.visits !== false
+        ? await lookAtAddress(cf, worker, { url, versionHeader })
+        : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
@@ -12418,7 +12516,7 @@ async function prepare(cf, inputs, head, run) {
         worker: inputs.worker,
         candidate: inputs.versionId,
         active,
-        identity: { required: inputs.identity === "required", header: inputs.versionHeader },
+        identity: { required: inputs.visits && inputs.identity === "required", header: inputs.versionHeader },
     });
     await refuseOlder(inputs, versions, head, run);
     const warnings = [];
@@ -12471,19 +12569,21 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
 /** What the inputs say about the rollout, and what that means for these versions. */
 function chosen(inputs, versions) {
     const defaults = versions.durableObjects ? config/* DURABLE_OBJECT_STEPS */.yr : config/* DEFAULT_STEPS */._v;
+    // Shares are compared by asking both versions; without an address there is one step, to everything.
+    const strategy = inputs.visits || inputs.strategy === "direct" ? inputs.strategy : "blue-green";
     return {
         run: inputs.run,
         repository: inputs.repository ?? "unknown/unknown",
         commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
         candidate: inputs.versionId,
-        strategy: inputs.strategy,
-        steps: inputs.strategy === "gradual" ? (inputs.steps ?? defaults) : [],
+        strategy,
+        steps: strategy === "gradual" ? (inputs.steps ?? defaults) : [],
         bakeMs: inputs.bakeMs,
         approval: false,
         onCancelInBake: inputs.onCancelInBake,
-        visits: true,
-        identity: inputs.identity === "required" ? "echo" : "absent",
-        comparison: inputs.strategy === "direct" ? "absolute" : "paired",
+        visits: inputs.visits,
+        identity: inputs.visits && inputs.identity === "required" ? "echo" : "absent",
+        comparison: strategy === "direct" ? "absolute" : "paired",
         acceptSecretChanges: false,
         startFromSplit: inputs.startFrom !== undefined,
         thresholds: thresholds(inputs),
@@ -12614,9 +12714,19 @@ function describePlan({ config, before }, inputs) {
         `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
         `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${(0,duration/* formatDuration */.a3)(config.bakeMs)}`].join(" → ")}; at least ${(0,duration/* formatDuration */.a3)(whole)}.`,
         ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
-        ...preview(config, before, inputs),
-        ...previewProbes(config, inputs),
+        ...(config.visits
+            ? [...preview(config, before, inputs), ...previewProbes(config, inputs)]
+            : previewInvocations(config, before, inputs)),
     ];
+}
+function previewInvocations(config, before, inputs) {
+    const unused = inputs.strategy === "gradual" ? " `rollout.strategy: gradual` and its steps are not used." : "";
+    const lines = [`No HTTP: nobody can ask this Worker, so it is judged by its invocations alone.${unused}`];
+    if (!config.analytics)
+        return [...lines, "They are not measured: whatever happens, the version ends as unproven."];
+    const expected = ((before?.perMinute ?? 0) * config.bakeMs) / 60_000;
+    const hour = `In the hour before: ${before?.traffic.requests ?? 0} invocations, ${before?.traffic.errors ?? 0} of them failing`;
+    return [...lines, `${hour}; about ${expected.toFixed(expected < 10 ? 1 : 0)} are expected while it bakes.`];
 }
 function previewProbes(config, { probesPerRound }) {
     if (config.comparison === "absolute" || config.active === null || config.identity === "absent") {
@@ -12687,7 +12797,7 @@ const blue_green_LOOK_MS = 60_000;
 async function blueGreen(inputs, connect, run) {
     run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
     const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs);
-    const probers = await createProbers(inputs);
+    const probers = inputs.visits ? await createProbers({ ...inputs, url: inputs.url ?? "" }) : undefined;
     const { apiToken, accountId, timeoutMs: timeout } = inputs;
     const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
     const reading = (0,client/* until */.TG)(cf, { signal: run.signal });
@@ -12704,7 +12814,7 @@ async function blueGreen(inputs, connect, run) {
     const { config } = prepared;
     run.publish({ "active-version-id": config.active ?? undefined });
     if (inputs.dryRun) {
-        probers.checks.close();
+        probers?.checks.close();
         run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
         return { changed: false };
     }
@@ -12712,16 +12822,42 @@ async function blueGreen(inputs, connect, run) {
     const decided = { ...config, rollout };
     run.publish({ rollout });
     run.saveState("rollout", rollout);
+    run.saveState("visits", String(inputs.visits));
     const journal = resumed === undefined ? begin((0,steady/* steadyNow */.r)(), seq) : takeOver(resumed, decided, "resume", (0,steady/* steadyNow */.r)());
     return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
 async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     const { config } = prepared;
-    const { worker, identity, versionUrl, url } = inputs;
+    const { worker } = inputs;
+    const url = inputs.visits ? inputs.url : undefined;
     const own = [];
     const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
-    const absent = identity === "absent-ok" && versionUrl !== undefined;
-    const visitor = createVisitor({
+    const visitor = probers && visit(probers, { inputs, config, own }, run);
+    const chronicle = createChronicle(config, run.info);
+    const began = (0,steady/* steadyNow */.r)();
+    const ended = await run.group(`Roll out ${(0,short_id/* shortId */.m)(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
+        platform,
+        visitor,
+        look: probers && (0,controller_look/* createLook */.y)(worker, probers.checks),
+        finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
+        cancel: run.signal,
+        deadline: began + inputs.timeoutMs,
+        now: steady/* steadyNow */.r,
+        onTick: (now, action) => chronicle.note(now, action, (0,steady/* steadyNow */.r)()),
+    }));
+    visitor?.close();
+    run.saveState("outcome", ended.state);
+    const facts = { worker, url, apiCalls: platform.calls(), end: (0,steady/* steadyNow */.r)(), warnings: prepared.warnings };
+    run.info(textPicture(chronicle.entries, facts.end));
+    const report = await writeReport({ ended, config, chronicle, facts }, run);
+    await run.summary(summarize(ended, config, chronicle, facts));
+    run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
+    return conclude(ended, config, { inputs, end: facts.end }, run);
+}
+function visit(probers, { inputs, config, own }, run) {
+    const { worker, identity, versionUrl, url } = inputs;
+    const absent = identity === "absent-ok" && versionUrl !== undefined && url !== undefined;
+    return createVisitor({
         worker,
         candidate: config.candidate,
         // What cannot be told apart cannot be compared.
@@ -12732,26 +12868,6 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
         own,
         log: run.info,
     });
-    const chronicle = createChronicle(config, run.info);
-    const began = (0,steady/* steadyNow */.r)();
-    const ended = await run.group(`Roll out ${(0,short_id/* shortId */.m)(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
-        platform,
-        visitor,
-        look: (0,controller_look/* createLook */.y)(worker, probers.checks),
-        finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
-        cancel: run.signal,
-        deadline: began + inputs.timeoutMs,
-        now: steady/* steadyNow */.r,
-        onTick: (now, action) => chronicle.note(now, action, (0,steady/* steadyNow */.r)()),
-    }));
-    visitor.close();
-    run.saveState("outcome", ended.state);
-    const facts = { worker, url, apiCalls: platform.calls(), end: (0,steady/* steadyNow */.r)(), warnings: prepared.warnings };
-    run.info(textPicture(chronicle.entries, facts.end));
-    const report = await writeReport({ ended, config, chronicle, facts }, run);
-    await run.summary(summarize(ended, config, chronicle, facts));
-    run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
-    return conclude(ended, config, { inputs, end: facts.end }, run);
 }
 /** Triggers and settings, only now: none of them could have been taken back with the traffic. */
 async function blue_green_finalize(cf, { worker, release, takeOver }, run) {
@@ -13361,7 +13477,9 @@ const SUPERSEDED = {
 function fromSettings(settings, url) {
     const { checks, check, variables, allow } = settings;
     return {
-        url: settings.url ?? settings_required(url),
+        /** Whether there is an address to ask. */
+        visits: settings.smokeTest,
+        url: settings.url ?? (settings.smokeTest ? settings_required(url) : url),
         path: check.path,
         expectStatus: check.expectStatus === null ? ["2xx"] : asStatuses("settings", check.expectStatus),
         checkFile: checks?.file,
@@ -13492,6 +13610,7 @@ function readPolicy() {
         return { ...fromSettings(settings, url_optionalUrl("url")), settings };
     }
     return {
+        visits: true,
         url: url("url"),
         path: text_required("path"),
         expectStatus: statuses("expect-status"),
@@ -13546,7 +13665,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4663);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1910);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1651);
 
 
@@ -13668,7 +13787,7 @@ function refuseContradictions(inputs) {
     contradictions(inputs, (key, message, fix) => {
         throw (0,invalid/* refused */.J5)(`${name(key)} ${message}.`, fix);
     });
-    if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
+    if (inputs.visits && inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
         throw (0,invalid/* refused */.J5)(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
     versionRules(inputs);
 }
@@ -20987,7 +21106,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` and `rollout: { strategy: direct, reason: ... }` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };

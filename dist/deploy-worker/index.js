@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 953:
+/***/ 4895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11343,8 +11343,11 @@ function firstPhase(state) {
 const ENDS = {
     /** The candidate serves everything, proven. */
     SUCCEEDED: "serves all traffic",
-    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
-    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    /**
+     * The candidate serves everything, but a trigger, a setting or the final record could not be written, or it has no
+     * address and nobody invoked it.
+     */
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied, or it is unproven",
     /** The active version serves everything again, proven. */
     ROLLED_BACK: "was taken back: the active version serves everything again",
     /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
@@ -11473,6 +11476,7 @@ const NOTHING_JUDGED = {
     verdict: undefined,
     resumeAt: 0,
     stops: [],
+    unproven: undefined,
     problems: [],
     notes: [],
 };
@@ -11640,6 +11644,7 @@ function evidence(journal, config, { share, forMs }) {
         expectedMs: measuredMs,
         silent: journal.silent,
         analytics: analytics && share > 0,
+        visits: config.visits,
         // Beside a version that is known to be broken everything looks good.
         before: journal.activeBroken ? undefined : config.before,
         comparison,
@@ -11999,6 +12004,135 @@ function judgeErrors(evidence, probes, thresholds) {
     ].map((finding) => ({ ...finding, numbers: { ...finding.numbers, combined: lnE, limit } }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
+
+
+
+
+
+/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
+function enoughProbes(evidence, harm, { margin }) {
+    const { candidate } = evidence.probes;
+    if (isAlone(evidence) || candidate.requests === 0)
+        return [enough(candidate, margin)];
+    const { comparable, alone } = harm;
+    const all = pooled(comparable);
+    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
+    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
+    const compared = all.pairs * 2 >= all.candidate.requests;
+    return [
+        ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
+    ];
+}
+function enough({ requests, errors }, bound, compared = true) {
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const pass = requests > 0 && compared && upper <= bound;
+    return {
+        rule: "probe-volume",
+        value: pass ? "PASS" : "INCONCLUSIVE",
+        says: pass
+            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests },
+    };
+}
+/** Whether users' traffic is enough to say so. */
+function enoughTraffic(evidence, { margin }) {
+    const candidate = evidence.traffic.at(-1)?.candidate;
+    if (candidate === undefined || candidate.requests === 0)
+        return tooFew(0);
+    const { requests, errors } = candidate;
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const bound = rateOf(reference(evidence)) + margin;
+    const pass = upper <= bound;
+    if (!pass)
+        return { ...tooFew(requests), numbers: { upper, bound, requests } };
+    return {
+        rule: "traffic-volume",
+        value: "PASS",
+        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests },
+    };
+}
+/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
+function reference(evidence) {
+    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
+}
+function tooFew(requests) {
+    return {
+        rule: "traffic-volume",
+        value: "INCONCLUSIVE",
+        says: `${requests} requests to the candidate are too few to rule harm out`,
+        numbers: { requests },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/invocations.js
+
+
+
+
+
+/** So few failures may be chance, whatever share of all invocations they are. */
+const FEW_ERRORS = 2;
+/** As many invocations must have been expected that their absence means something. */
+const invocations_EXPECTED = 3;
+/** Judges a Worker that nobody can ask: by its invocations (cron, queue, email, bindings), which analytics count by version. */
+function judgeUnasked(evidence, thresholds) {
+    const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : [];
+    return [...traffic, judgeInvocations(evidence, thresholds)];
+}
+/** One invocation without an error is more than silence. How much more it is for a busy Worker, the guard decides. */
+function judgeInvocations(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const { requests, errors } = now?.candidate ?? { requests: 0, errors: 0 };
+    const due = now === undefined ? 0 : (evidence.expected * (now.to - now.from)) / Math.max(1, evidence.expectedMs);
+    const finding = (value, says) => {
+        const numbers = { requests, errors, due, before: rateOf(evidence.before) };
+        return { rule: "invocations", value, says, numbers };
+    };
+    if (now === undefined)
+        return finding("INCONCLUSIVE", "its invocations were not measured yet");
+    const within = (0,duration/* formatDuration */.a3)(now.to - now.from);
+    if (requests === 0) {
+        const usual = due < invocations_EXPECTED ? "" : `, and about ${due.toFixed(0)} invocations are expected from the hour before`;
+        return finding("INCONCLUSIVE", `nobody invoked it within ${within}${usual}`);
+    }
+    const seen = `${rate({ requests, errors })} of its invocations within ${within} failed`;
+    const before = evidence.before === undefined ? "" : `, ${rate(evidence.before)} in the hour before`;
+    if (errors === 0)
+        return finding("PASS", seen);
+    const most = errors * 2 > requests;
+    if (most && errors >= FEW_ERRORS && wilson(errors, requests, Z.oneSided95).lower > rateOf(evidence.before))
+        return finding("FAIL", `${seen}${before}`);
+    // A version that mostly fails is not proven by one that did so as well.
+    return !most && enoughTraffic(evidence, thresholds).value === "PASS"
+        ? finding("PASS", `${seen}${before}`)
+        : finding("INCONCLUSIVE", `${seen}${before}: that neither shows that it works nor that it does not`);
+}
+/**
+ * Why nothing at all can be said about a version without an address when its time is up; undefined if there is, or may
+ * soon be, something to judge by. It is no PASS: the end says that it is unproven.
+ */
+function whyUnproven({ verdict, unread }, { visits, analytics }) {
+    if (visits)
+        return undefined;
+    if (!analytics)
+        return "its invocations are not measured: unproven";
+    if (verdict === undefined || unread > 0)
+        return undefined;
+    return isSilence(verdict) ? `${verdict.findings.find(invocations_isOurs)?.says}: unproven` : undefined;
+}
+const invocations_isOurs = ({ rule }) => rule === "invocations";
+/** It was measured, nobody invoked it, and nobody had to. */
+function isSilence({ findings, evidence }) {
+    const rest = findings.filter((finding) => !invocations_isOurs(finding));
+    const { requests = 1, due = invocations_EXPECTED } = findings.find(invocations_isOurs)?.numbers ?? {};
+    const measured = evidence.traffic.at(-1) !== undefined && evidence.silent === 0;
+    return measured && requests === 0 && due < invocations_EXPECTED && rest.every(({ value }) => value === "PASS");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
 
 /**
@@ -12083,71 +12217,8 @@ function judgeLatency(evidence, thresholds) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
-
-
-
-
-
-/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
-function enoughProbes(evidence, harm, { margin }) {
-    const { candidate } = evidence.probes;
-    if (isAlone(evidence) || candidate.requests === 0)
-        return [enough(candidate, margin)];
-    const { comparable, alone } = harm;
-    const all = pooled(comparable);
-    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
-    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
-    const compared = all.pairs * 2 >= all.candidate.requests;
-    return [
-        ...(comparable.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
-        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
-    ];
-}
-function enough({ requests, errors }, bound, compared = true) {
-    const { upper } = wilson(errors, requests, Z.oneSided95);
-    const pass = requests > 0 && compared && upper <= bound;
-    return {
-        rule: "probe-volume",
-        value: pass ? "PASS" : "INCONCLUSIVE",
-        says: pass
-            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
-            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
-        numbers: { upper, bound, requests },
-    };
-}
-/** Whether users' traffic is enough to say so. */
-function enoughTraffic(evidence, { margin }) {
-    const candidate = evidence.traffic.at(-1)?.candidate;
-    if (candidate === undefined || candidate.requests === 0)
-        return tooFew(0);
-    const { requests, errors } = candidate;
-    const { upper } = wilson(errors, requests, Z.oneSided95);
-    const bound = rateOf(reference(evidence)) + margin;
-    const pass = upper <= bound;
-    if (!pass)
-        return { ...tooFew(requests), numbers: { upper, bound, requests } };
-    return {
-        rule: "traffic-volume",
-        value: "PASS",
-        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
-        numbers: { upper, bound, requests },
-    };
-}
-/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
-function reference(evidence) {
-    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
-}
-function tooFew(requests) {
-    return {
-        rule: "traffic-volume",
-        value: "INCONCLUSIVE",
-        says: `${requests} requests to the candidate are too few to rule harm out`,
-        numbers: { requests },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/judge.js
+
 
 
 
@@ -12160,6 +12231,10 @@ function worst(values) {
 }
 /** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
 function judge(evidence, thresholds, at) {
+    if (!evidence.visits) {
+        const findings = judgeUnasked(evidence, thresholds);
+        return { value: worst(findings.map((finding) => finding.value)), at, findings, evidence };
+    }
     const probes = probeHarm(evidence, thresholds);
     const harm = [
         ...judgeErrors(evidence, probes, thresholds),
@@ -12312,7 +12387,7 @@ function watch(state, journal, { config, now }, until) {
     const measured = config.analytics && state.share(journal, config) > 0;
     const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
     // Without an echo a probe proves something only when there is a single version to answer.
-    const probed = config.identity === "echo" || state.via === "plain";
+    const probed = config.visits && (config.identity === "echo" || state.via === "plain");
     const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
     if (journal.due.read <= now)
         return act(journal, { do: "read" });
@@ -12735,9 +12810,10 @@ function worstFinding({ findings, value }) {
 
 
 
+
 /**
  * BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. Without a PASS at
- * the end of its time it waits for one as long as a HOLD may last.
+ * the end of its time it waits for one as long as a HOLD may last; but not for invocations that nobody expects.
  */
 const bake = {
     lastsMs: (_, { bakeMs }) => bakeMs,
@@ -12754,6 +12830,9 @@ const bake = {
         const passed = passing(bake, journal, situation, late);
         if (passed !== undefined)
             return next(enter(recorded(journal, passed), "FINALIZE", now));
+        const unproven = late ? whyUnproven(journal, config) : undefined;
+        if (unproven !== undefined)
+            return next(enter({ ...journal, unproven }, "FINALIZE", now));
         const until = journal.since + config.bakeMs;
         const last = until + config.timing.holdMs;
         if (now >= last)
@@ -12807,7 +12886,8 @@ const finalize = {
         if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
             return next(degraded(journal, now, "the former version is still attached at 0 %"));
         }
-        return next(journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
+        const flawed = journal.problems.length > 0 || journal.unproven !== undefined;
+        return next(flawed ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
     },
 };
 function detach(journal, { config, now }) {
@@ -12831,10 +12911,10 @@ function detach(journal, { config, now }) {
 }
 function degraded(journal, now, problem) {
     const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
-    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
-        reason: "settings-not-applied",
-        says: problems.join("; "),
-    });
+    const { unproven } = journal;
+    const reason = problems.length > 0 ? "settings-not-applied" : "unproven";
+    const says = [...problems, ...(unproven === undefined ? [] : [unproven])].join("; ");
+    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, { reason, says });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
@@ -13219,6 +13299,8 @@ const smoke = {
     share: () => 0,
     act(journal, situation) {
         const { config, now } = situation;
+        if (!config.visits)
+            return accepted(journal, situation);
         const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
         if (verdict.is === "failed") {
             const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
@@ -13232,6 +13314,19 @@ const smoke = {
         return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
     },
 };
+/** Nobody can be asked. What is known is recorded as what it is, and no more. */
+function accepted(before, situation) {
+    const { config, now } = situation;
+    const says = "the platform accepted the version; it has no address, so nothing was asked";
+    const verdict = {
+        value: "PASS",
+        at: now,
+        findings: [{ rule: "accepted", value: "PASS", says, numbers: {} }],
+        evidence: evidence(before, config, { share: 0, forMs: 0 }),
+    };
+    const journal = recorded({ ...before, notes: [...before.notes, says] }, verdict);
+    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
 function passed(before, situation, smoke) {
     const { config, now } = situation;
     const { flaky, incomparable, activeBroken } = smoke;
@@ -14011,7 +14106,9 @@ async function settle(cf, settling) {
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
     const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 9770));
-    const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+    const seen = intent === "abort" && settling.visits !== false
+        ? await lookAtAddress(cf, worker, { url, versionHeader })
+        : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
@@ -14843,7 +14940,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(953);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
 
 
@@ -14966,7 +15063,7 @@ const sortedOrNull = (list) => (list ? sorted(list) : null);
 
 /** Inputs that settings take the place of. */
 const SUPERSEDED = {
-    traffic: ["100", "`smoke-test` in slipway.yml"],
+    traffic: ["100", "`smoke-test` and `rollout.strategy` in slipway.yml"],
     "expect-worker": ["", "`name` in the wrangler configuration"],
     "allow-migrations": ["false", "`allow.migrations` in slipway.yml"],
     "take-over-domains": ["false", "`allow.take-over-domains` in slipway.yml"],
@@ -14975,7 +15072,8 @@ const SUPERSEDED = {
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
 function fromSettings({ smokeTest, allow, rollout }) {
     return {
-        traffic: smokeTest ? "0" : "100",
+        // Without an address nothing can be compared; only who says so in so many words gets everything at once.
+        traffic: smokeTest || rollout.strategy !== "direct" ? "0" : "100",
         expectWorker: undefined,
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
@@ -20097,7 +20195,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` and `rollout: { strategy: direct, reason: ... }` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };

@@ -1289,7 +1289,7 @@ function whereRows(target) {
 }
 function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
     if (!smokeTest)
-        return [["Judged by", "nothing: it has no address, and gets all traffic at once"]];
+        return [["Judged by", withoutHttp(rollout)]];
     const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
     const simple = md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
     return [
@@ -1298,6 +1298,14 @@ function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
         ["Needs the secrets", codes(checks?.secrets ?? [])],
         ["Rollout", rolloutText(rollout)],
     ];
+}
+/** Which way a Worker goes that nobody can ask; everything about it is decided here. */
+function withoutHttp({ strategy, analytics, bakeTime }) {
+    const way = strategy === "direct" ? "it gets all traffic at once" : "it is staged without traffic, then gets everything";
+    const seen = analytics
+        ? `its invocations of ${bakeTime} must show no errors, and where nobody invokes it, it ends as unproven`
+        : "nothing is measured (`analytics: false`), so it ends as unproven";
+    return `No HTTP: nobody can ask it; ${way}, and ${seen}`;
 }
 function rolloutText({ strategy, steps, bakeTime, reason }) {
     const parts = [code(strategy), ...(steps === null ? [] : [code(steps)]), md `bakes ${code(bakeTime)}`];
@@ -1792,6 +1800,8 @@ async function validate(inputs, surroundings, run) {
     const file = await run.file("settings.json", `${text}\n`);
     await run.summary(summarize(settings));
     const { target, environment, url, smokeTest, digest } = settings;
+    if (!smokeTest)
+        run.info(`${withoutHttp(settings.rollout)}.`);
     run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
     return {
         settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,

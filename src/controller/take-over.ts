@@ -19,6 +19,8 @@ export interface Settling {
   run: string;
   /** The Worker's address, if it is known; else one is asked for. */
   url?: string | undefined;
+  /** False if it is known to have no address. */
+  visits?: boolean | undefined;
   /** Header in which answers may show their version. */
   versionHeader?: string | undefined;
   /** Ends after so many ms at the latest. */
@@ -36,7 +38,10 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
   const { url, versionHeader = "x-worker-version" } = settling;
   // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
   const { lookAtAddress } = await import("./look.ts");
-  const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+  const seen =
+    intent === "abort" && settling.visits !== false
+      ? await lookAtAddress(cf, worker, { url, versionHeader })
+      : undefined;
   const config = { ...settlingConfig(settling), visits: seen !== undefined };
   const journal = takeOver(orphan, config, intent, steadyNow());
   const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });

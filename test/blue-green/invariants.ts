@@ -49,29 +49,44 @@ function checkPhase({ journal: { state, phase } }: Leader): void {
 function checkVerdict({ config }: Leader, verdict: Verdict): void {
   must(verdict.value === "PASS", "I3", () => "recorded a verdict other than PASS as a reason to go on");
   const positive =
-    verdict.operator || verdict.findings.some(({ rule, value }) => value === "PASS" && /volume|smoke/.test(rule));
+    verdict.operator ||
+    verdict.findings.some(({ rule, value }) => value === "PASS" && /volume|smoke|accepted|invocations/.test(rule));
   must(positive === true, "I9", () => "PASS without positive evidence");
-  if (verdict.operator || verdict.findings[0]?.rule === "smoke") return;
+  const [first] = verdict.findings;
+  const accepted = first?.rule === "accepted";
+  must(!accepted || !config.visits, "I9", () => "a Worker that can be asked was not asked");
+  if (verdict.operator || first?.rule === "smoke" || accepted) return;
   const proven = verdict.findings.some(
     ({ rule, value, numbers }) =>
-      rule.endsWith("-volume") &&
       value === "PASS" &&
       (numbers.requests ?? 0) > 0 &&
-      (numbers.upper ?? 1) <= (numbers.bound ?? 0),
+      (config.visits
+        ? rule.endsWith("-volume") && (numbers.upper ?? 1) <= (numbers.bound ?? 0)
+        : rule === "invocations"),
   );
   must(proven, "I9", () => `PASS on too little: ${JSON.stringify(verdict.findings)}`);
   const again = judge(verdict.evidence, config.thresholds, verdict.at);
   must(JSON.stringify(again) === JSON.stringify(verdict), "I15", () => "a verdict does not replay");
 }
 
-function checkFinalize({ config, journal }: Leader, outside: Outside): void {
+function checkFinalize(leader: Leader, outside: Outside): void {
+  const { config, journal } = leader;
   const baked = journal.verdicts.some((verdict) => verdict.evidence.share === 100 && config.active !== null);
   const kept = outside.cancelled === true && config.onCancelInBake === "keep";
   must(
-    baked || kept || config.active === null || journal.notes.some((note) => note.includes("kept")),
+    baked ||
+      kept ||
+      config.active === null ||
+      isUnproven(leader) ||
+      journal.notes.some((note) => note.includes("kept")),
     "I14",
     () => "finalized without a baked PASS",
   );
+}
+
+/** Nobody can ask it, nobody invoked it, and it says so. */
+function isUnproven({ config, journal }: Leader): boolean {
+  return !config.visits && journal.unproven !== undefined;
 }
 
 /** I11: a state that stands for a proof is entered only with that proof. */
@@ -85,7 +100,7 @@ function checkProofs({ journal, config, echoes }: Leader, was: Before): void {
       () => `${entered} after ${echoes.slice(-5)}`,
     );
   }
-  // What no user has met needs no proof that no user meets it.
+  // Whom no user has met needs no proof that users do not meet it.
   if (journal.state === "ROLLED_BACK" && was.state === "ABORT" && journal.exposed > 0) {
     const newest = echoes.slice(-20);
     must(newest.length === 20 && !newest.includes(config.candidate), "I11", () => `rolled back after ${newest}`);
@@ -113,6 +128,7 @@ function checkEnd({ journal, config, seen, actions }: Leader, platform: Platform
       () => "succeeded although it overwrote a foreign deployment",
     );
   }
+  must(state !== "SUCCEEDED" || journal.unproven === undefined, "I9", () => "SUCCEEDED although it is unproven");
   if (state === "SUCCEEDED")
     must(same(head.table, alone(config.candidate)), "I13", () => `SUCCEEDED with ${text(head.table)} live`);
   if (state === "ROLLED_BACK")

@@ -97,6 +97,9 @@ export const life = fc.record({
   approval: fc.boolean(),
   keep: fc.boolean(),
   echo: fc.boolean(),
+  /** Whether there is an address to ask. */
+  visits: fc.constantFrom(true, true, true, false),
+  analytics: fc.constantFrom(true, true, true, false),
   evidence: fc.constantFrom("either", "probes", "traffic", "both"),
   start: fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(alone(ACTIVE), split(0)) },
@@ -106,7 +109,8 @@ export const life = fc.record({
 export type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
 
 /** Few ticks per step, so that many lives fit into a second; every relation between the durations is the default one. */
-export function configure({ strategy, approval, keep, evidence }: Life): Config {
+export function configure({ approval, keep, evidence, visits, analytics, ...life }: Life): Config {
+  const strategy = visits || life.strategy === "direct" ? life.strategy : "blue-green";
   const timing = {
     ...DEFAULT_TIMING,
     probeEveryMs: 20_000,
@@ -118,6 +122,7 @@ export function configure({ strategy, approval, keep, evidence }: Life): Config 
   const steps = [5, 50].map((share) => ({ share, forMs: 80_000 }));
   return settings({
     strategy,
+    ...(visits ? {} : { visits, analytics, identity: "absent" as const }),
     steps: strategy === "gradual" ? steps : [],
     bakeMs: 80_000,
     approval,

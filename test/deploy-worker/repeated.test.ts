@@ -84,7 +84,7 @@ describe("not found is not gone, for a version that was uploaded seconds ago", (
 
 describe("R15: a refusal of the platform comes with a command that can work", () => {
   test.each<[number, RegExp]>([
-    [100405, /In two steps: .*`smoke-test: false` in slipway\.yml.*roll forward/],
+    [100405, /In two steps: .*`smoke-test: false` and `rollout: \{ strategy: direct.*in slipway\.yml.*roll forward/],
     [10211, /In two steps: .*`allow\.migrations: true` in slipway\.yml/],
     [10079, /Run the job again: it reads the Worker's migration tag anew/],
     [10220, /Run the release again.*`rollback\.yml` with `allow-changed-secrets: true`/],

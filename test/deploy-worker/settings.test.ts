@@ -50,6 +50,19 @@ test("what is committed is deployed, with the traffic that the settings ask for"
   expect(newest?.versions.map(({ percentage }) => percentage).sort()).toEqual([0, 100]);
 });
 
+test("without HTTP it is staged as well, and gets all traffic at once only where the settings say why", async () => {
+  const own = (written: Written) => handed(settings({ "smoke-test": false, ...written }));
+  const shares = () =>
+    world.cloudflare.state.workers.get("shop")?.deployments[0]?.versions.map(({ percentage }) => percentage);
+  const staged = await asCommitted(own({}), { greeting: "no http" });
+  expect([staged.exitCode, shares()], staged.stdout).toEqual([0, [100, 0]]);
+  expect(staged.outputs.rollout).toMatch(/^[a-z0-9]{10}$/);
+  const direct = { rollout: { strategy: "direct", reason: "the exports change" } } as const;
+  const atOnce = await asCommitted(own(direct), { greeting: "no http, at once" });
+  expect([atOnce.exitCode, shares()], atOnce.stdout).toEqual([0, [100]]);
+  expect(atOnce.outputs.rollout).toBeUndefined();
+});
+
 describe("refused before any write, naming what differs", () => {
   test.each<[string, Partial<Sample>, RegExp]>([
     ["the name", { name: "victim" }, /name: "victim" \("shop"\)/],

@@ -28,6 +28,18 @@ test("without slipway.yml the defaults hold", async () => {
   expect(stdout).toMatch(/::notice::What the commit says of "shop" in "production": sha256:/);
 });
 
+test("a Worker without HTTP is told at the start which way it goes", async () => {
+  const told = async (rollout: string) =>
+    await validate({ "wrangler.json": CONFIG, "slipway.yml": `version: 1\nsmoke-test: false\n${rollout}` });
+  const { outputs, stdout, summary } = await told("");
+  expect(outputs).toMatchObject({ "smoke-test": "false", url: "" });
+  expect(stdout).toMatch(/No HTTP: nobody can ask it; it is staged without traffic.*its invocations of 15m must show/);
+  expect(summary).toContain("No HTTP");
+  expect((await told("rollout: { analytics: false }\n")).stdout).toMatch(/No HTTP: .*so it ends as unproven/);
+  const direct = await told("rollout: { strategy: direct, reason: two steps }\n");
+  expect(direct.stdout).toMatch(/No HTTP: .*gets all traffic at once/);
+});
+
 test("the same commit gives the same digest, and any change another", async () => {
   const digest = async (config: string) => (await validate({ "wrangler.json": config })).outputs["settings-digest"];
   const one = await digest(CONFIG);

@@ -27,7 +27,8 @@ import { picture } from "./picture.ts";
 /** What the summary tells beside the rollout itself. */
 export interface Surroundings {
   worker: string;
-  url: string;
+  /** Undefined for a Worker without an address. */
+  url: string | undefined;
   apiCalls: number;
   end: number;
   warnings: readonly string[];
@@ -77,7 +78,7 @@ function settings({ spreadMs, windowMs }: Journal, config: Config, around: Aroun
     ["Active version", config.active === null ? "none" : code(config.active)],
     ["Strategy", steps === "" ? config.strategy : `${config.strategy}: ${steps}`],
     ["Bake time", formatDuration(config.bakeMs)],
-    ["Address", link(url)],
+    ["Address", url === undefined ? "none: judged by its invocations" : link(url)],
     ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
     ["Followed by live requests after", spreadMs > 0 ? formatDuration(spreadMs) : undefined],
     ["Longest time between reading and writing", windowMs > 0 ? formatDuration(windowMs) : undefined],

@@ -38,6 +38,7 @@ export function evidence(
     expectedMs: measuredMs,
     silent: journal.silent,
     analytics: analytics && share > 0,
+    visits: config.visits,
     // Beside a version that is known to be broken everything looks good.
     before: journal.activeBroken ? undefined : config.before,
     comparison,

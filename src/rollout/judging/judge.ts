@@ -1,6 +1,7 @@
 import type { Thresholds } from "../words/config.ts";
 import type { Evidence, Finding, Value, Verdict } from "../words/verdict.ts";
 import { judgeErrors } from "./errors.ts";
+import { judgeUnasked } from "./invocations.ts";
 import { judgeLatency } from "./latency.ts";
 import { judgeAnswers, probeHarm, sayIncomparable } from "./probes.ts";
 import { judgeTraffic } from "./traffic.ts";
@@ -15,6 +16,10 @@ export function worst(values: readonly Value[]): Value {
 
 /** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
 export function judge(evidence: Evidence, thresholds: Thresholds, at: number): Verdict {
+  if (!evidence.visits) {
+    const findings = judgeUnasked(evidence, thresholds);
+    return { value: worst(findings.map((finding) => finding.value)), at, findings, evidence };
+  }
   const probes = probeHarm(evidence, thresholds);
   const harm = [
     ...judgeErrors(evidence, probes, thresholds),

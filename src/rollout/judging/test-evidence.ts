@@ -64,6 +64,7 @@ export const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
   expectedMs: 0,
   silent: 0,
   analytics: false,
+  visits: true,
   before: undefined,
   comparison: "paired",
   ...changes,

@@ -30,7 +30,7 @@ export function watch(state: AskingState, journal: Journal, { config, now }: Sit
   const measured = config.analytics && state.share(journal, config) > 0;
   const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
   // Without an echo a probe proves something only when there is a single version to answer.
-  const probed = config.identity === "echo" || state.via === "plain";
+  const probed = config.visits && (config.identity === "echo" || state.via === "plain");
   const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
   if (journal.due.read <= now) return act(journal, { do: "read" });
   if (measure <= now) return act(journal, { do: "measure", from, to: now - timing.lagMs });

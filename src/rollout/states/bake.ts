@@ -1,3 +1,4 @@
+import { whyUnproven } from "../judging/invocations.ts";
 import { undecided } from "../judging/why.ts";
 import { enter } from "../words/journal.ts";
 import { watch } from "./ask.ts";
@@ -6,7 +7,7 @@ import { type AskingState, back, type Decision, isLate, next } from "./working.t
 
 /**
  * BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. Without a PASS at
- * the end of its time it waits for one as long as a HOLD may last.
+ * the end of its time it waits for one as long as a HOLD may last; but not for invocations that nobody expects.
  */
 export const bake: AskingState = {
   lastsMs: (_, { bakeMs }) => bakeMs,
@@ -22,6 +23,8 @@ export const bake: AskingState = {
     const late = isLate(bake, journal, situation);
     const passed = passing(bake, journal, situation, late);
     if (passed !== undefined) return next(enter(recorded(journal, passed), "FINALIZE", now));
+    const unproven = late ? whyUnproven(journal, config) : undefined;
+    if (unproven !== undefined) return next(enter({ ...journal, unproven }, "FINALIZE", now));
     const until = journal.since + config.bakeMs;
     const last = until + config.timing.holdMs;
     if (now >= last) return back(journal, undecided(journal));

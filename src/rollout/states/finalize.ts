@@ -32,7 +32,8 @@ export const finalize: WorkingState = {
     if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
       return next(degraded(journal, now, "the former version is still attached at 0 %"));
     }
-    return next(journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
+    const flawed = journal.problems.length > 0 || journal.unproven !== undefined;
+    return next(flawed ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
   },
 };
 
@@ -57,8 +58,8 @@ function detach(journal: Journal, { config, now }: Situation): Decision {
 
 function degraded(journal: Journal, now: number, problem?: string): Journal {
   const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
-  return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
-    reason: "settings-not-applied",
-    says: problems.join("; "),
-  });
+  const { unproven } = journal;
+  const reason = problems.length > 0 ? "settings-not-applied" : "unproven";
+  const says = [...problems, ...(unproven === undefined ? [] : [unproven])].join("; ");
+  return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, { reason, says });
 }

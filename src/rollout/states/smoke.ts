@@ -11,6 +11,7 @@ export const smoke: WorkingState = {
   share: () => 0,
   act(journal, situation): Decision {
     const { config, now } = situation;
+    if (!config.visits) return accepted(journal, situation);
     const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
     if (verdict.is === "failed") {
       const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
@@ -23,6 +24,20 @@ export const smoke: WorkingState = {
     return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
   },
 };
+
+/** Nobody can be asked. What is known is recorded as what it is, and no more. */
+function accepted(before: Journal, situation: Situation): Decision {
+  const { config, now } = situation;
+  const says = "the platform accepted the version; it has no address, so nothing was asked";
+  const verdict: Verdict = {
+    value: "PASS",
+    at: now,
+    findings: [{ rule: "accepted", value: "PASS", says, numbers: {} }],
+    evidence: evidence(before, config, { share: 0, forMs: 0 }),
+  };
+  const journal = recorded({ ...before, notes: [...before.notes, says] }, verdict);
+  return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
 
 function passed(before: Journal, situation: Situation, smoke: SmokeVerdict & { is: "passed" }): Decision {
   const { config, now } = situation;

@@ -34,6 +34,7 @@ const NOTHING_JUDGED = {
   verdict: undefined,
   resumeAt: 0,
   stops: [],
+  unproven: undefined,
   problems: [],
   notes: [],
 } satisfies Partial<Journal>;

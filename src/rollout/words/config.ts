@@ -93,7 +93,10 @@ export interface Config {
   onCancelInBake: "rollback" | "keep";
   /** `absent`: the Worker does not echo its version; only for strategies without percentages. */
   identity: "echo" | "absent";
-  /** Whether there is an address at which users' experience can be looked at. */
+  /**
+   * Whether there is an address to ask: for the smoke test, for probes, and to see how users fare. Without one a candidate
+   * is judged by its invocations alone.
+   */
   visits: boolean;
   /** Whether users' traffic is measured. */
   analytics: boolean;

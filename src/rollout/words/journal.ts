@@ -113,6 +113,8 @@ export interface Journal {
   resumeAt: number;
   /** In the order in which they came. */
   stops: readonly Stop[];
+  /** Why nothing at all could be said about a candidate that nobody can ask: it stays, and the end says so. */
+  unproven: string | undefined;
   /** What could not be applied at the end. */
   problems: readonly string[];
   /** For the reader of the record. */

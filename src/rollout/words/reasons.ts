@@ -31,6 +31,7 @@ export const ROLLOUT_REASONS = [
   "orphaned",
   "not-proven",
   "settings-not-applied",
+  "unproven",
   "no-active-version",
 ] as const;
 

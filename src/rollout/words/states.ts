@@ -54,8 +54,11 @@ export function firstPhase(state: State): Phase | undefined {
 export const ENDS = {
   /** The candidate serves everything, proven. */
   SUCCEEDED: "serves all traffic",
-  /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
-  SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+  /**
+   * The candidate serves everything, but a trigger, a setting or the final record could not be written, or it has no
+   * address and nobody invoked it.
+   */
+  SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied, or it is unproven",
   /** The active version serves everything again, proven. */
   ROLLED_BACK: "was taken back: the active version serves everything again",
   /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */

@@ -40,6 +40,8 @@ export interface Evidence {
   silent: number;
   /** Whether traffic is measured at all. */
   analytics: boolean;
+  /** Whether there is an address to ask; without one its invocations are all there is. */
+  visits: boolean;
   /** What the active version did before the rollout. */
   before: Counts | undefined;
   comparison: "paired" | "absolute";

@@ -130,7 +130,7 @@ export interface Settings {
   origins: string[];
   /** Values that are no secrets, for `${NAME}` in checks. */
   variables: Record<string, string>;
-  /** False: a Worker without an address; it gets all traffic at once. */
+  /** False: a Worker without an address; it is judged by its invocations. */
   smokeTest: boolean;
   /** `add`: the Worker's answers are made to show their version. */
   versionHeader: "off" | "add";

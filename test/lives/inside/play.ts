@@ -153,13 +153,16 @@ async function roll(playing: Playing, run: Run, alive: () => boolean): Promise<u
     approval: false,
     keep: false,
     echo: true,
+    visits: true,
     evidence: "either",
     start: [],
     lead: 0,
     events: [],
   };
   const shared = configure(shape as unknown as Parameters<typeof configure>[0]);
-  const config = { ...shared, active, candidate, analytics: life.analytics, visits: false };
+  // Nobody looks at users there.
+  const timing = { ...shared.timing, lookMs: 0 };
+  const config = { ...shared, active, candidate, analytics: life.analytics, timing };
   playing.rollout = config.rollout;
   const cf = connectInside(platform, alive);
   const ended = await lead(begin(steadyNow()), config, {

@@ -11,6 +11,7 @@ import { cancelledEarly } from "./cancelled-early.ts";
 import { clockOff } from "./clock-off.ts";
 import { colleagueInTheWindow } from "./colleague-in-the-window.ts";
 import type { WorkerScenario } from "./contract.ts";
+import { cronOnly } from "./cron-only.ts";
 import { diedBeforeRollOut } from "./died-before-roll-out.ts";
 import { diedInBake } from "./died-in-bake.ts";
 import { first } from "./first.ts";
@@ -32,8 +33,10 @@ import { migrationFails } from "./migration-fails.ts";
 import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
 import { oldCommit } from "./old-commit.ts";
+import { ownCheck } from "./own-check.ts";
 import { regretted } from "./regretted.ts";
 import { regrettedBroken } from "./regretted-broken.ts";
+import { repair } from "./repair.ts";
 import { runnerKilled } from "./runner-killed.ts";
 import { secretsShown } from "./secrets-shown.ts";
 import { slowBurn } from "./slow-burn.ts";
@@ -52,6 +55,9 @@ export const scenarios: readonly WorkerScenario[] = [
   migrationFails,
   again,
   noAddress,
+  cronOnly,
+  repair,
+  ownCheck,
   badRelease,
   brokenBundle,
   smokeFails,

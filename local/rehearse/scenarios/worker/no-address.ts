@@ -1,20 +1,20 @@
 import { concludes, noVisitorFails, skips } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
-import { goes, newVersionServes } from "./expectations.ts";
+import { goes, newVersionServes, rolloutEnds } from "./expectations.ts";
 
-/** What nobody can ask cannot be tested; it is deployed as any tool would. */
+/** Who says that nobody can be asked gets a release without a question, but not one without a look. */
 export const noAddress: WorkerScenario = {
   name: "no-address",
-  title:
-    "With `smoke-test: false`, for Workers that only serve queues or crons: all traffic at once, nothing is proven.",
+  title: "With `smoke-test: false` nothing is asked: staged, then everything in one step, judged by who comes.",
   example: "hello-worker",
   running: true,
   settings: { "smoke-test": false },
   expectations: [
     concludes("success"),
-    goes("alone"),
     skips("Smoke test"),
-    skips("Roll out"),
+    skips("Smoke test as users"),
+    rolloutEnds("SUCCEEDED"),
+    goes("0 %", "100 %", "alone"),
     newVersionServes,
     noVisitorFails,
   ],

@@ -1,0 +1,62 @@
+import { concludes, deploymentIs, skips, summarizes } from "../expectations.ts";
+import type { WorkflowRuns } from "../scenario.ts";
+import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
+import { goes, rolloutEnds } from "./expectations.ts";
+import { whenShareIs } from "./moment.ts";
+
+const CRON = "*/5 * * * *";
+/** Minutes are seconds here, and so are crons. */
+const EVERY_MS = 200;
+
+/** What invokes it: the cron, over and over, from the moment at which the new version has everything. */
+async function playCron(runs: WorkflowRuns) {
+  const { cloudflare } = runs.worlds;
+  let timer: NodeJS.Timeout | undefined;
+  whenShareIs(100, runs, () => {
+    timer = setInterval(() => void cloudflare.scheduled(runs.caller.worker, CRON), EVERY_MS);
+  });
+  try {
+    return await runs.start();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** There is no visitor who could tell. */
+const newVersionIsAlone: WorkerExpectation = {
+  title: "the new version serves 100 %, alone, and its cron is there",
+  check({ before, after, worlds, caller }) {
+    const [only] = after.deployment;
+    if (only === undefined || only.percentage !== 100 || before.ids.includes(only.versionId))
+      return "the old version still serves";
+    const crons = worlds.cloudflare.state.workers.get(caller.worker)?.schedules.map(({ cron }) => cron) ?? [];
+    return crons.join() === CRON ? undefined : `its crons are ${crons.join(", ") || "none"}`;
+  },
+};
+
+/** Nobody can ask it: what it was invoked for, and without errors, is what there is to see. */
+export const cronOnly: WorkerScenario = {
+  name: "cron-only",
+  title: "The new version has a scheduled handler and nothing else: it is judged by its invocations, and stays.",
+  example: "hello-worker",
+  running: true,
+  visitors: { count: 0, around: 0 },
+  settings: { "smoke-test": false, rollout: { "bake-time": "4s" } },
+  async change(caller) {
+    await caller.write("src/index.ts", "export default { async scheduled() {} };\n");
+    await caller.edit("wrangler.jsonc", (text) =>
+      text.replace('"workers_dev": true', `"workers_dev": true, "triggers": { "crons": ["${CRON}"] }`),
+    );
+  },
+  play: playCron,
+  expectations: [
+    concludes("success"),
+    skips("Smoke test"),
+    skips("Smoke test as users"),
+    rolloutEnds("SUCCEEDED"),
+    goes("0 %", "100 %", "alone"),
+    newVersionIsAlone,
+    summarizes(/of its invocations within/),
+    deploymentIs("success"),
+  ],
+};

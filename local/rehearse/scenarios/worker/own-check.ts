@@ -1,0 +1,44 @@
+import { concludes, deploymentIs, noVisitorFails, summarizes } from "../expectations.ts";
+import type { WorkerScenario } from "./contract.ts";
+import { goes, newVersionServes, rolloutEnds } from "./expectations.ts";
+import { misbehave } from "./misbehave.ts";
+import { checkedBy, sharesOf } from "./pace.ts";
+
+const FILE = "smoke/rehearsal.yml";
+const TEXT = `version: 1
+checks:
+  - name: The address answers
+    request: { path: / }
+    expect: { status: 2xx }
+
+  - name: Prices are there
+    request: { path: /prices }
+    expect: { status: 200 }
+`;
+
+/** A commit brings its own check: what the version that serves does not know yet is no fault of either. */
+export const ownCheck: WorkerScenario = {
+  name: "own-check",
+  title:
+    "The new version has a new route and a check for it, which the one that serves fails: through the ramp, and on.",
+  example: "hello-worker",
+  running: true,
+  settings: { ...checkedBy(FILE), rollout: { strategy: "gradual", steps: sharesOf([25]) } },
+  async change(caller) {
+    await caller.write(FILE, TEXT);
+    await misbehave(
+      caller,
+      `if (new URL(request.url).pathname !== "/prices") return await answer();
+       return Response.json([{ slug: "carbon" }], { headers: { "x-worker-version": env.VERSION.id } });`,
+    );
+  },
+  expectations: [
+    concludes("success"),
+    rolloutEnds("SUCCEEDED"),
+    noVisitorFails,
+    newVersionServes,
+    goes("0 %", "25 %", "100 %", "alone"),
+    summarizes(/the active version fails Prices are there/),
+    deploymentIs("success"),
+  ],
+};

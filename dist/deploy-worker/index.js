@@ -14581,6 +14581,7 @@ var dist = __nccwpck_require__(8230);
 
 
 
+
 /**
  * Secrets of the Worker, whether they are to be uploaded or only never to be shown. The text is masked line by line as it
  * is read; its values are, too, since they stand in quotes or have lines.
@@ -14590,6 +14591,16 @@ function workerSecrets(name) {
     for (const value of secrets.values())
         (0,action_secrets/* mask */.dK)(value);
     return secrets;
+}
+/** The same for whoever only hides them and must not be stopped: each line of a text that cannot be read is masked whole. */
+function hideWorkerSecrets(name) {
+    try {
+        workerSecrets(name);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+    }
 }
 /**
  * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,

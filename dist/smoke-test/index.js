@@ -723,7 +723,10 @@ function optionalVersionId(name) {
 
 // EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
 var dist = __nccwpck_require__(8230);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
+
 
 
 
@@ -737,6 +740,16 @@ function workerSecrets(name) {
     for (const value of secrets.values())
         (0,action_secrets/* mask */.dK)(value);
     return secrets;
+}
+/** The same for whoever only hides them and must not be stopped: each line of a text that cannot be read is masked whole. */
+function hideWorkerSecrets(name) {
+    try {
+        workerSecrets(name);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+    }
 }
 /**
  * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
@@ -828,8 +841,6 @@ function real(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */

@@ -1,4 +1,5 @@
 /** Rollbacks by what the commit says, through the shipped bundle. */
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { target } from "../../src/settings/compare/test-release.ts";
 import { handed, settingsOf } from "../../src/settings/compare/test-settings.ts";
@@ -89,19 +90,19 @@ test.each([
 
 const targets = { api: { url: "https://gone.invalid", worker: "api" } };
 
-/** Checks of which one fails at versions that answer with 500 at `/health`, and one that is another Worker's. */
+/** Checks of which one asks a page that a secret names, and one is another Worker's. */
 const checks: CheckDocument = {
   file: "smoke.yml",
   document: {
     version: 1,
     targets,
     checks: [
-      { name: "health", targets: ["shop"], request: { path: "/health" }, expect: { status: "${STATUS}" } },
+      { name: "page", targets: ["shop"], request: { path: "/${PAGE}" }, expect: { status: 200 } },
       { name: "api answers", targets: ["api"], request: { path: "/" }, expect: { status: 200 } },
     ],
   },
   lines: { "": 1 },
-  secrets: ["STATUS"],
+  secrets: ["PAGE"],
 };
 
 test("R17: the look asks the commit's checks of this Worker, and without their secrets the address alone", async () => {
@@ -109,18 +110,36 @@ test("R17: the look asks the commit's checks of this Worker, and without their s
   const [good = ""] = await one.past({ status: 404 }, {});
   const document = { ...(checks.document as object), targets: { ...targets, shop: one.url } };
   const inputs = bySettings(one, {}, {}, { ...checks, document });
-  const sick = await rollback(world, one.name, { inputs: { ...inputs, "secret-variables": "STATUS=200" } });
+  const sick = await rollback(world, one.name, { inputs: { ...inputs, "secret-variables": "PAGE=a-secret-page" } });
   expect(sick.outputs, sick.stdout).toMatchObject({
     "failure-reason": "target-unhealthy",
     "health-after": "unhealthy",
     "version-id": good,
     proven: "true",
   });
-  expect(sick.stdout).toMatch(/^::error::Rolled back, UNHEALTHY \(health: status: expected 200, actual 404\)/m);
+  expect(sick.stdout).toMatch(/^::error::Rolled back, UNHEALTHY \(page: status: expected 200, actual 404\)/m);
   const address = await rollback(world, one.name, { inputs });
   expect(address.exitCode, address.stdout).toBe(0);
   expect(address.outputs).toMatchObject({ changed: "false", "health-after": "healthy" });
-  expect(address.stdout).toMatch(/^::warning::The checks cannot be asked.*`\$\{STATUS\}`/m);
+  expect(address.stdout).toMatch(/^::warning::The checks cannot be asked.*`\$\{PAGE\}`/m);
+});
+
+test("a secret of the Worker that an answer shows is in no log and no record", async () => {
+  const one = open();
+  const value = "key-51H8qZ2eQ7xW";
+  await one.past({ headers: { "x-note": `it is ${value}` } }, {});
+  const document = {
+    version: 1,
+    targets: { shop: one.url },
+    checks: [{ name: "note", request: { path: "/" }, expect: { header: { "x-note": "none" } } }],
+  };
+  const inputs = bySettings(one, {}, {}, { ...checks, document, secrets: [] });
+  const outcome = await rollback(world, one.name, { inputs: { ...inputs, "worker-secrets": `KEY="${value}"` } });
+  expect(outcome.outputs["failure-reason"], outcome.stdout).toBe("target-unhealthy");
+  const record = await readFile(outcome.outputs.result ?? "", "utf8");
+  const shown = outcome.stdout.replace(/^::add-mask::.*$/gm, "");
+  expect(shown).toContain("it is ***");
+  expect([shown, outcome.summary, record, JSON.stringify(outcome.outputs)].join("\n")).not.toContain(value);
 });
 
 test("what the settings ask for and is not there is told in their words", async () => {

@@ -31,7 +31,7 @@ export function conclude(end: End, run: Run): Outputs {
   }
   run.publish({ url: plan.url });
   throw new UserError<ConcludeReason>(`${said} Users are affected now.`, {
-    hint: `Roll forward with a release that is well, or go to an older version: run the rollback again with \`expected-version-id: ${target.id}\`. Data that the version before wrote may be what breaks this one; no rollback takes that back.`,
+    hint: `${end.proof === undefined ? "Who answered is not proven: the step, run again, looks again. " : ""}Roll forward with a release that is well, or go to an older version: run the rollback again with \`expected-version-id: ${target.id}\`. Data that the version before wrote may be what breaks this one; no rollback takes that back.`,
     reason: "target-unhealthy",
   });
 }

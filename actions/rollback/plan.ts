@@ -78,9 +78,9 @@ export async function makePlan(
     run,
   );
   run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
+  respectHeld(inputs, deployments, chosen?.id, run);
   if (choice.value === undefined || chosen === undefined || history.head === undefined) throw choice.error;
 
-  respectHeld(inputs, deployments, chosen.id, run);
   run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
   if (!choice.value.active) refuseBarrier(worker, chosen, barrier);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));

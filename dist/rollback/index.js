@@ -4602,7 +4602,7 @@ function conclude(end, run) {
     }
     run.publish({ url: plan.url });
     throw new errors/* UserError */.yo(`${said} Users are affected now.`, {
-        hint: `Roll forward with a release that is well, or go to an older version: run the rollback again with \`expected-version-id: ${target.id}\`. Data that the version before wrote may be what breaks this one; no rollback takes that back.`,
+        hint: `${end.proof === undefined ? "Who answered is not proven: the step, run again, looks again. " : ""}Roll forward with a release that is well, or go to an older version: run the rollback again with \`expected-version-id: ${target.id}\`. Data that the version before wrote may be what breaks this one; no rollback takes that back.`,
         reason: "target-unhealthy",
     });
 }
@@ -6088,9 +6088,9 @@ async function plan_makePlan(cf, { inputs, found, now }, run) {
     ]);
     logTable(candidates.map((candidate) => toRow(candidate, now)), { hidden: versions.length - candidates.length, chosen: chosen?.id }, run);
     run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
+    respectHeld(inputs, deployments, chosen?.id, run);
     if (choice.value === undefined || chosen === undefined || history.head === undefined)
         throw choice.error;
-    respectHeld(inputs, deployments, chosen.id, run);
     run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
     if (!choice.value.active)
         refuseBarrier(worker, chosen, barrier);

@@ -5136,13 +5136,13 @@ async function tellTheEnd(cf, ours, run) {
         const list = (await deployments_listDeployments(late, ours.worker)) ?? [];
         const made = list.find(({ record }) => sameWrite(record, ours.record));
         if (made !== undefined)
-            run.publish({ "deployment-id": made.id, changed: true });
+            run.publish({ "deployment-id": list[0]?.id, changed: true });
         if (made === undefined)
             run.info("No deployment was made: what served before still serves.");
         else if (made === list[0])
             run.info(`Deployment ${made.id} was made and is active.`);
         else
-            run.info(`Deployment ${made.id} was made, but is not the active one.`);
+            run.info(`Deployment ${made.id} was made, but is not the active one: that is ${list[0]?.id}.`);
     }
     catch {
         run.info("What is active now could not be read.");

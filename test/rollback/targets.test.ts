@@ -36,7 +36,7 @@ describe("to the version that served before", () => {
     expect(await shop.answers()).toBe(good);
     expect(shop.head().annotations["workers/message"]).toMatch(
       new RegExp(
-        `^slipway/1 n=[0-9a-f]{4} t=B u=rt x=${bad.slice(0, 8)} run=1001/1 \\| Roll back to ${good} from ${bad}$`,
+        `^slipway/1 n=[0-9a-f]{4} t=B u=rt x=${bad.slice(0, 8)} h=[0-9a-f]{8} run=1001/1 \\| Roll back to ${good} from ${bad}$`,
       ),
     );
     expect(outcome.summary).toContain("Not taken back");

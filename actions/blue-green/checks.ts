@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Loaded, loadCheckFile, loadChecks } from "../../src/checks/file/load.ts";
+import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
 import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
-import type { CheckFormat } from "../../src/checks/format.ts";
 import { createProber, type Prober } from "../../src/checks/run/probe.ts";
+import { counting, loadForWorker, only } from "../../src/controller/worker-checks.ts";
 import { UserError } from "../../src/errors.ts";
-import { openChecks } from "../../src/settings/checks/open.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** How long one request may take, ms. */
@@ -31,7 +30,7 @@ export async function createProbers(inputs: Asked): Promise<Probers> {
   const { checkFile } = inputs;
   const simple = { targets: { production: inputs.url }, path: inputs.path };
   const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
-  const checks = checkFile === undefined ? own : only(await load(inputs, checkFile), counts);
+  const checks = checkFile === undefined ? own : counting(await load(inputs, checkFile));
   if (checks.file.checks.length === 0) {
     throw new UserError<ChecksReason>(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
       hint: "Add one that asks this Worker, or leave `check-file` (`checks` in slipway.yml) out to check one `path`.",
@@ -57,23 +56,10 @@ export async function createProbers(inputs: Asked): Promise<Probers> {
   };
 }
 
-/** A check whose failure is only a warning does not take a release back. */
-const counts = ({ request, expect, skip, severity }: CheckFormat) =>
-  request !== undefined && expect !== undefined && skip !== true && severity !== "warn";
-
-function only(loaded: Loaded, wanted: (check: CheckFormat) => boolean): Loaded {
-  return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
-}
-
 /** Throws a `UserError` that names every problem of the checks. */
 async function load(inputs: Asked, name: string): Promise<Loaded> {
   const { settings } = inputs;
-  if (settings?.checks) {
-    const { source, ...options } = openChecks(settings, settings.checks, inputs);
-    const { loaded, problems } = await loadChecks(source, options);
-    if (loaded === undefined) throw problemError(name, problems);
-    return ofWorker(loaded, inputs.worker);
-  }
+  if (settings?.checks) return await loadForWorker(settings, settings.checks, inputs);
   const { loaded, problems } = await loadCheckFile(await read(name), {
     variables: inputs.variables,
     secrets: inputs.secrets,
@@ -83,19 +69,6 @@ async function load(inputs: Asked, name: string): Promise<Loaded> {
   });
   if (loaded === undefined) throw problemError(name, problems);
   return loaded;
-}
-
-/** Without targets of other Workers: their answers say nothing about this one's versions. */
-function ofWorker(loaded: Loaded, worker: string): Loaded {
-  const targets = Object.entries(loaded.file.targets ?? {}).filter(
-    ([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker,
-  );
-  const asked = ({ targets: wanted }: CheckFormat) =>
-    targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
-  const checks = loaded.file.checks
-    .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
-    .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
-  return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
 }
 
 async function read(name: string): Promise<Uint8Array> {

@@ -11,6 +11,7 @@ import { boolean, expected, oneOf, optional, required } from "../../src/action/i
 import { optionalUrl, origins, url } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, versionId } from "../../src/action/inputs/version-id.ts";
+import { hideWorkerSecrets, workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
 import { DEFAULT_BAKE_MS } from "../../src/rollout/words/config.ts";
@@ -28,6 +29,8 @@ export function readInputs() {
     worker: required("worker"),
     ...readVersions(),
     secrets: secretVariables("secret-variables"),
+    /** Sent to nobody: an answer may show what the Worker knows. */
+    workerSecrets: workerSecrets("worker-secrets"),
     access: accessHeaders("access-client-id", "access-client-secret"),
     ...readPolicy(),
     onOrphan: oneOf("on-orphan", ["abort", "resume"]),
@@ -50,6 +53,7 @@ export type Inputs = ReturnType<typeof readInputs>;
 
 /** What the post step has: the step's own inputs. */
 export function readPostInputs() {
+  hideWorkerSecrets("worker-secrets");
   return {
     apiToken: secret("api-token"),
     accountId: required("account-id"),

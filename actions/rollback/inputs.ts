@@ -6,7 +6,9 @@ import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { optionalUrl } from "../../src/action/inputs/url.ts";
+import { secretVariables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, parseVersionId } from "../../src/action/inputs/version-id.ts";
+import { hideWorkerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
 import { handedSettings } from "../../src/settings/files/handed.ts";
@@ -25,14 +27,19 @@ export function readInputs(): Request {
 
 /** The inputs of a rollback, with every rule between them checked. */
 function readRollback() {
+  // Sent to nobody: an answer may show what the Worker knows.
+  hideWorkerSecrets("worker-secrets");
   const { repository, run: workflowRun, server } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     worker: required("worker"),
     target: parseTarget(required("target")),
+    /** A step of a release asks, and no person. */
+    afterRelease: optional("release-outcomes") !== undefined,
     expectedVersionId: optionalVersionId("expected-version-id"),
     ...readProof(),
+    secrets: secretVariables("secret-variables"),
     access: accessHeaders("access-client-id", "access-client-secret"),
     allowChangedSecrets: boolean("allow-changed-secrets"),
     allowMarkedBad: boolean("allow-marked-bad"),

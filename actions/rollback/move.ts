@@ -81,10 +81,10 @@ async function tellTheEnd(cf: Cloudflare, ours: { worker: string; record: Slipwa
   try {
     const list = (await listDeployments(late, ours.worker)) ?? [];
     const made = list.find(({ record }) => sameWrite(record, ours.record));
-    if (made !== undefined) run.publish({ "deployment-id": made.id, changed: true });
+    if (made !== undefined) run.publish({ "deployment-id": list[0]?.id, changed: true });
     if (made === undefined) run.info("No deployment was made: what served before still serves.");
     else if (made === list[0]) run.info(`Deployment ${made.id} was made and is active.`);
-    else run.info(`Deployment ${made.id} was made, but is not the active one.`);
+    else run.info(`Deployment ${made.id} was made, but is not the active one: that is ${list[0]?.id}.`);
   } catch {
     run.info("What is active now could not be read.");
   }

@@ -1,6 +1,5 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
-import { listAddresses } from "../../src/cloudflare/workers/addresses.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { listVersions } from "../../src/cloudflare/workers/versions.ts";
@@ -20,13 +19,15 @@ import {
   toJson,
   toRow,
 } from "../../src/worker/returnable.ts";
+import { findAddress } from "./address.ts";
+import { respectHeld } from "./held.ts";
 import type { Inputs } from "./inputs.ts";
 import { type FoundSnapshots, pickSnapshot } from "./open-snapshot.ts";
 import { logTable } from "./report.ts";
-import { fixesOf, routeUrls } from "./settings.ts";
+import { fixesOf } from "./settings.ts";
 
-/** Reasons of a Worker that cannot be found, or not be asked. */
-export const PLAN_REASONS = ["not-found", "no-address"] as const;
+/** Reasons of a Worker that cannot be found. */
+export const PLAN_REASONS = ["not-found"] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 
 /** What is live, what will be done, and where it will be proven. */
@@ -36,7 +37,7 @@ export interface Plan {
   candidates: Returnable[];
   /** Commits by version id, as far as they are known. */
   commits: Map<string, string>;
-  /** Address to prove the target at; undefined if answers need not show a version and none is known. */
+  /** Address to ask the target at; undefined if none is known. */
   url: string | undefined;
   /** What to give back beside the version; undefined leaves it alone. */
   snapshot: Snapshot | undefined;
@@ -67,9 +68,9 @@ export async function makePlan(
   if (chosen !== undefined) warnOfHearsay(inputs, chosen, run);
   const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
   const known = { history, versions, chosen, state };
-  const [{ candidates, barrier }, addresses] = await Promise.all([
+  const [{ candidates, barrier }, url] = await Promise.all([
     lookClosely(cf, inputs, known),
-    inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
+    findAddress(cf, inputs, snapshot, run),
   ]);
   logTable(
     candidates.map((candidate) => toRow(candidate, now)),
@@ -77,12 +78,11 @@ export async function makePlan(
     run,
   );
   run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
+  respectHeld(inputs, deployments, chosen?.id, run);
   if (choice.value === undefined || chosen === undefined || history.head === undefined) throw choice.error;
 
   run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
   if (!choice.value.active) refuseBarrier(worker, chosen, barrier);
-  const url = inputs.url ?? addresses[0] ?? routeUrls(inputs.settings)[0];
-  if (url === undefined && inputs.identity === "required") throw noAddress(inputs);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
   return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
 }
@@ -159,12 +159,4 @@ function notFound({ worker, settings }: Inputs): UserError {
     hint: fixesOf(settings).place,
     reason: "not-found",
   });
-}
-
-function noAddress({ worker, settings }: Inputs): UserError {
-  const { address, unproven } = fixesOf(settings);
-  return new UserError<PlanReason>(
-    `\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`,
-    { hint: `${address}, or ${unproven} to go without proof.`, reason: "no-address" },
-  );
 }

@@ -18,8 +18,10 @@ export interface Proof {
   requests: number;
   /** From the first question to the proof, ms. */
   durationMs: number;
-  /** Answers of the target with a 5xx status, among the newest twenty. */
+  /** Answers with a 5xx status, among the newest twenty. */
   errors: number;
+  /** The target named itself. */
+  named: boolean;
 }
 
 export interface ProofOptions {
@@ -44,10 +46,15 @@ export interface Answer {
   status: number | undefined;
 }
 
-/** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
+/**
+ * True once none of the newest twenty answers shows a version that is to be gone, and the newest ones all show the target,
+ * or none of the twenty any other: a target that never names itself is proven by who does not answer any more. An error is
+ * an answer like any other; nobody's is none.
+ */
 export function proven(answers: readonly Answer[], target: string, gone: readonly string[]): boolean {
-  const echoes = answers.map(({ version }) => version ?? null);
-  return provesGone(echoes, gone) && proves(echoes, target);
+  const echoes = answers.flatMap(({ version, status }) => (status === undefined ? [] : [version ?? null]));
+  const nobodyElse = echoes.slice(-QUIET).every((echo) => echo === null || echo === target);
+  return provesGone(echoes, gone) && (proves(echoes, target) || nobodyElse);
 }
 
 /** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
@@ -71,8 +78,11 @@ export async function prove(options: ProofOptions): Promise<Proof> {
       if (elapsed >= timeout) throw notProven(options, answers);
       const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
       const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
-      answers.push({ version: sample?.versionId, status: sample?.status });
-      const says = sample?.versionId ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
+      // What a cache or an edge page says, nobody said.
+      const status = sample?.foreign === undefined ? sample?.status : undefined;
+      answers.push({ version: status === undefined ? undefined : sample?.versionId, status });
+      const says =
+        sample?.versionId ?? sample?.foreign ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
       if (says !== shown && says !== target) options.log(`${url}: ${says}`);
       shown = says;
       if (sample?.versionId !== target) await sleep(PAUSE, limit);
@@ -81,13 +91,11 @@ export async function prove(options: ProofOptions): Promise<Proof> {
     prober.close();
   }
   const errors = answers.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
-  return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors };
+  const named = answers.slice(-QUIET).some(({ version }) => version === target);
+  return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors, named };
 }
 
-function notProven(
-  { url, target, gone, header, unproven, timeout }: ProofOptions,
-  answers: readonly Answer[],
-): UserError {
+function notProven({ url, target, gone, unproven, timeout }: ProofOptions, answers: readonly Answer[]): UserError {
   const last = answers.slice(-QUIET);
   const count = (test: (answer: Answer) => boolean) => last.filter(test).length;
   const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map(
@@ -101,8 +109,8 @@ function notProven(
     ...(silent > 0 ? [`nothing answered ${silent} times`] : []),
   ];
   const lesson =
-    seen.length === 0 && nameless > 0
-      ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or ${unproven} to go without proof.`
+    seen.length === 0
+      ? `Nobody of the Worker's answers there: give an address that leads to it, or ${unproven} to go without proof.`
       : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
   return new UserError<ProofReason>(
     `It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`,

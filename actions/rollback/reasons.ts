@@ -15,6 +15,8 @@ import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BarrierReason } from "../../src/worker/assess.ts";
 import type { ChoiceReason } from "../../src/worker/choose.ts";
 import type { TargetReason } from "../../src/worker/find.ts";
+import type { ConcludeReason } from "./conclude.ts";
+import type { HeldReason } from "./held.ts";
 import type { PlanReason } from "./plan.ts";
 import type { ProofReason } from "./prove.ts";
 import type { RestoreReason } from "./restore.ts";
@@ -39,7 +41,9 @@ type Loaded =
   | TargetReason
   | ChecksReason
   | PlanReason
+  | HeldReason
   | ProofReason
+  | ConcludeReason
   | RestoreReason;
 
 /** Those of them that never end it. */
@@ -88,11 +92,14 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "split-not-ours":
     "Two versions share the traffic, Slipway did not arrange that, and `expected-version-id` does not say which is bad. Nothing was written.",
   "active-moved": "Something else serves than `expected-version-id`. Nothing was written.",
-  "no-address": "No address to prove the target at, and none was given. Nothing was written.",
+  "active-worse":
+    "A rollout is held because its active version is the worse one: a person must name the `target`. Nothing was written.",
   drifted:
     "Somebody else deployed meanwhile. Nothing of theirs is overwritten on purpose; the log says what is active.",
   "not-proven":
     "Cloudflare accepted the rollback, but live requests do not show the target in time. Running the step again proves it again and writes nothing.",
+  "target-unhealthy":
+    "The rollback went through, and the target does not work either: three looks failed. Roll forward, or name it in `expected-version-id` to go to an older one.",
   "settings-not-restored":
     "The target has all traffic, but parts of the snapshot could not be restored; the message names them.",
   "upload-refused": REFUSED,

@@ -61,6 +61,8 @@ export interface Report {
   forced: boolean;
   url: string | undefined;
   proof: Proof | undefined;
+  /** Why users do not fare well, or cannot be told to; empty if there is nothing to say. */
+  says: string;
   restored: Restored[] | undefined;
   rows: Row[];
 }
@@ -81,6 +83,7 @@ export function summarize(report: Report): Page {
       ["Deployment", report.deploymentId && code(report.deploymentId)],
       ["Secrets", report.forced ? md`**older values**: forced over changed secrets` : undefined],
       ["Proof", proof && md`${proof.requests} plain requests${at}, ${proof.durationMs} ms`],
+      ["Look afterwards", report.says],
       ["Restored", restored && lines(restored.map(part))],
     ]),
     quote(

@@ -37,3 +37,8 @@ export function refuseUnrestored(restored: Restored[], versionId: string): void 
     },
   );
 }
+
+/** The same where something worse ends the step. */
+export function warnOfUnrestored(restored: Restored[], run: Run): void {
+  for (const part of restored.filter(({ outcome }) => outcome === "failed")) run.warning(describePart(part));
+}

@@ -29,7 +29,10 @@ test.each(["version:8f2c", "commit:v1", "tag:", "two words"])("target %j is refu
 
 describe("the proof", () => {
   const answers = (text: string): Answer[] =>
-    [...text].map((letter) => ({ version: letter === "." ? undefined : letter, status: 200 }));
+    [...text].map((letter) => ({
+      version: letter === "." || letter === "!" ? undefined : letter,
+      status: letter === "!" ? undefined : 500,
+    }));
 
   test.each([
     ["twenty of the target", "t".repeat(20), true],
@@ -37,7 +40,13 @@ describe("the proof", () => {
     ["the bad one long ago", `b${"t".repeat(20)}`, true],
     ["the bad one among the last twenty", `${"t".repeat(10)}b${"t".repeat(10)}`, false],
     ["answers without a version, then five of the target", `${".".repeat(15)}ttttt`, true],
-    ["four at the end", `${"t".repeat(16)}.tttt`, false],
+    ["four at the end, and before them a third version", `${"t".repeat(15)}xtttt`, false],
+    ["nobody says a name", ".".repeat(20), true],
+    ["nineteen without a name", ".".repeat(19), false],
+    ["the bad one among answers without a name", `${".".repeat(10)}b${".".repeat(10)}`, false],
+    ["a third version among answers without a name", `${".".repeat(10)}x${".".repeat(10)}`, false],
+    ["nobody answers", "!".repeat(40), false],
+    ["the target's name or none", ".t".repeat(10), true],
     ["a third version at the end", `${"t".repeat(20)}x`, false],
   ])("%s", (_, text, expected) => {
     expect(proven(answers(text), "t", ["b"])).toBe(expected);
@@ -53,7 +62,8 @@ test("the summary says what is not taken back, and no text breaks its table", ()
     deploymentId: "dep",
     forced: true,
     url: "https://shop.example.com",
-    proof: { requests: 20, durationMs: 90, errors: 0 },
+    proof: { requests: 20, durationMs: 90, errors: 0, named: true },
+    says: "GET /: status: expected 2xx, actual 500",
     restored: [
       { part: "crons", outcome: "restored", what: "0 1 * * *", error: undefined },
       { part: "routes", outcome: "failed", what: "a|b", error: new Error("no | <b>") },
@@ -61,6 +71,7 @@ test("the summary says what is not taken back, and no text breaks its table", ()
     rows: [{ version: id("a"), age: "1 s", served: "now", tag: "a|b", commit: "", author: "", possible: "yes" }],
   });
   expect(text).toContain("| Secrets | **older values**: forced over changed secrets |");
+  expect(text).toContain("| Look afterwards | GET /: status: expected 2xx, actual 500 |");
   expect(text).toContain("restored crons: 0 1 \\* \\* \\*<br>**routes not restored: no \\| &lt;b>**");
   expect(text).toContain("a\\|b |");
   expect(text).toContain("data in KV, D1, R2, queues and Durable Objects");

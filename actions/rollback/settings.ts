@@ -1,4 +1,5 @@
 import { asDuration } from "../../src/action/inputs/duration.ts";
+import { asStatuses } from "../../src/action/inputs/status.ts";
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
 import { routeUrl } from "../../src/worker/route-url.ts";
@@ -26,17 +27,27 @@ export function fromSettings({ rollout, smokeTest, url: named }: Settings, url: 
 export const routeUrls = (settings: Settings | undefined): string[] =>
   (settings?.target.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
 
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+
+/** What the look asks where there are no checks, and which statuses are well. Without a `path` the address is asked itself. */
+export function lookStatuses(settings: Settings | undefined) {
+  const { path, expectStatus } = settings?.check ?? { path: "/", expectStatus: null };
+  return {
+    path: path === "/" ? undefined : path,
+    status: expectStatus === null ? NO_ERROR : asStatuses("settings", expectStatus),
+  };
+}
+
 /** Fixes in the words of whoever decides: keys of slipway.yml, or inputs of the action used alone. */
 export function fixesOf(settings: Settings | undefined) {
   if (settings === undefined)
     return {
       place: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
-      address: "Give the address of one of its routes in `url`",
       unproven: "set `identity: absent-ok`",
     };
   return {
     place: `Check the name in "${settings.target.config ?? settings.file}", \`wrangler.environment\` in slipway.yml and the account: they are what the commit says.`,
-    address: "Write the address of one of its routes as `url`",
     unproven: "write `rollout: { identity: absent-ok }` into slipway.yml",
   };
 }

@@ -582,6 +582,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 7955:
 /***/ ((module) => {
 
@@ -596,6 +603,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -603,7 +617,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1910:
+/***/ 8230:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(9896),_=__nccwpck_require__(6928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(7016),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
+`);let r;for(;(r=G.exec(t))!=null;){let o=r[1],i=r[2]||"";i=i.trim();let c=i[0];i=i.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),c==='"'&&(i=i.replace(/\\n/g,`
+`),i=i.replace(/\\r/g,"\r")),n[o]=i}return n}function g(e){return e<=32?e===32||e>=9&&e<=13:e>=160&&(e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288||e===65279)}function O(e){return e===10||e===8232||e===8233}function V(e){let n={},t=typeof e=="string"?e:e.toString();t.indexOf("\r")!==-1&&(t=t.replace(/\r\n?/g,`
+`));let r=t.length,o=0;for(;o<r;){let i=t.charCodeAt(o);for(;o<r&&g(i);)o++,i=t.charCodeAt(o);if(o>=r)break;if(i===35){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let c=-1;if(i===101&&o+6<r&&t.charCodeAt(o+1)===120&&t.charCodeAt(o+2)===112&&t.charCodeAt(o+3)===111&&t.charCodeAt(o+4)===114&&t.charCodeAt(o+5)===116){let u=t.charCodeAt(o+6);if(g(u)){let s=o+7;for(;s<r&&g(t.charCodeAt(s));)s++;y[t.charCodeAt(s)]&&(c=o+6,o=s)}else i=t.charCodeAt(o)}let E=o,p=0;for(;o<r&&(p=t.charCodeAt(o),y[p]);)o++;if(o===E){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let k=t.slice(E,o),D=o;if(o>=r&&(p=0),g(p))do o++,p=o<r?t.charCodeAt(o):0;while(g(p));if(p===61)o++;else if(p===58&&o===D&&o+1<r&&g(t.charCodeAt(o+1)))o+=2;else{for(o=c===-1?D:c;o<r&&!O(t.charCodeAt(o));)o++;continue}let d=o,l=o;for(;l<r&&g(t.charCodeAt(l));)l++;let C=t.charCodeAt(l),a,q=!1;if(C===39||C===34||C===96){let u=t[l],s=t.indexOf(u,l+1),f=-1,h=-1;for(;s!==-1;){let x=t.charCodeAt(s-1)===92,w=s+1;for(;w<r&&!O(t.charCodeAt(w))&&g(t.charCodeAt(w));)w++;if((w===r||O(t.charCodeAt(w))||t.charCodeAt(w)===35)&&(f=s,h=w),!x)break;s=t.indexOf(u,s+1)}if(f!==-1){if(a=t.slice(l+1,f),o=h,t.charCodeAt(o)===35)for(;o<r&&!O(t.charCodeAt(o));)o++;q=!0}}if(!q){let u=t.indexOf(`
+`,d);u===-1&&(u=r);let s;if(r<4096)s=t.indexOf("#",d),(s===-1||s>u)&&(s=u);else for(s=d;s<u&&t.charCodeAt(s)!==35;)s++;let f=d,h=s;for(;f<h&&g(t.charCodeAt(f));)f++;for(;h>f&&g(t.charCodeAt(h-1));)h--;let x=t.charCodeAt(f);if(a=t.slice(f,h),a.includes("\u2028")||a.includes("\u2029")?a=a.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):h-f>=2&&(x===39||x===34||x===96)&&t.charCodeAt(h-1)===x&&(a=t.slice(f+1,h-1)),o=s,s<u)for(;o<r&&!O(t.charCodeAt(o));)o++}C===34&&(q||l<o)&&a.indexOf("\\")!==-1&&(a=a.replace(/\\n/g,`
+`).replace(/\\r/g,"\r")),n[k]=a}return n}function J(e,n){return n&&$(n.fast)?V(e):H(e)}function v(e){console.log(`\u2506 ${e}`)}function W(e){console.error(`\u25C7 ${e}`)}function S(e){return e[0]==="~"?_.join(B.homedir(),e.slice(1)):e}function K(e={}){let n={...e};for(let t of Object.keys(n))n[t]===void 0&&delete n[t];return{...I(),...n}}function M(e){e=K(e);let n=_.resolve(process.cwd(),".env"),t="utf8",r=process.env;e&&e.processEnv!=null&&(r=e.processEnv);let o=$(e&&e.debug);e&&e.encoding?t=e.encoding:o&&v("no encoding is specified (UTF-8 is used by default)");let i=[n];if(e&&e.path)if(!Array.isArray(e.path))i=[S(e.path)];else{i=[];for(let d of e.path)i.push(S(d))}let c,E={},p={fast:e.fast};for(let d of i)try{let l=A.parse(F.readFileSync(d,{encoding:t}),p);A.populate(E,l,e)}catch(l){o&&v(`failed to load ${d} ${l.message}`),c=l}let k=A.populate(r,E,e),D=$(Object.prototype.hasOwnProperty.call(e,"quiet")?e.quiet:I(r).quiet);if(o||!D){let d=Object.keys(k).length,l=[];for(let C of i)try{let a=_.relative(process.cwd(),C instanceof L?Q(C):C);l.push(a)}catch(a){o&&v(`failed to load ${C} ${a.message}`),c=a}W(`injected env (${d}) from ${l.join(",")}`)}return c?{parsed:E,error:c}:{parsed:E}}function Y(e){return A.configDotenv(e)}function z(e,n,t={}){let r=$(t&&t.debug),o=$(t&&t.override),i={};if(e===null||typeof e!="object"||n===null||typeof n!="object"){let c=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw c.code="OBJECT_REQUIRED",c}for(let c of Object.keys(n))Object.prototype.hasOwnProperty.call(e,c)?(o===!0&&(e[c]=n[c],i[c]=n[c]),r&&v(o===!0?`"${c}" is already defined and WAS overwritten`:`"${c}" is already defined and was NOT overwritten`)):(e[c]=n[c],i[c]=n[c]);return i}var A={configDotenv:M,config:Y,parse:J,populate:z};b.exports.configDotenv=A.configDotenv;b.exports.config=A.config;b.exports.parse=A.parse;b.exports.populate=A.populate;b.exports=A});var m=P();module.exports=m;module.exports.config=m.config;module.exports.configDotenv=m.configDotenv;module.exports.parse=m.parse;module.exports.populate=m.populate;
+
+
+/***/ }),
+
+/***/ 4987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11684,6 +11711,37 @@ function addressOf({ url, targets }, document, otherwise) {
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/src/controller/worker-checks.js
+
+
+
+/**
+ * The checks that settings brought along, as far as they ask this Worker. Throws a `UserError` that names every problem of
+ * them.
+ */
+async function loadForWorker(settings, checks, outside) {
+    const { source, ...options } = openChecks(settings, checks, outside);
+    const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
+    if (loaded === undefined)
+        throw (0,file_problems/* problemError */.gS)(checks.file, problems);
+    return ofWorker(loaded, settings.target.worker);
+}
+/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
+const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
+/** The same document with the wanted checks alone. */
+function only(loaded, wanted) {
+    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+/** Without targets of other Workers: their answers say nothing about this one's versions. */
+function ofWorker(loaded, worker) {
+    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
+    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
+    const checks = loaded.file.checks
+        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
+        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
+    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/checks.js
 
 
@@ -11700,7 +11758,7 @@ async function createProbers(inputs) {
     const { checkFile } = inputs;
     const simple = { targets: { production: inputs.url }, path: inputs.path };
     const own = await (0,file_simple/* simpleCheck */.b)({ ...simple, status: inputs.expectStatus });
-    const checks = checkFile === undefined ? own : only(await checks_load(inputs, checkFile), counts);
+    const checks = checkFile === undefined ? own : counting(await checks_load(inputs, checkFile));
     if (checks.file.checks.length === 0) {
         throw new errors/* UserError */.yo(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
             hint: "Add one that asks this Worker, or leave `check-file` (`checks` in slipway.yml) out to check one `path`.",
@@ -11725,21 +11783,11 @@ async function createProbers(inputs) {
         }),
     };
 }
-/** A check whose failure is only a warning does not take a release back. */
-const counts = ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn";
-function only(loaded, wanted) {
-    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
-}
 /** Throws a `UserError` that names every problem of the checks. */
 async function checks_load(inputs, name) {
     const { settings } = inputs;
-    if (settings?.checks) {
-        const { source, ...options } = openChecks(settings, settings.checks, inputs);
-        const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
-        if (loaded === undefined)
-            throw (0,file_problems/* problemError */.gS)(name, problems);
-        return ofWorker(loaded, inputs.worker);
-    }
+    if (settings?.checks)
+        return await loadForWorker(settings, settings.checks, inputs);
     const { loaded, problems } = await (0,load/* loadCheckFile */.pi)(await checks_read(name), {
         variables: inputs.variables,
         secrets: inputs.secrets,
@@ -11750,15 +11798,6 @@ async function checks_load(inputs, name) {
     if (loaded === undefined)
         throw (0,file_problems/* problemError */.gS)(name, problems);
     return loaded;
-}
-/** Without targets of other Workers: their answers say nothing about this one's versions. */
-function ofWorker(loaded, worker) {
-    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
-    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
-    const checks = loaded.file.checks
-        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
-        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
-    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
 }
 async function checks_read(name) {
     return await (0,promises_.readFile)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause) => {
@@ -12920,7 +12959,7 @@ function alreadyFinal(inputs, run) {
 
 /***/ }),
 
-/***/ 1651:
+/***/ 4013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12933,25 +12972,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
 var inputs_invalid = __nccwpck_require__(5864);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
-var secrets = __nccwpck_require__(1029);
+var action_secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
 
 /** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function secretText(name) {
+function secret_secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,secrets/* mask */.dK)(value);
+    (0,action_secrets/* mask */.dK)(value);
     return value;
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
 function optionalSecret(name) {
-    return secretText(name)?.trim();
+    return secret_secretText(name)?.trim();
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
 function secret_secret(name) {
@@ -13244,7 +13283,7 @@ function secretVariables(name) {
     const lines = pairs_pairs(name);
     // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
     for (const [, value = ""] of lines)
-        (0,secrets/* mask */.dK)(value);
+        (0,action_secrets/* mask */.dK)(value);
     for (const [index, [variable, value = ""]] of lines.entries()) {
         // Its words stay unsaid: a key that was cut into lines looks like this.
         if (!NAME.test(variable))
@@ -13278,6 +13317,77 @@ function versionId(name) {
 function optionalVersionId(name) {
     const text = text_optional(name);
     return text === undefined ? undefined : asVersionId(name, text);
+}
+
+// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(8230);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
+
+
+
+
+/**
+ * Secrets of the Worker, whether they are to be uploaded or only never to be shown. The text is masked line by line as it
+ * is read; its values are, too, since they stand in quotes or have lines.
+ */
+function workerSecrets(name) {
+    const secrets = parseSecrets(secret_secretText(name) ?? "");
+    for (const value of secrets.values())
+        (0,action_secrets/* mask */.dK)(value);
+    return secrets;
+}
+/** The same for whoever takes back and must not be stopped: what is wrong with the text is left to those who upload it. */
+function worker_secrets_hideWorkerSecrets(name) {
+    for (const value of Object.values(parse(secretText(name) ?? "")))
+        mask(value);
+}
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
+ */
+function parseSecrets(text) {
+    const values = (0,dist.parse)(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
+            if (seen.has(name))
+                throw worker_secrets_invalid(index, "names a secret a second time", "Give every secret once.");
+            seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
+        }
+        else if (!isInside(bare, inside)) {
+            throw worker_secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw worker_secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw worker_secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw worker_secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
+}
+function worker_secrets_invalid(index, why, hint) {
+    return (0,inputs_invalid/* refused */.J5)(`Line ${index + 1} of \`worker-secrets\` ${why}.`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
@@ -13316,14 +13426,14 @@ function workspacePath(name) {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const found = (0,external_node_path_.resolve)(workspace, path);
     const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
-    if (!isInside(workspace, found))
+    if (!workspace_path_isInside(workspace, found))
         throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, which is outside of the workspace`, hint);
     const [from, to] = [real(workspace), real(found)];
-    if (from !== undefined && to !== undefined && !isInside(from, to))
+    if (from !== undefined && to !== undefined && !workspace_path_isInside(from, to))
         throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
     return (0,external_node_path_.relative)(workspace, found);
 }
-function isInside(folder, path) {
+function workspace_path_isInside(folder, path) {
     const rest = (0,external_node_path_.relative)(folder, path);
     return rest !== ".." && !rest.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, rest) === path;
 }
@@ -13374,14 +13484,14 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
 function openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
         throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
-    const json = parse(text);
+    const json = open_parse(text);
     const { digest: named, ...body } = json;
     const real = (0,binding/* digestOf */.o)((0,text_json/* canonicalJson */.d)(body));
     if (named !== real || digest !== real)
         throw refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
-function parse(text) {
+function open_parse(text) {
     let json;
     try {
         json = JSON.parse(text);
@@ -13549,6 +13659,7 @@ function timesFrom({ rollout }) {
 
 
 
+
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 function readInputs() {
     const { run, repository, commit } = workflow_readWorkflow();
@@ -13558,6 +13669,8 @@ function readInputs() {
         worker: text_required("worker"),
         ...readVersions(),
         secrets: secretVariables("secret-variables"),
+        /** Sent to nobody: an answer may show what the Worker knows. */
+        workerSecrets: workerSecrets("worker-secrets"),
         access: accessHeaders("access-client-id", "access-client-secret"),
         ...readPolicy(),
         onOrphan: oneOf("on-orphan", ["abort", "resume"]),
@@ -13578,6 +13691,7 @@ function readInputs() {
 }
 /** What the post step has: the step's own inputs. */
 function readPostInputs() {
+    hideWorkerSecrets("worker-secrets");
     return {
         apiToken: secret("api-token"),
         accountId: required("account-id"),
@@ -13665,8 +13779,8 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1910);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1651);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4987);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4013);
 
 
 
@@ -13813,7 +13927,7 @@ function versionRules({ versionId, activeVersionId, startFrom }) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14004,8 +14118,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -14498,7 +14612,7 @@ const castToError = (err) => {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   d7: () => (/* binding */ invalidText)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 
 
@@ -14533,8 +14647,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
@@ -15060,8 +15174,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FI: () => (/* binding */ redactValue)
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/text/search.js
@@ -21440,9 +21554,13 @@ function createLook(worker, checks) {
         if (answered.length === 0)
             return looked("unseen", "nobody answers");
         const wrong = samples
-            .filter(({ ok }) => !ok)
+            .filter(({ ok, foreign }) => !ok && foreign === undefined)
             .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "fails"}`);
-        return wrong.length === 0 ? looked("healthy", "") : looked("unhealthy", wrong.join("; "));
+        if (wrong.length > 0)
+            return looked("unhealthy", wrong.join("; "));
+        // What Cloudflare or a cache says in the Worker's place tells nothing of how it fares.
+        const foreign = samples.find((sample) => sample.foreign !== undefined)?.foreign;
+        return foreign === undefined ? looked("healthy", "") : looked("unseen", foreign);
     };
 }
 /**

@@ -1,8 +1,8 @@
 export const id = 412;
-export const ids = [412,193];
+export const ids = [412,574];
 export const modules = {
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listDeployments: () => (/* binding */ listDeployments),
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
 
 /** Longest description of a status, in characters. */
 const DESCRIPTION = 140;

@@ -575,7 +575,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 7955:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -589,6 +596,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -596,7 +610,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2192:
+/***/ 8230:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(9896),_=__nccwpck_require__(6928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(7016),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
+`);let r;for(;(r=G.exec(t))!=null;){let o=r[1],i=r[2]||"";i=i.trim();let c=i[0];i=i.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),c==='"'&&(i=i.replace(/\\n/g,`
+`),i=i.replace(/\\r/g,"\r")),n[o]=i}return n}function g(e){return e<=32?e===32||e>=9&&e<=13:e>=160&&(e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288||e===65279)}function O(e){return e===10||e===8232||e===8233}function V(e){let n={},t=typeof e=="string"?e:e.toString();t.indexOf("\r")!==-1&&(t=t.replace(/\r\n?/g,`
+`));let r=t.length,o=0;for(;o<r;){let i=t.charCodeAt(o);for(;o<r&&g(i);)o++,i=t.charCodeAt(o);if(o>=r)break;if(i===35){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let c=-1;if(i===101&&o+6<r&&t.charCodeAt(o+1)===120&&t.charCodeAt(o+2)===112&&t.charCodeAt(o+3)===111&&t.charCodeAt(o+4)===114&&t.charCodeAt(o+5)===116){let u=t.charCodeAt(o+6);if(g(u)){let s=o+7;for(;s<r&&g(t.charCodeAt(s));)s++;y[t.charCodeAt(s)]&&(c=o+6,o=s)}else i=t.charCodeAt(o)}let E=o,p=0;for(;o<r&&(p=t.charCodeAt(o),y[p]);)o++;if(o===E){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let k=t.slice(E,o),D=o;if(o>=r&&(p=0),g(p))do o++,p=o<r?t.charCodeAt(o):0;while(g(p));if(p===61)o++;else if(p===58&&o===D&&o+1<r&&g(t.charCodeAt(o+1)))o+=2;else{for(o=c===-1?D:c;o<r&&!O(t.charCodeAt(o));)o++;continue}let d=o,l=o;for(;l<r&&g(t.charCodeAt(l));)l++;let C=t.charCodeAt(l),a,q=!1;if(C===39||C===34||C===96){let u=t[l],s=t.indexOf(u,l+1),f=-1,h=-1;for(;s!==-1;){let x=t.charCodeAt(s-1)===92,w=s+1;for(;w<r&&!O(t.charCodeAt(w))&&g(t.charCodeAt(w));)w++;if((w===r||O(t.charCodeAt(w))||t.charCodeAt(w)===35)&&(f=s,h=w),!x)break;s=t.indexOf(u,s+1)}if(f!==-1){if(a=t.slice(l+1,f),o=h,t.charCodeAt(o)===35)for(;o<r&&!O(t.charCodeAt(o));)o++;q=!0}}if(!q){let u=t.indexOf(`
+`,d);u===-1&&(u=r);let s;if(r<4096)s=t.indexOf("#",d),(s===-1||s>u)&&(s=u);else for(s=d;s<u&&t.charCodeAt(s)!==35;)s++;let f=d,h=s;for(;f<h&&g(t.charCodeAt(f));)f++;for(;h>f&&g(t.charCodeAt(h-1));)h--;let x=t.charCodeAt(f);if(a=t.slice(f,h),a.includes("\u2028")||a.includes("\u2029")?a=a.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):h-f>=2&&(x===39||x===34||x===96)&&t.charCodeAt(h-1)===x&&(a=t.slice(f+1,h-1)),o=s,s<u)for(;o<r&&!O(t.charCodeAt(o));)o++}C===34&&(q||l<o)&&a.indexOf("\\")!==-1&&(a=a.replace(/\\n/g,`
+`).replace(/\\r/g,"\r")),n[k]=a}return n}function J(e,n){return n&&$(n.fast)?V(e):H(e)}function v(e){console.log(`\u2506 ${e}`)}function W(e){console.error(`\u25C7 ${e}`)}function S(e){return e[0]==="~"?_.join(B.homedir(),e.slice(1)):e}function K(e={}){let n={...e};for(let t of Object.keys(n))n[t]===void 0&&delete n[t];return{...I(),...n}}function M(e){e=K(e);let n=_.resolve(process.cwd(),".env"),t="utf8",r=process.env;e&&e.processEnv!=null&&(r=e.processEnv);let o=$(e&&e.debug);e&&e.encoding?t=e.encoding:o&&v("no encoding is specified (UTF-8 is used by default)");let i=[n];if(e&&e.path)if(!Array.isArray(e.path))i=[S(e.path)];else{i=[];for(let d of e.path)i.push(S(d))}let c,E={},p={fast:e.fast};for(let d of i)try{let l=A.parse(F.readFileSync(d,{encoding:t}),p);A.populate(E,l,e)}catch(l){o&&v(`failed to load ${d} ${l.message}`),c=l}let k=A.populate(r,E,e),D=$(Object.prototype.hasOwnProperty.call(e,"quiet")?e.quiet:I(r).quiet);if(o||!D){let d=Object.keys(k).length,l=[];for(let C of i)try{let a=_.relative(process.cwd(),C instanceof L?Q(C):C);l.push(a)}catch(a){o&&v(`failed to load ${C} ${a.message}`),c=a}W(`injected env (${d}) from ${l.join(",")}`)}return c?{parsed:E,error:c}:{parsed:E}}function Y(e){return A.configDotenv(e)}function z(e,n,t={}){let r=$(t&&t.debug),o=$(t&&t.override),i={};if(e===null||typeof e!="object"||n===null||typeof n!="object"){let c=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw c.code="OBJECT_REQUIRED",c}for(let c of Object.keys(n))Object.prototype.hasOwnProperty.call(e,c)?(o===!0&&(e[c]=n[c],i[c]=n[c]),r&&v(o===!0?`"${c}" is already defined and WAS overwritten`:`"${c}" is already defined and was NOT overwritten`)):(e[c]=n[c],i[c]=n[c]);return i}var A={configDotenv:M,config:Y,parse:J,populate:z};b.exports.configDotenv=A.configDotenv;b.exports.config=A.config;b.exports.parse=A.parse;b.exports.populate=A.populate;b.exports=A});var m=P();module.exports=m;module.exports.config=m.config;module.exports.configDotenv=m.configDotenv;module.exports.parse=m.parse;module.exports.populate=m.populate;
+
+
+/***/ }),
+
+/***/ 3133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -609,8 +636,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
 var inputs_invalid = __nccwpck_require__(5864);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
 var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
@@ -618,7 +645,7 @@ var secrets = __nccwpck_require__(1029);
 
 
 /** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function secretText(name) {
+function secret_secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
@@ -627,7 +654,7 @@ function secretText(name) {
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
 function optionalSecret(name) {
-    return secretText(name)?.trim();
+    return secret_secretText(name)?.trim();
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
 function secret(name) {
@@ -731,6 +758,56 @@ function origins(name) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
+
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs_pairs(name) {
+    const lines = (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    return lines.map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
+
+
+
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+/** Variables from `NAME=value` lines; `NAME` alone takes the value from the environment. */
+function variables(name) {
+    const result = new Map();
+    for (const [variable, written] of pairs(name)) {
+        if (!NAME.test(variable))
+            throw invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+        const value = written ?? process.env[variable];
+        if (value === undefined)
+            throw invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+        result.set(variable, value);
+    }
+    return result;
+}
+/** Variables from `NAME=value` lines whose values are masked; a line without a value stops the action. */
+function secretVariables(name) {
+    const result = new Map();
+    const lines = pairs_pairs(name);
+    // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
+    for (const [, value = ""] of lines)
+        (0,secrets/* mask */.dK)(value);
+    for (const [index, [variable, value = ""]] of lines.entries()) {
+        // Its words stay unsaid: a key that was cut into lines looks like this.
+        if (!NAME.test(variable))
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+        if (value === "")
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        result.set(variable, value);
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/version-id.js
 
 
@@ -753,6 +830,77 @@ function versionId(name) {
 function optionalVersionId(name) {
     const text = (0,inputs_text/* optional */.lq)(name);
     return text === undefined ? undefined : asVersionId(name, text);
+}
+
+// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(8230);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
+
+
+
+
+/**
+ * Secrets of the Worker, whether they are to be uploaded or only never to be shown. The text is masked line by line as it
+ * is read; its values are, too, since they stand in quotes or have lines.
+ */
+function workerSecrets(name) {
+    const secrets = parseSecrets(secretText(name) ?? "");
+    for (const value of secrets.values())
+        mask(value);
+    return secrets;
+}
+/** The same for whoever takes back and must not be stopped: what is wrong with the text is left to those who upload it. */
+function hideWorkerSecrets(name) {
+    for (const value of Object.values((0,dist.parse)(secret_secretText(name) ?? "")))
+        (0,secrets/* mask */.dK)(value);
+}
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
+ */
+function parseSecrets(text) {
+    const values = parse(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
+            if (seen.has(name))
+                throw worker_secrets_invalid(index, "names a secret a second time", "Give every secret once.");
+            seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
+        }
+        else if (!isInside(bare, inside)) {
+            throw worker_secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw worker_secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw worker_secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw worker_secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
+}
+function worker_secrets_invalid(index, why, hint) {
+    return refused(`Line ${index + 1} of \`worker-secrets\` ${why}.`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
@@ -856,15 +1004,15 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
  */
 function openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
-    const json = parse(text);
+        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+    const json = open_parse(text);
     const { digest: named, ...body } = json;
     const real = digestOf((0,text_json/* canonicalJson */.d)(body));
     if (named !== real || digest !== real)
-        throw refused(`have the digest ${real}, and ${digest} is expected`);
+        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
-function parse(text) {
+function open_parse(text) {
     let json;
     try {
         json = JSON.parse(text);
@@ -872,13 +1020,13 @@ function parse(text) {
         (0,text_json/* canonicalJson */.d)(json);
     }
     catch {
-        throw refused("are not JSON, or nested without end");
+        throw open_refused("are not JSON, or nested without end");
     }
     if (typeof json !== "object" || json === null || json.format !== 1)
-        throw refused("have an unknown format");
+        throw open_refused("have an unknown format");
     return json;
 }
-function refused(why) {
+function open_refused(why) {
     return new errors/* UserError */.yo(`The settings ${why}.`, {
         hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
         reason: "settings-mismatch",
@@ -914,20 +1062,6 @@ function read(path) {
             cause,
         });
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
-
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs_pairs(name) {
-    const lines = (0,core/* getInput */.V4)(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    return lines.map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/worker/take-back.js
@@ -990,9 +1124,11 @@ function parseOutcomes(lines) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 1 modules
-var rollback_settings = __nccwpck_require__(4898);
+// EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
+var rollback_settings = __nccwpck_require__(1741);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
+
+
 
 
 
@@ -1014,14 +1150,19 @@ function readInputs() {
 }
 /** The inputs of a rollback, with every rule between them checked. */
 function readRollback() {
+    // Sent to nobody: an answer may show what the Worker knows.
+    hideWorkerSecrets("worker-secrets");
     const { repository, run: workflowRun, server } = readWorkflow();
     const inputs = {
         apiToken: secret("api-token"),
         accountId: (0,inputs_text/* required */.mw)("account-id"),
         worker: (0,inputs_text/* required */.mw)("worker"),
         target: parseTarget((0,inputs_text/* required */.mw)("target")),
+        /** A step of a release asks, and no person. */
+        afterRelease: (0,inputs_text/* optional */.lq)("release-outcomes") !== undefined,
         expectedVersionId: optionalVersionId("expected-version-id"),
         ...readProof(),
+        secrets: secretVariables("secret-variables"),
         access: accessHeaders("access-client-id", "access-client-secret"),
         allowChangedSecrets: (0,inputs_text/* boolean */.zM)("allow-changed-secrets"),
         allowMarkedBad: (0,inputs_text/* boolean */.zM)("allow-marked-bad"),
@@ -1102,8 +1243,8 @@ function parseTarget(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2192);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8953);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3133);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(303);
 
 
 
@@ -1115,7 +1256,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8953:
+/***/ 303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1124,8 +1265,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ rollback)
 });
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/text/short-id.js
 /** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
 function shortId(id) {
@@ -1390,6 +1529,94 @@ function overwrittenBy(deployments) {
     return seq <= 1 ? undefined : below;
 }
 
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/time/moment.js
+/** A moment (ms since the epoch) for people and JSON, to the second: `2026-11-02T10:00:00Z`; 0 is not known. */
+function formatMoment(at) {
+    return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/returnable.js
+
+
+
+/** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
+function listReturnable({ stable }, versions, { limit, also }) {
+    const ids = [...stable.keys()].slice(0, limit);
+    if (also !== undefined && !ids.includes(also))
+        ids.push(also);
+    return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
+}
+/** Puts together what is known about a version, the first reason against it first. */
+function describeReturnable(version, history, assessment) {
+    const { head, stable, bad } = history;
+    const serving = head?.table.some((share) => share.version === version.id && share.percentage > 0);
+    const mark = bad.get(version.id);
+    const reasons = [
+        ...(serving === true && head?.table.length === 1 ? ["it serves already"] : []),
+        ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
+        ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
+    ];
+    return {
+        version,
+        servedAt: stable.get(version.id),
+        serving: serving === true,
+        barred: reasons[0],
+        notes: assessment.notes,
+    };
+}
+/** True if a secret was edited after the version was uploaded, as far as Cloudflare shows what made its versions. */
+function secretEditedSince(version, versions) {
+    const at = versions.findIndex(({ id }) => id === version.id);
+    return at > 0 && versions.slice(0, at).some(({ trigger }) => trigger === "secret");
+}
+/** The cells for people; `now` in ms since the epoch. */
+function toRow({ version, servedAt, serving, barred, notes }, now) {
+    const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+    return {
+        version: version.id,
+        age: (0,duration/* formatAge */.nV)(now - version.createdAt),
+        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${(0,duration/* formatAge */.nV)(now - servedAt)} ago`,
+        tag: version.tag ?? "",
+        commit: commitOf(version)?.slice(0, 12) ?? "",
+        author: version.author ?? "",
+        possible: barred === undefined ? `yes${note}` : `no: ${barred}${note}`,
+    };
+}
+/** What a program reads in `candidates-json`. */
+function toJson({ version, servedAt, serving, barred, notes }) {
+    return {
+        "version-id": version.id,
+        "created-on": formatMoment(version.createdAt),
+        "served-at": servedAt === undefined ? null : formatMoment(servedAt),
+        serving,
+        tag: version.tag ?? null,
+        commit: commitOf(version) ?? null,
+        author: version.author ?? null,
+        message: version.record?.text ?? version.message ?? null,
+        possible: barred === undefined,
+        why: barred ?? null,
+        notes,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -1890,90 +2117,2532 @@ function deployment(raw) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/record/version.js
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, record, tag }) {
-    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
-    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
+const compiled = new Map();
+let environment;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
 }
-/** True if one commit is the beginning of the other, and long enough to mean something. */
-function sameCommit(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (environment === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = environment.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
+var dist = __nccwpck_require__(2211);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if (cookieName(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        jsonPath(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
+
+
+
+
+
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decodeText(bytes, "check file");
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
+}
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    originRules(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await loadJsonPath();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    return new FileError(subject, problems, { reason: "invalid-checks" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
+
+
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simple_simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The simple check", problems);
+    return loaded;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await loadJsonPath();
+    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
+    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
+    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
+
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+/** Nothing is loaded, and no thread is started, before one is needed. */
+function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
+    let pool;
+    const load = async () => {
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
+        return new Pool({ width, memoryMb });
+    };
+    return {
+        async judge(task, limits) {
+            pool ??= load();
+            return (await pool).judge(task, limits);
+        },
+        close() {
+            void pool?.then((loaded) => loaded.close());
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
+var body = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
+var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
+var collect = __nccwpck_require__(5728);
+// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
+var failure = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
+var wire_guard = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
+var wire_text = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        async send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
+            }
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
+        },
+        close() {
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
+                    agent.destroy();
+        },
+    };
+}
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e {
+}
+function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+    return new Promise((resolve, reject) => {
+        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
+        const limits = watch(request, wire);
+        let sent = performance.now();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
+        });
+        request.on("error", (error) => {
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+        });
+        let answered = false;
+        request.on("response", (response) => {
+            answered = true;
+            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,collect/* collectBody */.P)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .finally(limits.release);
+        });
+        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+        request.on("upgrade", (response, socket) => {
+            socket.destroy();
+            limits.release();
+            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+        });
+        request.on("close", () => {
+            if (answered)
+                return;
+            limits.release();
+            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
+        });
+        if (!wire.signal.aborted)
+            request.end(wire.body);
+    });
+}
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, collected, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
+    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
+        ...decoded,
+        durationMs,
+        certificate,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
+
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, listed, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire).catch((error) => {
+            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+                return error.cause;
+            throw error;
+        });
+        const before = hops.at(-1);
+        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
+            if (before === undefined)
+                throw answer;
+            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
+        }
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${follow_cut(location.protocol)}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = { ...next(wire, answer.status, location), guarded: !listed.has(location.origin) };
+        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
+        if (kind !== undefined)
+            return finish(forbidden(location, kind));
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${follow_cut(location)}" is no URL`);
+    const target = new URL(location, answer.url);
+    // A server may not make us send a password that it has chosen.
+    target.username = "";
+    target.password = "";
+    return target;
+}
+const forbidden = (location, why) => `a redirect to ${follow_cut(location.origin)}, which is not followed: ${follow_cut(why)} (list it in \`origins\` if it is meant)`;
+const follow_cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const edge_CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+function fromCache(chain) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function fromEdge(chain, versionHeader) {
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
+
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
+const known = new WeakMap();
+/** Parts an expectation by what judging it may cost; it is looked through once. */
+function partsOf(expect, answer) {
+    const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
+    known.set(expect, both);
+    return isShort(answer) ? both.short : both.long;
+}
+/** Whether a query of this answer may take longer than anybody should wait for, here. */
+const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
+const isShort = ({ body }) => body.length <= SHORT;
+function part(expect, short) {
+    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
+    const cheap = { ...rest };
+    const costly = {};
+    const put = (key, value, patterns) => {
+        if (value !== undefined)
+            Object.assign(patterns ? costly : cheap, { [key]: value });
+    };
+    put("body", body, hasPattern(body));
+    put("url", url, hasPattern(url));
+    put("redirect", redirect, hasPattern(redirect?.location));
+    // A preset leaves to the check what the check names: they stay together.
+    const headers = Object.values(header ?? {}).some(hasPattern);
+    put("header", header, headers);
+    put("headers_preset", headers_preset, headers);
+    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
+    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
+    put("certificate", certificate, texts.some(hasPattern));
+    // One document is parsed in one place: all queries go together.
+    const queries = Object.entries(jsonpath ?? {});
+    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
+    put("jsonpath", jsonpath, !(short && simple));
+    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
+}
+/** Whether a predicate has a regular expression somewhere. */
+function hasPattern(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
         return false;
-    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
-    return one.startsWith(two) || two.startsWith(one);
+    return predicate.matches !== undefined || hasPattern(predicate.not);
 }
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(9480);
-;// CONCATENATED MODULE: ./lib/src/time/moment.js
-/** A moment (ms since the epoch) for people and JSON, to the second: `2026-11-02T10:00:00Z`; 0 is not known. */
-function formatMoment(at) {
-    return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.keys(inner);
+    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, word, { text = false, list = false }) {
+    if (word === "exists" || word === "absent" || word === "not")
+        return true;
+    if (value === undefined)
+        return false;
+    if (word === "count" || word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals" || word === "in")
+        return true;
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
+        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
+    }
+    return typeof value === "string";
+}
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/returnable.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
 
-
-
-/** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
-function listReturnable({ stable }, versions, { limit, also }) {
-    const ids = [...stable.keys()].slice(0, limit);
-    if (also !== undefined && !ids.includes(also))
-        ids.push(also);
-    return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
+/** What the start of a text can prove about all of it. */
+const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
+/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
+function bodyMismatch(answer, predicate) {
+    const expected = describe(predicate);
+    if (answer.unreadable !== undefined)
+        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
+    if (answer.truncated && !isProvenByPart(predicate)) {
+        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
+    }
+    return mismatch(answer.body, predicate, { text: true });
 }
-/** Puts together what is known about a version, the first reason against it first. */
-function describeReturnable(version, history, assessment) {
-    const { head, stable, bad } = history;
-    const serving = head?.table.some((share) => share.version === version.id && share.percentage > 0);
-    const mark = bad.get(version.id);
-    const reasons = [
-        ...(serving === true && head?.table.length === 1 ? ["it serves already"] : []),
-        ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
-        ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
+function isProvenByPart(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return Object.entries(predicate).every(([word, operand]) => {
+        if (word === "isEmpty")
+            return operand === false;
+        // What ends with the part, or is not followed by something there, may go on.
+        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
+            return false;
+        return PROVEN_BY_A_PART.includes(word);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
+function milliseconds(text) {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
+const parsed = new WeakMap();
+/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
+function jsonOf(answer) {
+    const known = parsed.get(answer);
+    if (known !== undefined)
+        return known.value;
+    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
+    parsed.set(answer, { value });
+    return value;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge(expect, chain, begin = () => undefined) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => {
+        begin({ what, expected: describe(predicate) });
+        add(what, mismatch(value, predicate, { text: true }));
+    };
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined) {
+        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    }
+    if (expect.version !== undefined && last.protocol !== expect.version)
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
+        text(`header ${name}`, headerOf(last, name), predicate);
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined) {
+        begin({ what: "body", expected: describe(expect.body) });
+        add("body", bodyMismatch(last, expect.body));
+    }
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined) {
+        begin({ what: "certificate", expected: "its names" });
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    }
+    return findings;
+}
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }, name) {
+    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+/** What is wrong about the way to the answer. */
+function judgeWay({ stopped }) {
+    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer, begin) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = jsonOf(answer);
+    if (document === undefined)
+        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+    return queries.flatMap(([text, predicate]) => {
+        const what = `jsonpath ${text}`;
+        begin({ what, expected: describe(predicate) });
+        const query = jsonPath(text);
+        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        return found === undefined ? [] : [{ what, ...found }];
+    });
+}
+function noJson({ unreadable, truncated, headers }) {
+    if (unreadable !== undefined)
+        return `a body that cannot be read: ${unreadable}`;
+    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
+function version_versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const found = jsonPath(query).of(jsonOf(answer));
+    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
+    // An id is a text; whatever else is there may be of any size.
+    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
+}
+const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
+/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
+function pack(chain, { hops }) {
+    const plain = (answer, whole) => ({
+        ...answer,
+        url: answer.url.href,
+        body: whole ? answer.body : "",
+    });
+    const last = plain(chain.last, true);
+    const first = chain.first === chain.last ? last : plain(chain.first, hops);
+    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
+}
+/** The chain that was packed. */
+function unpack({ first, last, hops }) {
+    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
+    const end = whole(last);
+    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
+
+
+
+
+/** How long judging one answer may take at most, ms, when that is not decided at once. */
+const LIMIT_MS = 1_000;
+/** The same for an answer that came at the last moment of its timeout. */
+const LEAST_MS = 100;
+/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
+const QUICK_MS = 20;
+/** Expectations that were not decided that soon: their next answers go to a thread at once. */
+const slow = new WeakSet();
+/**
+ * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
+ * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
+ */
+async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+    const { cheap, costly } = partsOf(expect, chain.last);
+    const findings = [...judgeWay(chain), ...judge(cheap, chain)];
+    const query = identity?.jsonpath;
+    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
+    const version = identity === undefined || far ? undefined : version_versionOf(chain, identity);
+    if (costly === undefined && !far)
+        return { findings, version };
+    const known = costly ?? expect;
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+    const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
+    if (soon !== undefined)
+        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
+    slow.add(known);
+    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
+    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
+    const verdict = await threads.judge(task, { limitMs, signal });
+    const unknown = identity !== undefined && far ? unproven(identity) : version;
+    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
+}
+/** Judges here what a thread would judge. */
+const decide = (expect, chain, identity) => ({
+    findings: expect === undefined ? [] : judge(expect, chain),
+    version: identity === undefined ? undefined : version_versionOf(chain, identity),
+});
+/** Nothing showed itself within the limit. */
+function unproven(identity) {
+    const actual = `no version in ${identity.jsonpath}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: undefined, finding };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
+
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        listed: task.listed,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const leftMs = journey.timeoutMs - (performance.now() - started);
+    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+    return { result: verdict(task, expect, { chain, judged }), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, { chain, judged }) {
+    const { last } = chain;
+    const { findings, version } = judged;
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
+        proof: version?.proof,
+    };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix ?? judged.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+    }
+    if (judged.ended === true)
+        cause = "deadline";
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
+
+
+const RETRY_ON = ["connection", "timeout", "5xx"];
+/** Unfolds checks over their targets. */
+function makePlan(loaded, defaults) {
+    const { file } = loaded;
+    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
+        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
+        const identity = defaults.identity?.for(worker);
+        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        return { name, base, headers: headers ?? {}, required: required !== false, identity };
+    });
+    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...listedOrigins(file)]);
+    const tasks = file.checks.flatMap((check, index) => {
+        const fingerprint = digest(loaded.written[index] ?? check);
+        return targetsOf(check, targets).map((target) => makeTask(check, target, {
+            loaded,
+            defaults,
+            fingerprint,
+            trusted,
+            listed,
+            line: loaded.lineOf(["checks", index]),
+        }));
+    });
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
+    return { tasks, targets, deadlineMs };
+}
+function targetsOf(check, targets) {
+    if (check.request === undefined)
+        return [undefined];
+    if (check.request.url !== undefined) {
+        const { origin } = new URL(check.request.url);
+        return [targets.find(({ base }) => base.origin === origin)];
+    }
+    const wanted = check.targets ?? "all";
+    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
+}
+function makeTask(check, target, context) {
+    const { defaults } = context;
+    const own = context.loaded.file.defaults ?? {};
+    const { request } = check;
+    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
+    const url = request === undefined ? undefined : requestUrl(check, target);
+    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
     return {
-        version,
-        servedAt: stable.get(version.id),
-        serving: serving === true,
-        barred: reasons[0],
-        notes: assessment.notes,
+        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
+        kind: plan_kindOf(check),
+        check,
+        line: context.line,
+        target,
+        suite: target?.name ?? url?.host ?? "network",
+        severity,
+        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        warmup: check.warmup ?? own.warmup ?? 0,
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
+        follow: request?.follow ?? own.follow ?? 0,
+        url,
+        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+        listed: context.listed,
+        fingerprint: context.fingerprint,
     };
 }
-/** True if a secret was edited after the version was uploaded, as far as Cloudflare shows what made its versions. */
-function secretEditedSince(version, versions) {
-    const at = versions.findIndex(({ id }) => id === version.id);
-    return at > 0 && versions.slice(0, at).some(({ trigger }) => trigger === "secret");
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }, url) {
+    const headers = loaded.file.defaults?.headers ?? {};
+    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
+        return headers;
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
 }
-/** The cells for people; `now` in ms since the epoch. */
-function toRow({ version, servedAt, serving, barred, notes }, now) {
-    const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+function plan_kindOf(check) {
+    if (check.dns !== undefined)
+        return "dns";
+    if (check.addr !== undefined)
+        return "addr";
+    if (check.cache !== undefined)
+        return "cache";
+    if (check.rate_limit !== undefined)
+        return "rate_limit";
+    return check.samples === undefined ? "http" : "samples";
+}
+function requestUrl({ request }, target) {
+    const url = request?.url !== undefined
+        ? new URL(request.url)
+        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+    for (const [name, value] of Object.entries(request?.query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+function makeRetry(format) {
     return {
-        version: version.id,
-        age: (0,duration/* formatAge */.nV)(now - version.createdAt),
-        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${(0,duration/* formatAge */.nV)(now - servedAt)} ago`,
-        tag: version.tag ?? "",
-        commit: commitOf(version)?.slice(0, 12) ?? "",
-        author: version.author ?? "",
-        possible: barred === undefined ? `yes${note}` : `no: ${barred}${note}`,
+        attempts: format.attempts,
+        strategy: format.strategy ?? "exponential",
+        delayMs: milliseconds(format.delay ?? "1s"),
+        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
+        jitter: format.jitter ?? true,
+        deadlineMs: milliseconds(format.deadline ?? "60s"),
+        consecutiveUp: format.consecutive_up ?? 1,
+        on: new Set(format.on ?? RETRY_ON),
     };
 }
-/** What a program reads in `candidates-json`. */
-function toJson({ version, servedAt, serving, barred, notes }) {
+const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
+
+
+
+
+
+
+
+/** Prepares probes; connections stay open between rounds until `close()`. */
+function probe_createProber(options) {
+    const transport = createTransport();
+    const threads = createThreads();
     return {
-        "version-id": version.id,
-        "created-on": formatMoment(version.createdAt),
-        "served-at": servedAt === undefined ? null : formatMoment(servedAt),
-        serving,
-        tag: version.tag ?? null,
-        commit: commitOf(version) ?? null,
-        author: version.author ?? null,
-        message: version.record?.text ?? version.message ?? null,
-        possible: barred === undefined,
-        why: barred ?? null,
-        notes,
+        async round(whom, signal) {
+            const identity = await identities({
+                versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
+                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                header: options.versionHeader,
+                jsonpath: undefined,
+                override: whom.override,
+                echoes: 1,
+                timeoutMs: 0,
+            });
+            const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
+            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
+            const line = { transport, threads, signal, access: options.access ?? {} };
+            return await Promise.all(tasks.map((task) => asked(task, line, options)));
+        },
+        close() {
+            transport.close();
+            threads.close();
+        },
     };
+}
+/** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
+async function asked(task, line, options) {
+    if (options.aroundCache)
+        return await ask(unasked(task), line, options);
+    const sample = await ask(task, line, options);
+    if (!sample.cached || task.url === undefined)
+        return sample;
+    // What named a version came through the Worker: it was an invocation, and is counted among ours.
+    return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
+}
+async function ask(task, line, { versionHeader }) {
+    const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const cached = chain === undefined ? undefined : fromCache(chain);
+    // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
+    const through = isUnasked(task) && proof !== undefined;
+    const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: chain?.first.headers[header],
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+        cached: cached !== undefined,
+    };
+}
+const UNASKED = "slipway";
+function isUnasked({ url }) {
+    return url !== undefined && new URL(url).searchParams.has(UNASKED);
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    const url = new URL(task.url);
+    url.searchParams.append(UNASKED, (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    return { ...task, url };
+}
+function detailOf({ findings: [finding] }) {
+    if (finding === undefined)
+        return undefined;
+    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
+
+
+/** Reads the Worker's workers.dev switches and its hostname there. */
+async function workers_dev_getWorkersDev(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await getAccountSubdomain(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function workers_dev_setWorkersDev(cf, worker, wanted) {
+    const now = await workers_dev_getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
+
+
+/** The Worker's custom domains. */
+async function addresses_listCustomDomains(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function addresses_listAddresses(cf, worker, soon = {}) {
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? addresses_listCustomDomains(cf, worker),
+        workers_dev_getWorkersDev(cf, worker),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/look.js
+
+
+
+
+
+
+
+/** How long finding an address, or one answer, may take, ms. */
+const PATIENCE = 10_000;
+/** Asks every check once, plainly, as users do. A version that shows no name is looked at all the same. */
+function createLook(worker, checks) {
+    const looked = (health, says) => ({ kind: "looked", health, says });
+    return async (version, signal) => {
+        const samples = await checks.round({ worker, versionId: undefined, override: false }, signal);
+        const other = samples.find(({ versionId }) => versionId !== undefined && versionId !== version);
+        if (other?.versionId !== undefined)
+            return looked("unseen", `version ${shortId(other.versionId)} still answers`);
+        const answered = samples.filter(({ status }) => status !== undefined);
+        if (answered.length === 0)
+            return looked("unseen", "nobody answers");
+        const wrong = samples
+            .filter(({ ok, foreign }) => !ok && foreign === undefined)
+            .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "fails"}`);
+        if (wrong.length > 0)
+            return looked("unhealthy", wrong.join("; "));
+        // What Cloudflare or a cache says in the Worker's place tells nothing of how it fares.
+        const foreign = samples.find((sample) => sample.foreign !== undefined)?.foreign;
+        return foreign === undefined ? looked("healthy", "") : looked("unseen", foreign);
+    };
+}
+/**
+ * A look for whoever knows nothing but the Worker's name: any answer of its first address that is no server error.
+ * `undefined` if it has none, or none that can be found out.
+ */
+async function lookAtAddress(cf, worker, { url, versionHeader }) {
+    const address = url ?? (await firstAddress(cf, worker));
+    if (address === undefined)
+        return undefined;
+    const { origin, pathname, search } = new URL(address);
+    const checks = await simpleCheck({
+        targets: { production: origin },
+        path: `${pathname}${search}`,
+        status: ["1xx", "2xx", "3xx", "4xx"],
+    });
+    const prober = createProber({ checks, timeoutMs: PATIENCE, versionHeader });
+    return { look: createLook(worker, prober), address, close: () => prober.close() };
+}
+async function firstAddress(cf, worker) {
+    try {
+        return (await listAddresses(until(cf, { deadline: steadyNow() + PATIENCE }), worker))[0];
+    }
+    catch (error) {
+        if (error instanceof ApiError || error instanceof UserError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
+/** Most lines that are kept: they are there for annotations only. */
+const MOST = 5_000;
+/** Lines of a document by JSON pointer, without those that are their parent's. */
+function linesOf(source) {
+    const lines = { "": source.lineOf([]) };
+    let count = 0;
+    const walk = (value, path, above) => {
+        if (typeof value !== "object" || value === null)
+            return;
+        for (const [key, member] of Object.entries(value)) {
+            const below = [...path, Array.isArray(value) ? Number(key) : key];
+            const line = source.lineOf(below);
+            if (count++ >= MOST)
+                return;
+            if (line !== above)
+                lines[pointer(below)] = line;
+            walk(member, below, line);
+        }
+    };
+    walk(source.value, [], lines[""] ?? 1);
+    return lines;
+}
+/** The way back: a document that was passed on, with the lines of the file that it comes from. */
+function withLines(value, lines) {
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length >= 0; length--) {
+                const at = pointer(path.slice(0, length));
+                if (Object.hasOwn(lines, at))
+                    return lines[at] ?? 1;
+            }
+            return 1;
+        },
+    };
+}
+const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
+
+/** Reasons of checks that cannot be run here. */
+const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** The checks that settings brought along, with the lines of the file that they come from. */
+function openChecks(settings, checks, { secrets, url }) {
+    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
+    if (missing.length > 0)
+        throw new errors/* UserError */.yo(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
+    return {
+        source: withLines(checks.document, checks.lines),
+        variables: new Map(Object.entries(settings.variables)),
+        secrets,
+        origins: settings.origins,
+        targets: new Map(Object.entries(settings.targets)),
+        url: addressOf(settings, checks.document, url),
+    };
+}
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/worker-checks.js
+
+
+
+/**
+ * The checks that settings brought along, as far as they ask this Worker. Throws a `UserError` that names every problem of
+ * them.
+ */
+async function loadForWorker(settings, checks, outside) {
+    const { source, ...options } = openChecks(settings, checks, outside);
+    const { loaded, problems } = await loadChecks(source, options);
+    if (loaded === undefined)
+        throw problemError(checks.file, problems);
+    return ofWorker(loaded, settings.target.worker);
+}
+/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
+const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
+/** The same document with the wanted checks alone. */
+function only(loaded, wanted) {
+    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+/** Without targets of other Workers: their answers say nothing about this one's versions. */
+function ofWorker(loaded, worker) {
+    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
+    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
+    const checks = loaded.file.checks
+        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
+        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
+    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
+}
+
+// EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
+var rollback_settings = __nccwpck_require__(1741);
+;// CONCATENATED MODULE: ./lib/actions/rollback/look.js
+
+
+
+
+
+
+
+/** So many rounds that find the target unhealthy are believed. */
+const ROUNDS = 3;
+/** Between two rounds, ms. */
+const look_PAUSE = 2_000;
+/** Longest wait for one answer, ms. */
+const look_PATIENCE = 10_000;
+/** Looks at the target as users meet it, once by every check that counts; what fails is looked at twice more. */
+async function lookAfter({ inputs, url, target }, run) {
+    if (inputs.settings?.smokeTest === false)
+        return { health: "unseen", says: "`smoke-test: false`" };
+    const checks = (await ownChecks({ inputs, url }, run)) ?? (await addressCheck(inputs, url));
+    if (checks === undefined)
+        return { health: "unseen", says: "it has no address that is known" };
+    const { versionHeader, access, settings } = inputs;
+    const aroundCache = settings?.rollout.aroundCache ?? false;
+    const prober = probe_createProber({ checks, timeoutMs: look_PATIENCE, versionHeader, access, aroundCache });
+    const look = createLook(inputs.worker, prober);
+    const rounds = [];
+    try {
+        while (rounds.length < ROUNDS) {
+            if (rounds.length > 0)
+                await sleep(look_PAUSE, run.signal);
+            const { health, says } = await look(target, run.signal);
+            rounds.push({ health, says });
+            run.info(`Look ${rounds.length}: ${health}${says === "" ? "" : `: ${says}`}`);
+            if (health === "healthy")
+                break;
+        }
+    }
+    finally {
+        prober.close();
+    }
+    const last = rounds.at(-1) ?? { health: "unseen", says: "" };
+    const sick = rounds.every(({ health }) => health === "unhealthy");
+    return last.health === "unhealthy" && !sick ? { ...last, health: "unseen" } : last;
+}
+/** The checks that the commit has for this Worker; undefined if there are none, or if they cannot be asked here. */
+async function ownChecks({ inputs, url }, run) {
+    const { settings, secrets } = inputs;
+    if (!settings?.checks)
+        return undefined;
+    try {
+        const checks = counting(await loadForWorker(settings, settings.checks, { secrets, url }));
+        return checks.file.checks.length > 0 ? checks : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        run.warning(`The checks cannot be asked, so the address alone is looked at: ${error.message} ${error.hint ?? ""}`);
+        return undefined;
+    }
+}
+async function addressCheck({ settings }, url) {
+    if (url === undefined)
+        return undefined;
+    const { origin, pathname, search } = new URL(url);
+    const { path, status } = (0,rollback_settings/* lookStatuses */.G2)(settings);
+    return await simple_simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
+
+/** Answers in a row that prove who answers. */
+const ECHOES = 5;
+/** The newest answers, among which none may come from a version that was taken away. */
+const QUIET = 20;
+/** True when the newest answers all came from `version`. */
+function proves(echoes, version) {
+    return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes(echoes) {
+    return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
+}
+/** True when there are twenty answers, and none of the newest twenty came from a version that is to be gone. */
+function provesGone(echoes, gone) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
+}
+/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+function nameless(echoes) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/prove.js
+
+
+
+
+
+/** Reasons of a target that does not show itself. */
+const PROOF_REASONS = (/* unused pure expression or super */ null && (["not-proven"]));
+/** Between two questions while the target does not answer yet, ms. */
+const prove_PAUSE = 200;
+/** Longest wait for one answer, ms. */
+const prove_PATIENCE = 5_000;
+/**
+ * True once none of the newest twenty answers shows a version that is to be gone, and the newest ones all show the target,
+ * or none of the twenty any other: a target that never names itself is proven by who does not answer any more. An error is
+ * an answer like any other; nobody's is none.
+ */
+function proven(answers, target, gone) {
+    const echoes = answers.flatMap(({ version, status }) => (status === undefined ? [] : [version ?? null]));
+    const nobodyElse = echoes.slice(-QUIET).every((echo) => echo === null || echo === target);
+    return provesGone(echoes, gone) && (proves(echoes, target) || nobodyElse);
+}
+/** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
+async function prove_prove(options) {
+    const { url, target, gone, timeout, signal } = options;
+    const { origin, pathname, search } = new URL(url);
+    const checks = await simple_simpleCheck({ targets: { default: origin }, path: `${pathname}${search}` });
+    const prober = probe_createProber({
+        checks,
+        timeoutMs: prove_PATIENCE,
+        versionHeader: options.header,
+        access: options.access,
+    });
+    const started = performance.now();
+    const answers = [];
+    let shown = "";
+    try {
+        while (!proven(answers, target, gone)) {
+            signal.throwIfAborted();
+            const elapsed = performance.now() - started;
+            if (elapsed >= timeout)
+                throw notProven(options, answers);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
+            const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
+            // What a cache or an edge page says, nobody said.
+            const status = sample?.foreign === undefined ? sample?.status : undefined;
+            answers.push({ version: status === undefined ? undefined : sample?.versionId, status });
+            const says = sample?.versionId ?? sample?.foreign ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
+            if (says !== shown && says !== target)
+                options.log(`${url}: ${says}`);
+            shown = says;
+            if (sample?.versionId !== target)
+                await sleep(prove_PAUSE, limit);
+        }
+    }
+    finally {
+        prober.close();
+    }
+    const errors = answers.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
+    const named = answers.slice(-QUIET).some(({ version }) => version === target);
+    return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors, named };
+}
+function notProven({ url, target, gone, unproven, timeout }, answers) {
+    const last = answers.slice(-QUIET);
+    const count = (test) => last.filter(test).length;
+    const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map((id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`);
+    const silent = count(({ status }) => status === undefined);
+    const nameless = count(({ version, status }) => version === undefined && status !== undefined);
+    const parts = [
+        ...seen,
+        ...(nameless > 0 ? [`no version in ${nameless}`] : []),
+        ...(silent > 0 ? [`nothing answered ${silent} times`] : []),
+    ];
+    const lesson = seen.length === 0
+        ? `Nobody of the Worker's answers there: give an address that leads to it, or ${unproven} to go without proof.`
+        : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
+    return new errors/* UserError */.yo(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
+}
+/** Longest text of other people in one place. */
+const LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = LONGEST) {
+    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = LONGEST) {
+    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * LONGEST) {
+    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
+
+const COLUMNS = [
+    ["version", "Version"],
+    ["age", "Age"],
+    ["served", "Served all traffic"],
+    ["tag", "Tag"],
+    ["commit", "Commit"],
+    ["author", "Author"],
+    ["possible", "Possible"],
+];
+/** Prints the candidates as a table of fixed columns; the chosen one is marked. */
+function logTable(rows, { hidden, chosen }, run) {
+    const widths = COLUMNS.map(([key, title]) => Math.max(title.length, ...rows.map((row) => row[key].length)));
+    const line = (mark, cells) => run.info(`${mark} ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
+    line(" ", COLUMNS.map(([, title]) => title));
+    for (const row of rows) {
+        line(row.version === chosen ? ">" : " ", COLUMNS.map(([key]) => row[key]));
+    }
+    if (hidden > 0)
+        run.info(`  and ${hidden} more version${hidden === 1 ? "" : "s"}, not looked at`);
+}
+/** What a rollback never brings back. */
+const NOT_RESTORED = "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
+/** The job summary. */
+function summarize(report) {
+    const { proof, restored, rows, url } = report;
+    const at = url === undefined ? "" : md ` to ${markdown_link(url)}`;
+    return page([
+        md `### ${report.title} ${code(report.worker)}`,
+        facts([
+            ["Version", code(report.target)],
+            ["Rolled back from", lines(report.from.map((id) => code(id)))],
+            ["Deployment", report.deploymentId && code(report.deploymentId)],
+            ["Secrets", report.forced ? md `**older values**: forced over changed secrets` : undefined],
+            ["Proof", proof && md `${proof.requests} plain requests${at}, ${proof.durationMs} ms`],
+            ["Look afterwards", report.says],
+            ["Restored", restored && lines(restored.map(report_part))],
+        ]),
+        quote(restored === undefined
+            ? md `${NOT_RESTORED} Routes, domains, crons and settings were left as they are: give \`snapshot\` to restore them.`
+            : md `${NOT_RESTORED} Queue consumers and Workflows are left as they are.`),
+        rows.length === 0 ? undefined : candidates(rows),
+    ]);
+}
+function candidates(rows) {
+    return details("Versions that could be returned to", table(COLUMNS.map(([, title]) => title), rows.map((row) => COLUMNS.map(([key]) => row[key]))));
+}
+const NAMES = {
+    settings: "settings",
+    workers_dev: "workers.dev",
+    routes: "routes",
+    custom_domains: "custom domains",
+    crons: "crons",
+};
+/** One part of a snapshot and what became of it, in one line. */
+function describePart({ part: name, outcome, what, error }) {
+    switch (outcome) {
+        case "restored":
+            return `restored ${NAMES[name]}: ${what}`;
+        case "unchanged":
+            return `${NAMES[name]} as in the snapshot`;
+        case "unknown":
+            return `${NAMES[name]} not in the snapshot, left alone`;
+        case "failed":
+            return `${NAMES[name]} not restored: ${error?.message ?? ""}`;
+    }
+}
+function report_part(restored) {
+    const shown = markdown_text(describePart(restored));
+    return restored.outcome === "failed" ? bold(shown) : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/confirm.js
+
+
+
+
+
+
+
+
+/** Proves who answers, looks how users fare, looks at Cloudflare a last time, and writes the summary either way. */
+async function confirm_confirm(cf, scene, run) {
+    const { plan, inputs, report } = scene;
+    const target = plan.choice.target.id;
+    let confirmed;
+    try {
+        const proof = await proveWho(cf, scene, run);
+        const asked = { inputs, url: plan.url, target };
+        const aftermath = await run.group("Look how users fare", () => lookAfter(asked, run));
+        confirmed = { proof, aftermath };
+        await refuseMoved(cf, inputs.worker, target);
+    }
+    catch (error) {
+        run.publish({ proven: false, "health-after": "unseen" });
+        await run.summary(summarize({ ...report, title: "Rolled back, but not proven:" }));
+        throw error;
+    }
+    const { proof, aftermath } = confirmed;
+    run.publish({ proven: proof !== undefined, "health-after": aftermath.health });
+    const title = `${confirm_verdict(report.title, aftermath)}:`;
+    await run.summary(summarize({ ...report, title, proof, says: aftermath.says }));
+    if (proof !== undefined && proof.errors > 0)
+        run.warning(`Version ${target} answers, but ${proof.errors} of its last answers are errors (5xx).`);
+    return confirmed;
+}
+/** How it ended, as everything that is said begins: `Rolled back and healthy`. */
+function confirm_verdict(what, { health }) {
+    if (health === "healthy")
+        return `${what} and healthy`;
+    return health === "unhealthy" ? `${what}, UNHEALTHY` : `${what}, cannot be looked at`;
+}
+async function proveWho(cf, { plan, inputs }, run) {
+    const { url, choice } = plan;
+    if (inputs.identity !== "required" || url === undefined)
+        return undefined;
+    const { id: target } = choice.target;
+    const proof = await run.group("Prove who answers", () => prove_prove({
+        worker: inputs.worker,
+        url,
+        target,
+        gone: choice.from,
+        header: inputs.versionHeader,
+        access: inputs.access,
+        unproven: (0,rollback_settings/* fixesOf */.jv)(inputs.settings).unproven,
+        timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - (0,steady/* steadyNow */.r)())),
+        signal: cf.signal,
+        log: run.info,
+    }));
+    const says = proof.named ? `version ${target} answers` : "nobody names a version that is gone, or any other";
+    run.info(`${proof.requests} plain requests in ${proof.durationMs} ms: ${says}.`);
+    return proof;
+}
+/** The end is what Cloudflare says at the end, not what it answered before. */
+async function refuseMoved(cf, worker, target) {
+    const head = (await deployments_listDeployments(cf, worker))?.[0];
+    if (head !== undefined && sameTable(head.table, alone(target)))
+        return;
+    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
+    throw new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
+        hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
+        reason: "drifted",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/conclude.js
+
+
+/** Reasons of a rollback that went through, and after which users fare no better. */
+const CONCLUDE_REASONS = (/* unused pure expression or super */ null && (["target-unhealthy"]));
+/** Says the verdict first. Throws a `UserError` if users fare badly with the version that serves now. */
+function conclude(end, run) {
+    const { plan, inputs, changed, aftermath } = end;
+    const { target, from } = plan.choice;
+    const done = confirm_verdict(changed ? "Rolled back" : "Already rolled back", aftermath);
+    const what = changed
+        ? `\`${inputs.worker}\` went to version ${target.id} from ${from.join(", ")}`
+        : `\`${inputs.worker}\` serves version ${target.id} already, nothing was changed`;
+    const why = aftermath.says === "" ? "" : ` (${aftermath.says})`;
+    const said = `${done}${why}: ${what}; ${how(end)}.`;
+    if (aftermath.health !== "unhealthy") {
+        run.notice(`${said}${changed ? "" : again(end)}`);
+        return { url: plan.url };
+    }
+    run.publish({ url: plan.url });
+    throw new errors/* UserError */.yo(`${said} Users are affected now.`, {
+        hint: `${end.proof === undefined ? "Who answered is not proven: the step, run again, looks again. " : ""}Roll forward with a release that is well, or go to an older version: run the rollback again with \`expected-version-id: ${target.id}\`. Data that the version before wrote may be what breaks this one; no rollback takes that back.`,
+        reason: "target-unhealthy",
+    });
+}
+function how({ plan, inputs, proof }) {
+    if (proof?.named)
+        return `proven at ${plan.url}`;
+    if (proof !== undefined)
+        return `proven at ${plan.url}, where nobody names a version that is gone, nor any other`;
+    return inputs.identity === "required"
+        ? "proven by Cloudflare's list of deployments alone, because there is no address"
+        : "not proven by live requests, as allowed";
+}
+function again({ plan, inputs }) {
+    if (inputs.target.kind !== "previous-stable")
+        return "";
+    return ` If it is bad too, set \`expected-version-id: ${plan.choice.target.id}\`, or name an older version in \`target\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
@@ -1982,7 +4651,7 @@ function toJson({ version, servedAt, serving, barred, notes }) {
 /** Task of the deployments that a rollback makes. */
 const TASK = "rollback";
 /** Longest time for all of it, ms: the traffic was moved and proven before, and whoever waits for the job waits for that. */
-const PATIENCE = 5_000;
+const mark_PATIENCE = 5_000;
 /**
  * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a
  * deployment of the restored commit. What is told already is not told again; whatever fails here is only a warning.
@@ -1994,10 +4663,10 @@ async function markOnGitHub({ plan, inputs }, run) {
     try {
         // Octokit costs a tenth of a second to load: only those pay who use it.
         const [{ openRepository }, api] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412)),
         ]);
-        const signal = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE)]);
+        const signal = AbortSignal.any([run.signal, AbortSignal.timeout(mark_PATIENCE)]);
         const scene = {
             api,
             github: openRepository(githubToken, repository, signal),
@@ -2072,8 +4741,6 @@ function logUrl({ server, repository, workflowRun }) {
     return id === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
-var client = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -2493,13 +5160,13 @@ async function tellTheEnd(cf, ours, run) {
         const list = (await deployments_listDeployments(late, ours.worker)) ?? [];
         const made = list.find(({ record }) => sameWrite(record, ours.record));
         if (made !== undefined)
-            run.publish({ "deployment-id": made.id, changed: true });
+            run.publish({ "deployment-id": list[0]?.id, changed: true });
         if (made === undefined)
             run.info("No deployment was made: what served before still serves.");
         else if (made === list[0])
             run.info(`Deployment ${made.id} was made and is active.`);
         else
-            run.info(`Deployment ${made.id} was made, but is not the active one.`);
+            run.info(`Deployment ${made.id} was made, but is not the active one: that is ${list[0]?.id}.`);
     }
     catch {
         run.info("What is active now could not be read.");
@@ -2635,98 +5302,6 @@ async function replaceScriptSettings(cf, worker, settings) {
 
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __nccwpck_require__(972);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
-
-
-/** The Worker's own state; undefined if there is no such Worker. */
-async function getWorker(cf, worker) {
-    // wrangler's own call: the official client has none for it.
-    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
-    try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
-async function getAccountSubdomain(cf) {
-    const where = { account_id: cf.account };
-    try {
-        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
-        return answer?.subdomain || undefined;
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
-
-
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function workers_dev_getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
-    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
-    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
-}
-async function hostAt(cf, worker) {
-    const subdomain = await getAccountSubdomain(cf);
-    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
-}
-/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
-async function workers_dev_setWorkersDev(cf, worker, wanted) {
-    const now = await workers_dev_getWorkersDev(cf, worker);
-    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
-        return now;
-    const body = {
-        account_id: cf.account,
-        enabled: wanted.enabled,
-        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
-    };
-    // The date decides which default Cloudflare applies; it is the one wrangler names.
-    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
-    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
-    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
-
-
-/** The Worker's custom domains. */
-async function addresses_listCustomDomains(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/domains`;
-    const query = { service: worker };
-    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
-    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
-        ? []
-        : [
-            {
-                hostname,
-                ...(zone_id === undefined ? {} : { zone_id }),
-                ...(zone_name === undefined ? {} : { zone_name }),
-            },
-        ]);
-}
-/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
-async function listAddresses(cf, worker, soon = {}) {
-    const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? addresses_listCustomDomains(cf, worker),
-        workers_dev_getWorkersDev(cf, worker),
-    ]);
-    const { enabled } = soon.workers_dev ?? dev;
-    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
-    return hosts.map((host) => `https://${host}`);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 /** The Worker's cron triggers, as expressions. */
@@ -2804,7 +5379,7 @@ async function routes_listRoutes(cf, worker) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
         const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-        return (result ?? []).flatMap(route);
+        return (result ?? []).flatMap(routes_route);
     }
     catch (error) {
         // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
@@ -2824,7 +5399,7 @@ async function listByZone(cf, worker) {
     }
     return found;
 }
-function route({ pattern, zone_id, zone_name }) {
+function routes_route({ pattern, zone_id, zone_name }) {
     if (pattern === undefined)
         return [];
     return [
@@ -2938,7 +5513,7 @@ async function findSnapshots(path, worker) {
     const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
     const found = new Map();
     try {
-        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at, worker) : [at];
+        const files = (await (0,promises_.stat)(at)).isDirectory() ? await open_snapshot_below(at, worker) : [at];
         for (const file of files.slice(0, LIMITS.files)) {
             const kind = await (0,promises_.lstat)(file);
             if (!kind.isFile() || kind.size > LIMITS.bytes)
@@ -2975,7 +5550,7 @@ function pickSnapshot(found, expected, worker) {
  * Our own names first, by attempt, and of every artifact the first file before any second one: whoever puts any number of
  * files beside ours cannot keep it from being looked at.
  */
-async function below(directory, worker) {
+async function open_snapshot_below(directory, worker) {
     const names = await (0,promises_.readdir)(directory, { recursive: true });
     const counts = new Map();
     const ranked = names
@@ -3083,7 +5658,7 @@ async function look(cf, { path, query, headers, present }) {
 /** Reasons of a version that cannot be returned to. */
 const BARRIER_REASONS = (/* unused pure expression or super */ null && (["migration-barrier", "resource-missing"]));
 /** Judges by what was found out; `state` is what the Worker itself is at. */
-function judge(found, state, notes = []) {
+function assess_judge(found, state, notes = []) {
     const unknown = found.bound.filter(({ presence }) => presence === "unknown").map(({ what }) => what);
     const unseen = unknown.length === 0 ? [] : [`not known whether ${unknown.join(", ")} still exists`];
     return { barrier: barrier(found, state), notes: [...notes, ...unseen] };
@@ -3121,7 +5696,7 @@ function createAssessor(cf, worker, state) {
                 return [];
             return [{ name: binding.name, what: resource.what, presence: await check(resource) }];
         }));
-        return judge({ migrationTag, bound: bound.flat() }, await state, notes);
+        return assess_judge({ migrationTag, bound: bound.flat() }, await state, notes);
     };
     return {
         /** Whatever cannot be read about the version to return to ends the run. */
@@ -3374,199 +5949,104 @@ function recordedSnapshot(from, { deployments, versions }) {
     return others.length === 0 ? recorded : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(1297);
-;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+;// CONCATENATED MODULE: ./lib/actions/rollback/address.js
 
 
-/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
+
+
+
+/** How long finding an address may take, ms: what serves is bad meanwhile. */
+const address_PATIENCE = 10_000;
+/**
+ * Where the Worker can be asked; undefined if nowhere, or if that cannot be found out: who has no address is taken back all
+ * the same. What a snapshot is about to bring back counts instead of what is live.
+ */
+async function findAddress(cf, inputs, soon, run) {
+    const { url, worker, settings } = inputs;
+    if (url !== undefined)
+        return url;
+    const [route] = (0,rollback_settings/* routeUrls */.GY)(settings);
+    // The settings say that there is nothing to ask.
+    if (settings?.smokeTest === false)
+        return route;
+    try {
+        const limited = (0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + address_PATIENCE });
+        return (await addresses_listAddresses(limited, worker, soon))[0] ?? route;
     }
-    toString() {
-        return this.source;
-    }
-}
-/** Longest text of other people in one place. */
-const LONGEST = 400;
-const PUNCTUATION = /[|`*_~[\]\\]/g;
-/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
-const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
-/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
-function markdown_text(content, most = LONGEST) {
-    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
-}
-function escaped(content) {
-    return content
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(PUNCTUATION, "\\$&")
-        .replace(LINKING, "$1<wbr>")
-        .replace(/\$/g, "&#36;");
-}
-/** A line may not begin as a heading, a quote, a list or a rule does. */
-function atStart(line) {
-    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-/** Text of other people as code. It survives backticks, pipes and everything else. */
-function code(content, most = LONGEST) {
-    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
-    if (line === "")
-        return new Markdown("");
-    if (!/[`|\\]/.test(line))
-        return new Markdown(`\`${line}\``);
-    const parted = line.replace(LINKING, "$1\0");
-    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
-    return new Markdown(`<code>${safe}</code>`);
-}
-/** A number with its unit, which stay on one line however narrow the column is. */
-function quantity(content) {
-    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
-}
-/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
-function prose(sentence, most = 2 * LONGEST) {
-    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
-    // A backtick without its partner is only a backtick.
-    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
-    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
-    return new Markdown(atStart(shown.map(source).join("")));
-}
-/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
-function md(written, ...contents) {
-    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
-}
-/** Several in a row. */
-function join(contents, between = ", ") {
-    return new Markdown(contents.map(source).join(between));
-}
-function bold(content) {
-    return new Markdown(`**${source(content)}**`);
-}
-/** Each on a line of its own within one cell. */
-function lines(contents) {
-    return join(contents, "<br>");
-}
-/** A link to a page; anything but an http(s) URL is only shown. */
-function markdown_link(url, shown = url) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-        return new Markdown(source(shown));
-    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-    return new Markdown(`[${source(shown)}](${target})`);
-}
-const RULES = { left: "---", right: "---:", center: ":-:" };
-/** A table. A line break in a cell would end it, and there is none. */
-function table(head, rows, align = []) {
-    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
-    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
-    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
-}
-/** A table of names and what is known about them; what is undefined or empty is left out. */
-function facts(rows) {
-    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
-    return table(["", ""], known);
-}
-/** A paragraph that stands out. */
-function quote(content) {
-    return new Markdown(`> ${source(content)}`);
-}
-/** A part that is folded away until somebody asks for it. */
-function details(title, content, open = false) {
-    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
-}
-/** A block of code in a language. No line of it can end the block. */
-function fence(language, content) {
-    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
-    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
-}
-/** A document of blocks, with a blank line between two. */
-function page(blocks) {
-    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
-    return `${written.join("\n\n")}\n`;
-}
-function source(content) {
-    if (content === undefined)
-        return "";
-    if (typeof content === "number")
-        return String(content);
-    return typeof content === "string" ? markdown_text(content).source : content.source;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
-
-const COLUMNS = [
-    ["version", "Version"],
-    ["age", "Age"],
-    ["served", "Served all traffic"],
-    ["tag", "Tag"],
-    ["commit", "Commit"],
-    ["author", "Author"],
-    ["possible", "Possible"],
-];
-/** Prints the candidates as a table of fixed columns; the chosen one is marked. */
-function logTable(rows, { hidden, chosen }, run) {
-    const widths = COLUMNS.map(([key, title]) => Math.max(title.length, ...rows.map((row) => row[key].length)));
-    const line = (mark, cells) => run.info(`${mark} ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
-    line(" ", COLUMNS.map(([, title]) => title));
-    for (const row of rows) {
-        line(row.version === chosen ? ">" : " ", COLUMNS.map(([key]) => row[key]));
-    }
-    if (hidden > 0)
-        run.info(`  and ${hidden} more version${hidden === 1 ? "" : "s"}, not looked at`);
-}
-/** What a rollback never brings back. */
-const NOT_RESTORED = "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
-/** The job summary. */
-function summarize(report) {
-    const { proof, restored, rows, url } = report;
-    const at = url === undefined ? "" : md ` to ${markdown_link(url)}`;
-    return page([
-        md `### ${report.title} ${code(report.worker)}`,
-        facts([
-            ["Version", code(report.target)],
-            ["Rolled back from", lines(report.from.map((id) => code(id)))],
-            ["Deployment", report.deploymentId && code(report.deploymentId)],
-            ["Secrets", report.forced ? md `**older values**: forced over changed secrets` : undefined],
-            ["Proof", proof && md `${proof.requests} plain requests${at}, ${proof.durationMs} ms`],
-            ["Restored", restored && lines(restored.map(part))],
-        ]),
-        quote(restored === undefined
-            ? md `${NOT_RESTORED} Routes, domains, crons and settings were left as they are: give \`snapshot\` to restore them.`
-            : md `${NOT_RESTORED} Queue consumers and Workflows are left as they are.`),
-        rows.length === 0 ? undefined : candidates(rows),
-    ]);
-}
-function candidates(rows) {
-    return details("Versions that could be returned to", table(COLUMNS.map(([, title]) => title), rows.map((row) => COLUMNS.map(([key]) => row[key]))));
-}
-const NAMES = {
-    settings: "settings",
-    workers_dev: "workers.dev",
-    routes: "routes",
-    custom_domains: "custom domains",
-    crons: "crons",
-};
-/** One part of a snapshot and what became of it, in one line. */
-function describePart({ part: name, outcome, what, error }) {
-    switch (outcome) {
-        case "restored":
-            return `restored ${NAMES[name]}: ${what}`;
-        case "unchanged":
-            return `${NAMES[name]} as in the snapshot`;
-        case "unknown":
-            return `${NAMES[name]} not in the snapshot, left alone`;
-        case "failed":
-            return `${NAMES[name]} not restored: ${error?.message ?? ""}`;
+    catch (error) {
+        if (cf.signal.aborted || !(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
+            throw error;
+        run.warning(`The addresses of \`${worker}\` could not be read, which stops nothing: ${error.message}`);
+        return route;
     }
 }
-function part(restored) {
-    const shown = markdown_text(describePart(restored));
-    return restored.outcome === "failed" ? bold(shown) : shown;
+
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const record = rolloutOf(deployment);
+    const [active, candidate] = deployment.table;
+    if (record === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    if (!isInFlight(deployment))
+        return undefined;
+    return {
+        record,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        halted: haltedBy(record, candidate.percentage),
+        overwrote: overwrittenBy(deployments),
+    };
+}
+/** Held for good, or on its way from a version that is known to be broken: at 0 % nobody meets the difference. */
+function haltedBy({ kind, why }, share) {
+    if (kind === "HALT")
+        return why ?? "active-worse";
+    return why === "active-worse" && share > 0 ? why : undefined;
+}
+/** What a person can do about a rollout that is held, as commands. */
+function bothWays({ active, candidate }, worker) {
+    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
-// EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 1 modules
-var rollback_settings = __nccwpck_require__(4898);
+;// CONCATENATED MODULE: ./lib/actions/rollback/held.js
+
+
+/** Reasons of a rollout that only a person can end. */
+const HELD_REASONS = (/* unused pure expression or super */ null && (["active-worse"]));
+/**
+ * A rollout that wrote down that its way back is worse is ended by a person only. Whoever names the target is one, and is
+ * warned where it is that way back; `previous-stable` and the step of a release are nobody, and throw a `UserError`.
+ */
+function respectHeld({ worker, target, afterRelease }, deployments, chosen, run) {
+    const orphan = inFlight(deployments);
+    if (orphan?.halted === undefined)
+        return;
+    const { active, candidate, share, halted, deployment } = orphan;
+    const held = `The rollout of \`${worker}\` is held at ${share} % (${halted}, deployment ${deployment.id})`;
+    const worse = `its active version ${active} was worse than the candidate ${candidate}`;
+    if (target.kind === "previous-stable" || afterRelease) {
+        throw new errors/* UserError */.yo(`${held}: ${worse}, so nobody but a person can say which is better.`, {
+            hint: `Nothing was changed. Look at both, then name one as \`target\`: \`${candidate}\` goes on, \`${active}\` goes back.`,
+            reason: "active-worse",
+        });
+    }
+    if (chosen === active)
+        run.warning(`${held}: ${worse}. It gets all traffic all the same, because \`target\` names it.`);
+    else
+        run.info(`${held}: ${worse}. \`target\` decides.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/plan.js
 
 
@@ -3583,12 +6063,13 @@ var rollback_settings = __nccwpck_require__(4898);
 
 
 
-/** Reasons of a Worker that cannot be found, or not be asked. */
-const PLAN_REASONS = (/* unused pure expression or super */ null && (["not-found", "no-address"]));
+
+/** Reasons of a Worker that cannot be found. */
+const PLAN_REASONS = (/* unused pure expression or super */ null && (["not-found"]));
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
 const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
-async function makePlan(cf, { inputs, found, now }, run) {
+async function plan_makePlan(cf, { inputs, found, now }, run) {
     const { worker } = inputs;
     const state = getWorker(cf, worker);
     // Its failure is met where it is waited for.
@@ -3602,26 +6083,24 @@ async function makePlan(cf, { inputs, found, now }, run) {
     const history = readHistory(deployments, versions);
     if (history.head !== undefined)
         run.info(`Live: ${describeTable(history.head.table)}`);
-    const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
+    const choice = plan_attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
     if (chosen !== undefined)
         warnOfHearsay(inputs, chosen, run);
     const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
     const known = { history, versions, chosen, state };
-    const [{ candidates, barrier }, addresses] = await Promise.all([
+    const [{ candidates, barrier }, url] = await Promise.all([
         lookClosely(cf, inputs, known),
-        inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
+        findAddress(cf, inputs, snapshot, run),
     ]);
     logTable(candidates.map((candidate) => toRow(candidate, now)), { hidden: versions.length - candidates.length, chosen: chosen?.id }, run);
     run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
+    respectHeld(inputs, deployments, chosen?.id, run);
     if (choice.value === undefined || chosen === undefined || history.head === undefined)
         throw choice.error;
     run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
     if (!choice.value.active)
         refuseBarrier(worker, chosen, barrier);
-    const url = inputs.url ?? addresses[0] ?? (0,rollback_settings/* routeUrls */.GY)(inputs.settings)[0];
-    if (url === undefined && inputs.identity === "required")
-        throw noAddress(inputs);
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
     return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
 }
@@ -3655,7 +6134,7 @@ function notesOn(version, { head }, versions) {
         ? ["a secret was edited since: needs `allow-changed-secrets` if its value changed"]
         : [];
 }
-function attempt(work) {
+function plan_attempt(work) {
     try {
         return { value: work(), error: undefined };
     }
@@ -3670,1883 +6149,6 @@ function plan_notFound({ worker, settings }) {
         hint: (0,rollback_settings/* fixesOf */.jv)(settings).place,
         reason: "not-found",
     });
-}
-function noAddress({ worker, settings }) {
-    const { address, unproven } = (0,rollback_settings/* fixesOf */.jv)(settings);
-    return new errors/* UserError */.yo(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, { hint: `${address}, or ${unproven} to go without proof.`, reason: "no-address" });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
-/** How deep `..` descends; a document that goes deeper is not searched. */
-const MAX_DEPTH = 1_000;
-const compiled = new Map();
-let environment;
-/** Loads the library; runs without a JSONPath never pay for it. */
-async function loadJsonPath() {
-    if (environment === undefined)
-        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
-}
-/** Takes the library as it was loaded elsewhere. */
-function useJsonPath(library) {
-    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
-}
-/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
-function jsonPath(text) {
-    const known = compiled.get(text);
-    if (known !== undefined)
-        return known;
-    if (environment === undefined)
-        throw new Error("loadJsonPath() was not awaited");
-    const query = environment.compile(text);
-    const singular = query.singularQuery();
-    const result = {
-        singular,
-        // A name that only looks like more is taken for more.
-        plain: !/\.\.|[?,~#]/.test(query.toString()),
-        of(document) {
-            const values = query.query(document).values();
-            return singular ? values[0] : values;
-        },
-    };
-    compiled.set(text, result);
-    return result;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile_percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile_percentile(sorted, 50)),
-        p95: round(percentile_percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
-var dist = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
-
-/** Attributes that `name[Attribute]` can ask for. */
-const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
-/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
-function cookieName(text) {
-    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
-    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
-    return name === undefined || known === undefined ? undefined : { name, attribute: known };
-}
-/**
- * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
- * for flags. Of several cookies of one name the last counts, as in a browser.
- */
-function cookieValue(text, setCookies) {
-    const wanted = cookieName(text);
-    if (wanted === undefined)
-        return undefined;
-    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
-    if (cookie === undefined)
-        return undefined;
-    switch (wanted.attribute) {
-        case "Expires":
-            return cookie.expires?.toUTCString();
-        case "Max-Age":
-            return cookie.maxAge;
-        case "Domain":
-            return cookie.domain;
-        case "Path":
-            return cookie.path;
-        case "Secure":
-            return cookie.secure === true ? true : undefined;
-        case "HttpOnly":
-            return cookie.httpOnly === true ? true : undefined;
-        case "SameSite":
-            return sameSite(cookie.sameSite);
-        default:
-            return cookie.value;
-    }
-}
-// Written by people as `Strict`; the library gives it in lower case.
-function sameSite(value) {
-    if (value === undefined || value === false)
-        return undefined;
-    const text = value === true ? "strict" : value;
-    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
-
-
-/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
-function expectationRules(expectation, place) {
-    const { report, subject, check } = place;
-    const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
-    test(expectation.body, ["body"]);
-    test(expectation.url, ["url"]);
-    test(expectation.redirect?.location, ["redirect", "location"]);
-    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
-        test(predicate, ["header", name]);
-    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
-        if (cookieName(name) === undefined) {
-            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
-            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
-        }
-        test(predicate, ["cookie", name]);
-    }
-    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
-    }
-    for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
-    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
-        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
-    }
-}
-function jsonPathRule(query, path, { report, subject }) {
-    try {
-        jsonPath(query);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
-    }
-}
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
-        return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
-    }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
-
-
-
-
-
-/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
-function checkRules(file, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    targetRules(file, report);
-    const names = new Set();
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const subject = `check "${check.name}"`;
-        const key = check.id ?? check.name;
-        if (names.has(key))
-            report(path, `has two checks called "${key}"`, "Give each check its own name.");
-        names.add(key);
-        if (!kindRule(check, subject, path, report))
-            return;
-        requestRules(check, subject, path, file, report);
-        retryRule(check, subject, path, file, report);
-        sampleRules(check, subject, path, report);
-        for (const [where, expectation] of [
-            [[...path, "expect"], check.expect],
-            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
-        ]) {
-            if (expectation !== undefined)
-                expectationRules(expectation, { subject, path: where, check, report });
-        }
-        networkRules(check, subject, path, report);
-    });
-    return problems;
-}
-function kindRule(check, subject, path, report) {
-    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
-    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
-    const [kind, second] = kinds;
-    const network = kind === "dns" || kind === "addr";
-    if (second !== undefined || (network && http.length > 0)) {
-        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (kind !== undefined && check.samples !== undefined) {
-        const both = `\`${kind}\` and \`samples\``;
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (!network && check.request === undefined) {
-        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
-    }
-    else if (kind === undefined && check.expect === undefined) {
-        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
-    }
-    else
-        return true;
-    return false;
-}
-function requestRules(check, subject, path, file, report) {
-    const { request, targets } = check;
-    if (request === undefined)
-        return;
-    const at = [...path, "request"];
-    if ((request.path === undefined) === (request.url === undefined)) {
-        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
-        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
-    }
-    if (request.url !== undefined)
-        urlRule(request.url, [...at, "url"], report);
-    if (request.url !== undefined && targets !== undefined) {
-        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
-    }
-    const known = Object.keys(file.targets ?? {});
-    if (request.path !== undefined && known.length === 0) {
-        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
-        report(at, `has no targets, but ${subject} needs one`, fix);
-    }
-    if (Array.isArray(targets)) {
-        targets.forEach((target, index) => {
-            if (known.includes(target))
-                return;
-            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
-            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
-        });
-    }
-    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
-        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
-    }
-    headerRules(request.headers, [...at, "headers"], report);
-}
-function targetRules(file, report) {
-    for (const [name, target] of Object.entries(file.targets ?? {})) {
-        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
-        if (typeof target !== "string")
-            headerRules(target.headers, ["targets", name, "headers"], report);
-    }
-    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
-}
-function headerRules(headers, path, report) {
-    for (const [name, value] of Object.entries(headers ?? {})) {
-        try {
-            (0,external_node_http_.validateHeaderName)(name);
-            (0,external_node_http_.validateHeaderValue)(name, value);
-        }
-        catch {
-            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
-        }
-    }
-}
-function retryRule(check, subject, path, file, report) {
-    const retry = { ...file.defaults?.retry, ...check.retry };
-    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
-        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
-        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
-        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
-    }
-}
-function sampleRules(check, subject, path, report) {
-    if (check.samples === undefined)
-        return;
-    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
-        const { statistic } = parseThreshold(text);
-        if (typeof statistic !== "object")
-            continue;
-        const needed = samplesNeeded(statistic.percentile);
-        if (check.samples >= needed)
-            continue;
-        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
-        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
-        report([...path, "thresholds", "duration", index], message, fix);
-    }
-}
-function networkRules(check, subject, path, report) {
-    const limit = check.rate_limit;
-    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
-        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
-        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
-    }
-    if (check.dns?.server !== undefined &&
-        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
-        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
-    }
-    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
-    if (port < 1 || port > 65_535)
-        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
-
-
-
-
-
-/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
-async function loadCheckFile(bytes, options) {
-    const text = decodeText(bytes, "check file");
-    if (typeof text !== "string")
-        return { problems: [text] };
-    // The parser and the validator cost milliseconds that the simple case need not pay.
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
-    const { source, problems } = readYaml(text);
-    return source === undefined ? { problems } : loadChecks(source, options);
-}
-/** The same for a document that was parsed before, e.g. one that the settings brought along. */
-async function loadChecks(source, options) {
-    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
-    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
-    problems.push(...validateForm(value, source));
-    if (problems.length > 0)
-        return { problems: byLine(problems) };
-    const file = value;
-    problems.push(...replaceTargets(file, options));
-    if (options.origins !== undefined)
-        file.origins = [...(file.origins ?? []), ...options.origins];
-    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
-    if (loaded === undefined || problems.length > 0)
-        return { problems: byLine(problems) };
-    const written = source.value.checks;
-    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
-}
-/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
-function borderRules(file, uses, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    originRules(file, uses, report);
-    statusRules(file, report);
-    return problems;
-}
-const secretDefaults = (uses) => new Set(uses
-    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
-    .map(({ path }) => String(path[2]).toLowerCase()));
-/** Checks the rules of a file of valid form, from wherever it comes. */
-async function applyRules(file, lineOf = () => undefined) {
-    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
-        await loadJsonPath();
-    }
-    const problems = checkRules(file, lineOf);
-    return problems.length > 0
-        ? { problems }
-        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
-}
-function replaceTargets(file, { targets, url }) {
-    const own = Object.keys(file.targets ?? {});
-    if (url !== undefined && own.length > 1) {
-        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
-        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
-    }
-    const replacements = new Map(targets);
-    if (url !== undefined)
-        replacements.set(own[0] ?? "default", url);
-    for (const [name, base] of replacements) {
-        const known = file.targets?.[name];
-        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
-    }
-    return [];
-}
-const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-
-;// CONCATENATED MODULE: ./lib/src/document/problems.js
-
-/** Most problems of one file that are told at once. */
-const TOLD = 10;
-/** `smoke.yml, line 7, has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
-class FileError extends errors/* UserError */.yo {
-    /** Relative to the workspace. */
-    file;
-    problems;
-    constructor(file, problems, { reason }) {
-        const [first] = problems;
-        if (first === undefined)
-            throw new Error("FileError needs a problem");
-        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
-        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
-        this.file = file;
-        this.problems = problems.slice(0, TOLD);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
-
-
-/** Reasons of checks that break a rule. */
-const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problemError(subject, problems) {
-    return new FileError(subject, problems, { reason: "invalid-checks" });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
-
-
-/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
-async function simpleCheck({ targets, path, status = "2xx", body }) {
-    const file = {
-        version: 1,
-        targets,
-        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-        checks: [
-            {
-                name: `GET ${path}`,
-                request: { path: path.startsWith("/") ? path : `/${path}` },
-                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
-            },
-        ],
-    };
-    const { loaded, problems } = await applyRules(file);
-    if (loaded === undefined)
-        throw problemError("The simple check", problems);
-    return loaded;
-}
-
-// EXTERNAL MODULE: ./lib/src/text/credentials.js
-var credentials = __nccwpck_require__(4926);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
-
-
-/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
-async function identities(settings) {
-    if (settings.jsonpath !== undefined)
-        await loadJsonPath();
-    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
-    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
-    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
-    const make = (worker, versionId) => ({
-        worker,
-        versionId,
-        url: settings.urls.get(worker),
-        header: settings.header.toLowerCase(),
-        jsonpath: settings.jsonpath,
-        override: settings.urls.has(worker) ? undefined : override,
-    });
-    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
-    const only = all.size === 1 ? [...all.values()][0] : undefined;
-    return {
-        echoes: settings.echoes,
-        timeoutMs: settings.timeoutMs,
-        for: (worker) => (worker === undefined ? only : all.get(worker)),
-    };
-}
-/** The structured-field dictionary that routes requests to versions, several Workers at once. */
-async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
-    try {
-        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
-    }
-    catch (cause) {
-        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
-            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
-            reason: "invalid-input",
-            cause,
-        });
-    }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
-
-/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
-const MEMORY_MB = 256;
-/** Nothing is loaded, and no thread is started, before one is needed. */
-function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
-    let pool;
-    const load = async () => {
-        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
-        return new Pool({ width, memoryMb });
-    };
-    return {
-        async judge(task, limits) {
-            pool ??= load();
-            return (await pool).judge(task, limits);
-        },
-        close() {
-            void pool?.then((loaded) => loaded.close());
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
-var body = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
-var wire_certificate = __nccwpck_require__(5849);
-// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
-var collect = __nccwpck_require__(5728);
-// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
-var failure = __nccwpck_require__(4812);
-// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
-var wire_guard = __nccwpck_require__(5251);
-// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
-var wire_text = __nccwpck_require__(8527);
-;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
-
-
-
-
-
-
-
-
-/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
-function createTransport(environment = process.env) {
-    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
-    // Without a session cache every certificate is really presented.
-    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
-    const agents = {
-        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
-        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
-    };
-    return {
-        async send(wire) {
-            if (wire.http2 === true) {
-                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
-            }
-            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
-                return exchange(wire, pair.alone);
-            // A server may close an idle connection at the moment we use it: that says nothing about the server.
-            return exchange(wire, pair.shared).catch((error) => {
-                if (error instanceof StaleConnection && isSafe(wire.method))
-                    return exchange(wire, pair.alone);
-                throw error;
-            });
-        },
-        close() {
-            for (const pair of Object.values(agents))
-                for (const agent of Object.values(pair))
-                    agent.destroy();
-        },
-    };
-}
-const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
-}
-function exchange(wire, agent) {
-    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
-    return new Promise((resolve, reject) => {
-        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
-        const limits = watch(request, wire);
-        let sent = performance.now();
-        onceReady(request, wire.url, () => {
-            sent = performance.now();
-        });
-        request.on("error", (error) => {
-            limits.release();
-            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
-        });
-        let answered = false;
-        request.on("response", (response) => {
-            answered = true;
-            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,collect/* collectBody */.P)(response, wire.method)
-                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
-                .finally(limits.release);
-        });
-        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
-        request.on("upgrade", (response, socket) => {
-            socket.destroy();
-            limits.release();
-            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
-        });
-        request.on("close", () => {
-            if (answered)
-                return;
-            limits.release();
-            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
-        });
-        if (!wire.signal.aborted)
-            request.end(wire.body);
-    });
-}
-/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
-function watch(request, { timeoutMs, signal }) {
-    let ended;
-    const end = (error) => {
-        ended ??= error;
-        request.destroy(error);
-    };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
-    signal.addEventListener("abort", abort, { once: true });
-    if (signal.aborted)
-        abort();
-    return {
-        ended: () => ended,
-        release() {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", abort);
-        },
-    };
-}
-function onceReady(request, url, ready) {
-    request.on("socket", (socket) => {
-        // Through a proxy the socket is connected before its handshake has begun.
-        const waits = socket.connecting || socket.secureConnecting === true;
-        if (waits)
-            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-        else
-            ready();
-    });
-}
-async function toAnswer(response, collected, { wire, certificate, durationMs }) {
-    const headers = {};
-    for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
-    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
-    return {
-        url: wire.url,
-        status: response.statusCode ?? 0,
-        protocol: "http/1.1",
-        headers,
-        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
-        ...decoded,
-        durationMs,
-        certificate,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
-
-
-// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
-const HARMLESS = /^(accept|accept-.*|user-agent)$/;
-/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
-async function follow(transport, journey) {
-    const { follow: limit, listed, ...start } = journey;
-    let wire = start;
-    const hops = [];
-    const seen = new Set();
-    for (;;) {
-        const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
-                return error.cause;
-            throw error;
-        });
-        const before = hops.at(-1);
-        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
-            if (before === undefined)
-                throw answer;
-            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
-        }
-        hops.push(answer);
-        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
-            return finish();
-        if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
-        if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${follow_cut(location.protocol)}, which is not http(s)`);
-        seen.add(`${wire.method} ${wire.url.href}`);
-        wire = { ...next(wire, answer.status, location), guarded: !listed.has(location.origin) };
-        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
-        if (kind !== undefined)
-            return finish(forbidden(location, kind));
-        if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${follow_route(hops, location)}`);
-    }
-}
-/** The absolute URL a redirect names; undefined for other answers. */
-function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${follow_cut(location)}" is no URL`);
-    const target = new URL(location, answer.url);
-    // A server may not make us send a password that it has chosen.
-    target.username = "";
-    target.password = "";
-    return target;
-}
-const forbidden = (location, why) => `a redirect to ${follow_cut(location.origin)}, which is not followed: ${follow_cut(why)} (list it in \`origins\` if it is meant)`;
-const follow_cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
-function next(wire, status, location) {
-    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
-    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
-    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
-    return {
-        ...wire,
-        url: location,
-        method: keeps ? wire.method : "GET",
-        headers: Object.fromEntries(headers),
-        body: keeps && trusted ? wire.body : undefined,
-    };
-}
-const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const follow_route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
-
-;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
-
-const edge_CODES = {
-    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
-    1001: [
-        "the hostname does not resolve",
-        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
-    ],
-    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
-    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
-    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
-    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
-    1015: [
-        "Cloudflare is rate limiting the runner",
-        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
-    ],
-    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
-    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
-    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
-    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
-    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
-    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
-    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
-    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
-    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
-    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
-    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
-    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
-    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
-    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
-    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
-    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
-};
-/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
-    return access(answer) ?? challenge(answer) ?? errorPage(answer);
-}
-function access(answer) {
-    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
-    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
-    const refused = [401, 403].includes(answer.status) &&
-        (answer.headers["cf-access-domain"] !== undefined ||
-            answer.headers["cf-access-aud"] !== undefined ||
-            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
-    if (!login && !refused)
-        return undefined;
-    return {
-        kind: "access",
-        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
-        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
-    };
-}
-function challenge(answer) {
-    const marked = answer.headers["cf-mitigated"] === "challenge";
-    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
-    if (!marked && !body)
-        return undefined;
-    return {
-        kind: "challenge",
-        name: "Cloudflare challenge page",
-        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
-    };
-}
-function errorPage(answer) {
-    if (answer.status < 400 || !fromCloudflare(answer))
-        return undefined;
-    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
-        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
-        [];
-    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
-    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
-        return undefined;
-    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
-}
-const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
-
-;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
-
-/** States of a cache that answered by itself; every other one asked the Worker. */
-const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
-/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
-const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
-/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
-function fromCache(chain) {
-    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
-    const cached = own.map(cacheStatus).find((status) => status !== undefined);
-    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
-}
-/**
- * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
- * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
- */
-function fromEdge(chain, versionHeader) {
-    const page = edgePage(chain.last);
-    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
-        return undefined;
-    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
-}
-function cacheStatus({ headers }) {
-    const status = headers["cf-cache-status"]?.trim().toUpperCase();
-    return status !== undefined && CACHED.has(status) ? status : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
-
-/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
-const SHORT = 64 * 1024;
-const known = new WeakMap();
-/** Parts an expectation by what judging it may cost; it is looked through once. */
-function partsOf(expect, answer) {
-    const both = known.get(expect) ?? { short: costly_part(expect, true), long: costly_part(expect, false) };
-    known.set(expect, both);
-    return isShort(answer) ? both.short : both.long;
-}
-/** Whether a query of this answer may take longer than anybody should wait for, here. */
-const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
-const isShort = ({ body }) => body.length <= SHORT;
-function costly_part(expect, short) {
-    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
-    const cheap = { ...rest };
-    const costly = {};
-    const put = (key, value, patterns) => {
-        if (value !== undefined)
-            Object.assign(patterns ? costly : cheap, { [key]: value });
-    };
-    put("body", body, hasPattern(body));
-    put("url", url, hasPattern(url));
-    put("redirect", redirect, hasPattern(redirect?.location));
-    // A preset leaves to the check what the check names: they stay together.
-    const headers = Object.values(header ?? {}).some(hasPattern);
-    put("header", header, headers);
-    put("headers_preset", headers_preset, headers);
-    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
-    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
-    put("certificate", certificate, texts.some(hasPattern));
-    // One document is parsed in one place: all queries go together.
-    const queries = Object.entries(jsonpath ?? {});
-    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
-    put("jsonpath", jsonpath, !(short && simple));
-    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
-}
-/** Whether a predicate has a regular expression somewhere. */
-function hasPattern(predicate) {
-    if (typeof predicate !== "object" || predicate === null)
-        return false;
-    return predicate.matches !== undefined || hasPattern(predicate.not);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- */
-function mismatch(value, predicate, origin = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, origin)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, origin) {
-    const text = origin.text === true;
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, origin);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return size(value) !== undefined && (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(numeric(value, text), word, operand);
-    }
-}
-// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
-function negation(value, inner, origin) {
-    const words = Object.keys(inner);
-    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
-}
-/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value, word, { text = false, list = false }) {
-    if (word === "exists" || word === "absent" || word === "not")
-        return true;
-    if (value === undefined)
-        return false;
-    if (word === "count" || word === "isEmpty")
-        return size(value) !== undefined;
-    if (list && isEmptyList(value))
-        return false;
-    if (word === "equals" || word === "in")
-        return true;
-    if (word === "includes")
-        return Array.isArray(value);
-    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-    }
-    return typeof value === "string";
-}
-/** The number that a text is, when it comes from a place that has only texts. */
-const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-function written(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return "a value that is nested too deeply to be shown";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
-
-/** What the start of a text can prove about all of it. */
-const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
-/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
-function bodyMismatch(answer, predicate) {
-    const expected = describe(predicate);
-    if (answer.unreadable !== undefined)
-        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
-    if (answer.truncated && !isProvenByPart(predicate)) {
-        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
-    }
-    return mismatch(answer.body, predicate, { text: true });
-}
-function isProvenByPart(predicate) {
-    if (typeof predicate !== "object" || predicate === null)
-        return false;
-    return Object.entries(predicate).every(([word, operand]) => {
-        if (word === "isEmpty")
-            return operand === false;
-        // What ends with the part, or is not followed by something there, may go on.
-        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
-            return false;
-        return PROVEN_BY_A_PART.includes(word);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
-
-/** Milliseconds of a duration of the check file, whose form its schema has checked. */
-function milliseconds(text) {
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === undefined)
-        throw new TypeError(`"${text}" is not a duration`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
-const parsed = new WeakMap();
-/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
-function jsonOf(answer) {
-    const known = parsed.get(answer);
-    if (known !== undefined)
-        return known.value;
-    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
-    parsed.set(answer, { value });
-    return value;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
-
-
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge_judge(expect, chain, begin = () => undefined) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => {
-        begin({ what, expected: describe(predicate) });
-        add(what, mismatch(value, predicate, { text: true }));
-    };
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined) {
-        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    }
-    if (expect.version !== undefined && last.protocol !== expect.version)
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    for (const [name, predicate] of Object.entries(expect.header ?? {}))
-        text(`header ${name}`, headerOf(last, name), predicate);
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined) {
-        begin({ what: "body", expected: describe(expect.body) });
-        add("body", bodyMismatch(last, expect.body));
-    }
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined) {
-        begin({ what: "certificate", expected: "its names" });
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    }
-    return findings;
-}
-/** A header's value; `constructor` is none of them. */
-function headerOf({ headers }, name) {
-    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
-}
-/** What is wrong about the way to the answer. */
-function judgeWay({ stopped }) {
-    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = redirectTarget(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer, begin) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = jsonOf(answer);
-    if (document === undefined)
-        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
-    return queries.flatMap(([text, predicate]) => {
-        const what = `jsonpath ${text}`;
-        begin({ what, expected: describe(predicate) });
-        const query = jsonPath(text);
-        const found = mismatch(query.of(document), predicate, { list: !query.singular });
-        return found === undefined ? [] : [{ what, ...found }];
-    });
-}
-function noJson({ unreadable, truncated, headers }) {
-    if (unreadable !== undefined)
-        return `a body that cannot be read: ${unreadable}`;
-    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
-
-
-/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
-function version_versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const found = jsonPath(query).of(jsonOf(answer));
-    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
-    // An id is a text; whatever else is there may be of any size.
-    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
-}
-const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
-
-;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
-/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
-function pack(chain, { hops }) {
-    const plain = (answer, whole) => ({
-        ...answer,
-        url: answer.url.href,
-        body: whole ? answer.body : "",
-    });
-    const last = plain(chain.last, true);
-    const first = chain.first === chain.last ? last : plain(chain.first, hops);
-    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
-}
-/** The chain that was packed. */
-function unpack({ first, last, hops }) {
-    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
-    const end = whole(last);
-    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
-
-
-
-
-/** How long judging one answer may take at most, ms, when that is not decided at once. */
-const LIMIT_MS = 1_000;
-/** The same for an answer that came at the last moment of its timeout. */
-const LEAST_MS = 100;
-/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
-const QUICK_MS = 20;
-/** Expectations that were not decided that soon: their next answers go to a thread at once. */
-const slow = new WeakSet();
-/**
- * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
- * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
- */
-async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
-    const { cheap, costly } = partsOf(expect, chain.last);
-    const findings = [...judgeWay(chain), ...judge_judge(cheap, chain)];
-    const query = identity?.jsonpath;
-    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
-    const version = identity === undefined || far ? undefined : version_versionOf(chain, identity);
-    if (costly === undefined && !far)
-        return { findings, version };
-    const known = costly ?? expect;
-    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
-    const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
-    if (soon !== undefined)
-        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
-    slow.add(known);
-    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
-    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
-    const verdict = await threads.judge(task, { limitMs, signal });
-    const unknown = identity !== undefined && far ? unproven(identity) : version;
-    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
-}
-/** Judges here what a thread would judge. */
-const decide = (expect, chain, identity) => ({
-    findings: expect === undefined ? [] : judge_judge(expect, chain),
-    version: identity === undefined ? undefined : version_versionOf(chain, identity),
-});
-/** Nothing showed itself within the limit. */
-function unproven(identity) {
-    const actual = `no version in ${identity.jsonpath}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
-
-
-
-
-
-
-const USER_AGENT = "slipway-smoke-test";
-/** The request a task makes, with every header it carries. */
-function journeyOf(task, line) {
-    const { request, expect } = task.check;
-    const url = task.url ?? new URL("about:blank");
-    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
-    const override = task.target?.identity?.override;
-    return {
-        method: request?.method ?? "GET",
-        url,
-        headers: {
-            "user-agent": USER_AGENT,
-            accept: "*/*",
-            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
-            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
-            ...lowerCased(task.headers),
-            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
-        },
-        body,
-        timeoutMs: task.timeoutMs,
-        signal: line.signal,
-        follow: task.follow,
-        listed: task.listed,
-        certificate: expect?.certificate !== undefined,
-        http2: expect?.version === "h2",
-    };
-}
-/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
-async function attempt_attempt(task, expect, line, journey = journeyOf(task, line)) {
-    const started = performance.now();
-    let chain;
-    try {
-        chain = await follow(line.transport, journey);
-    }
-    catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
-        return { result: unanswered(failed, performance.now() - started), chain: undefined };
-    }
-    line.observed?.(task.suite, chain.last.durationMs);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const leftMs = journey.timeoutMs - (performance.now() - started);
-    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
-    return { result: verdict(task, expect, { chain, judged }), chain };
-}
-function unanswered(failed, durationMs) {
-    const findings = [
-        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
-    ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
-}
-function verdict(task, expect, { chain, judged }) {
-    const { last } = chain;
-    const { findings, version } = judged;
-    const wrong = findings.some(({ warning }) => warning !== true);
-    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = {
-        reached: true,
-        durationMs: last.durationMs,
-        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
-        proof: version?.proof,
-    };
-    if (page !== undefined) {
-        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
-    }
-    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix ?? judged.fix;
-    if (version?.finding !== undefined) {
-        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
-        if (version.shown !== undefined || cause === undefined)
-            cause = "wrong_version";
-        if (cause === "wrong_version")
-            findings.unshift(version.finding);
-        else
-            findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
-    }
-    if (judged.ended === true)
-        cause = "deadline";
-    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function causeOf(status, expect, findings) {
-    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
-    if (statusIsFine)
-        return "assertion";
-    if (status >= 500)
-        return "5xx";
-    if (status === 404)
-        return "not_found";
-    return status === 429 ? "rate_limited" : "assertion";
-}
-const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
-const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
-/** The origins of a file's targets: what may be told secrets. */
-function targetOrigins({ targets = {} }) {
-    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
-    return new Set(urls.flatMap((url) => originOf(url) ?? []));
-}
-/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
-function listedOrigins(file) {
-    const trusted = [...targetOrigins(file)];
-    // Whether https is the only way in is asked of the other way.
-    const plain = trusted
-        .filter((origin) => new URL(origin).port === "")
-        .map((origin) => origin.replace(/^https:/, "http:"));
-    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
-}
-/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
-function origins_originRules(file, uses, report) {
-    (file.origins ?? []).forEach((text, index) => {
-        const origin = originOf(text);
-        if (origin !== undefined && new URL(text).href === `${origin}/`)
-            return;
-        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
-        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
-    });
-    const trusted = targetOrigins(file);
-    const listed = listedOrigins(file);
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
-        for (const kind of ["dns", "addr"])
-            secretRule(check, kind, own, report);
-        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
-        if (origin === undefined || trusted.has(origin))
-            return;
-        const inUrl = secretRule(check, "request", own, report);
-        if (inUrl || listed.has(origin))
-            return;
-        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
-        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
-        report([...path, "request", "url"], message, fix);
-    });
-}
-/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
-function secretRule(check, part, uses, report) {
-    const own = uses.filter(({ path }) => path[2] === part);
-    for (const { name, path } of own) {
-        const key = path.slice(2).join(".");
-        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
-        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
-        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
-    }
-    return own.some(({ path }) => path[3] === "url");
-}
-const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
-
-
-
-const RETRY_ON = ["connection", "timeout", "5xx"];
-/** Unfolds checks over their targets. */
-function plan_makePlan(loaded, defaults) {
-    const { file } = loaded;
-    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
-        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
-        const identity = defaults.identity?.for(worker);
-        const base = identity?.url === undefined ? new URL(url) : plan_below(new URL(identity.url), new URL(url).pathname);
-        return { name, base, headers: headers ?? {}, required: required !== false, identity };
-    });
-    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
-    const listed = new Set([...trusted, ...listedOrigins(file)]);
-    const tasks = file.checks.flatMap((check, index) => {
-        const fingerprint = digest(loaded.written[index] ?? check);
-        return targetsOf(check, targets).map((target) => makeTask(check, target, {
-            loaded,
-            defaults,
-            fingerprint,
-            trusted,
-            listed,
-            line: loaded.lineOf(["checks", index]),
-        }));
-    });
-    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
-    return { tasks, targets, deadlineMs };
-}
-function targetsOf(check, targets) {
-    if (check.request === undefined)
-        return [undefined];
-    if (check.request.url !== undefined) {
-        const { origin } = new URL(check.request.url);
-        return [targets.find(({ base }) => base.origin === origin)];
-    }
-    const wanted = check.targets ?? "all";
-    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
-}
-function makeTask(check, target, context) {
-    const { defaults } = context;
-    const own = context.loaded.file.defaults ?? {};
-    const { request } = check;
-    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
-    const url = request === undefined ? undefined : requestUrl(check, target);
-    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
-    return {
-        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
-        kind: plan_kindOf(check),
-        check,
-        line: context.line,
-        target,
-        suite: target?.name ?? url?.host ?? "network",
-        severity,
-        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
-        warmup: check.warmup ?? own.warmup ?? 0,
-        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
-        follow: request?.follow ?? own.follow ?? 0,
-        url,
-        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
-        listed: context.listed,
-        fingerprint: context.fingerprint,
-    };
-}
-/** The headers of every request; those that hold a secret go to targets only. */
-function defaultHeaders({ loaded, trusted }, url) {
-    const headers = loaded.file.defaults?.headers ?? {};
-    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
-        return headers;
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
-}
-function plan_kindOf(check) {
-    if (check.dns !== undefined)
-        return "dns";
-    if (check.addr !== undefined)
-        return "addr";
-    if (check.cache !== undefined)
-        return "cache";
-    if (check.rate_limit !== undefined)
-        return "rate_limit";
-    return check.samples === undefined ? "http" : "samples";
-}
-function requestUrl({ request }, target) {
-    const url = request?.url !== undefined
-        ? new URL(request.url)
-        : plan_below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
-    for (const [name, value] of Object.entries(request?.query ?? {}))
-        url.searchParams.append(name, value);
-    return url;
-}
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function plan_below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
-}
-function makeRetry(format) {
-    return {
-        attempts: format.attempts,
-        strategy: format.strategy ?? "exponential",
-        delayMs: milliseconds(format.delay ?? "1s"),
-        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
-        jitter: format.jitter ?? true,
-        deadlineMs: milliseconds(format.deadline ?? "60s"),
-        consecutiveUp: format.consecutive_up ?? 1,
-        on: new Set(format.on ?? RETRY_ON),
-    };
-}
-const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
-
-
-
-
-
-
-
-
-/** Prepares probes; connections stay open between rounds until `close()`. */
-function createProber(options) {
-    const transport = createTransport();
-    const threads = createThreads();
-    return {
-        async round(whom, signal) {
-            const identity = await identities({
-                versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
-                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
-                header: options.versionHeader,
-                jsonpath: undefined,
-                override: whom.override,
-                echoes: 1,
-                timeoutMs: 0,
-            });
-            const plan = plan_makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
-            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
-            const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => asked(task, line, options)));
-        },
-        close() {
-            transport.close();
-            threads.close();
-        },
-    };
-}
-/** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
-async function asked(task, line, options) {
-    if (options.aroundCache)
-        return await ask(unasked(task), line, options);
-    const sample = await ask(task, line, options);
-    if (!sample.cached || task.url === undefined)
-        return sample;
-    // What named a version came through the Worker: it was an invocation, and is counted among ours.
-    return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
-}
-async function ask(task, line, { versionHeader }) {
-    const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
-    const { cause, durationMs, findings, proof } = result;
-    const header = versionHeader.toLowerCase();
-    const cached = chain === undefined ? undefined : fromCache(chain);
-    // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
-    const through = isUnasked(task) && proof !== undefined;
-    const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
-    return {
-        ok: cause === undefined && from === undefined,
-        check: task.check.name,
-        target: task.suite,
-        status: chain?.last.status,
-        versionId: chain?.first.headers[header],
-        durationMs,
-        cause,
-        detail: from ?? detailOf(result),
-        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
-        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
-        foreign: from,
-        cached: cached !== undefined,
-    };
-}
-const UNASKED = "slipway";
-function isUnasked({ url }) {
-    return url !== undefined && new URL(url).searchParams.has(UNASKED);
-}
-/** The same request as nobody has made it before. */
-function unasked(task) {
-    if (task.url === undefined)
-        return task;
-    const url = new URL(task.url);
-    url.searchParams.append(UNASKED, (0,external_node_crypto_.randomBytes)(8).toString("hex"));
-    return { ...task, url };
-}
-function detailOf({ findings: [finding] }) {
-    if (finding === undefined)
-        return undefined;
-    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
-
-/** Answers in a row that prove who answers. */
-const ECHOES = 5;
-/** The newest answers, among which none may come from a version that was taken away. */
-const QUIET = 20;
-/** True when the newest answers all came from `version`. */
-function proves(echoes, version) {
-    return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
-}
-/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
-function crashes(echoes) {
-    return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
-}
-/** True when there are twenty answers, and none of the newest twenty came from a version that is to be gone. */
-function provesGone(echoes, gone) {
-    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
-}
-/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
-function nameless(echoes) {
-    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/prove.js
-
-
-
-
-
-/** Reasons of a target that does not show itself. */
-const PROOF_REASONS = (/* unused pure expression or super */ null && (["not-proven"]));
-/** Between two questions while the target does not answer yet, ms. */
-const prove_PAUSE = 200;
-/** Longest wait for one answer, ms. */
-const prove_PATIENCE = 5_000;
-/** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
-function proven(answers, target, gone) {
-    const echoes = answers.map(({ version }) => version ?? null);
-    return provesGone(echoes, gone) && proves(echoes, target);
-}
-/** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
-async function prove_prove(options) {
-    const { url, target, gone, timeout, signal } = options;
-    const { origin, pathname, search } = new URL(url);
-    const checks = await simpleCheck({ targets: { default: origin }, path: `${pathname}${search}` });
-    const prober = createProber({
-        checks,
-        timeoutMs: prove_PATIENCE,
-        versionHeader: options.header,
-        access: options.access,
-    });
-    const started = performance.now();
-    const answers = [];
-    let shown = "";
-    try {
-        while (!proven(answers, target, gone)) {
-            signal.throwIfAborted();
-            const elapsed = performance.now() - started;
-            if (elapsed >= timeout)
-                throw notProven(options, answers);
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
-            const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
-            answers.push({ version: sample?.versionId, status: sample?.status });
-            const says = sample?.versionId ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
-            if (says !== shown && says !== target)
-                options.log(`${url}: ${says}`);
-            shown = says;
-            if (sample?.versionId !== target)
-                await sleep(prove_PAUSE, limit);
-        }
-    }
-    finally {
-        prober.close();
-    }
-    const errors = answers.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
-    return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors };
-}
-function notProven({ url, target, gone, header, unproven, timeout }, answers) {
-    const last = answers.slice(-QUIET);
-    const count = (test) => last.filter(test).length;
-    const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map((id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`);
-    const silent = count(({ status }) => status === undefined);
-    const nameless = count(({ version, status }) => version === undefined && status !== undefined);
-    const parts = [
-        ...seen,
-        ...(nameless > 0 ? [`no version in ${nameless}`] : []),
-        ...(silent > 0 ? [`nothing answered ${silent} times`] : []),
-    ];
-    const lesson = seen.length === 0 && nameless > 0
-        ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or ${unproven} to go without proof.`
-        : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
-    return new errors/* UserError */.yo(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
@@ -5813,7 +6415,7 @@ async function restoreSnapshot(cf, snapshot, options) {
         restore_part(cf, "settings", settings, options, {
             what: Object.keys(settings ?? {}).join(", "),
             // What the snapshot does not name was not known to Cloudflare then.
-            live: async () => only(await settings_getScriptSettings(cf, worker), Object.keys(settings ?? {})),
+            live: async () => restore_only(await settings_getScriptSettings(cf, worker), Object.keys(settings ?? {})),
             write: (wanted, now) => replaceScriptSettings(cf, worker, changed(now, wanted)),
         }),
         restore_part(cf, "workers_dev", dev, options, {
@@ -5868,7 +6470,7 @@ async function restore_part(cf, name, wanted, { dryRun }, { what, live, write, s
         return { part: name, outcome: "failed", what, error };
     }
 }
-const only = (settings, keys) => Object.fromEntries(Object.entries(settings).filter(([key]) => keys.includes(key)));
+const restore_only = (settings, keys) => Object.fromEntries(Object.entries(settings).filter(([key]) => keys.includes(key)));
 const changed = (now, wanted) => Object.fromEntries(Object.entries(wanted).filter(([key, value]) => canonical(value) !== canonical(now[key])));
 function listing(items) {
     return items === undefined ? "" : items.length === 0 ? "none" : items.join(", ");
@@ -5916,6 +6518,11 @@ function refuseUnrestored(restored, versionId) {
         reason: "settings-not-restored",
     });
 }
+/** The same where something worse ends the step. */
+function warnOfUnrestored(restored, run) {
+    for (const part of restored.filter(({ outcome }) => outcome === "failed"))
+        run.warning(describePart(part));
+}
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/rollback.js
 
@@ -5928,10 +6535,7 @@ function refuseUnrestored(restored, versionId) {
 
 
 
-
-
-
-/** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
+/** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, looks how users fare, records. */
 async function rollback(request, neighbours, run) {
     if (!("nothing" in request))
         return await goBack(request, neighbours, run);
@@ -5943,7 +6547,7 @@ async function goBack(inputs, { connect, now }, run) {
     run.publish({ worker });
     const found = inputs.snapshot === undefined ? undefined : await findSnapshots(inputs.snapshot, worker);
     const cf = connect({ ...inputs, signal: run.signal });
-    const plan = await run.group("Look for the version to return to", () => makePlan(cf, { inputs, found, now: now() }, run));
+    const plan = await run.group("Look for the version to return to", () => plan_makePlan(cf, { inputs, found, now: now() }, run));
     if (dryRun)
         return await rehearse(cf, plan, { inputs, now }, run);
     const { choice, url, snapshot } = plan;
@@ -5960,76 +6564,20 @@ async function goBack(inputs, { connect, now }, run) {
         forced: moved?.forced ?? false,
         url,
         proof: undefined,
+        says: "",
         restored,
         rows: plan.candidates.map((candidate) => toRow(candidate, now())),
     };
-    const proof = await rollback_confirm(cf, { plan, inputs, report }, run);
+    const confirmed = await confirm_confirm(cf, { plan, inputs, report }, run);
     if (inputs.githubToken !== undefined) {
         await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
     }
-    if (restored !== undefined)
-        refuseUnrestored(restored, choice.target.id);
-    return conclude({ plan, inputs, changed: moved !== undefined, proof }, run);
-}
-/** Proves who answers, looks at Cloudflare a last time, and writes the summary either way. */
-async function rollback_confirm(cf, { plan, inputs, report }, run) {
-    const { worker, identity } = inputs;
-    const target = plan.choice.target.id;
-    let proof;
-    try {
-        if (identity === "required" && plan.url !== undefined) {
-            const url = plan.url;
-            proof = await run.group("Prove who answers", () => prove_prove({
-                worker,
-                url,
-                target,
-                gone: plan.choice.from,
-                header: inputs.versionHeader,
-                access: inputs.access,
-                unproven: (0,rollback_settings/* fixesOf */.jv)(inputs.settings).unproven,
-                timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - (0,steady/* steadyNow */.r)())),
-                signal: cf.signal,
-                log: run.info,
-            }));
-            run.info(`${proof.requests} plain requests in ${proof.durationMs} ms: version ${target} answers.`);
-        }
-        await refuseMoved(cf, worker, target);
-    }
-    catch (error) {
-        run.publish({ proven: false });
-        await run.summary(summarize({ ...report, title: "Rolled back, but not proven:" }));
-        throw error;
-    }
-    run.publish({ proven: proof !== undefined });
-    await run.summary(summarize({ ...report, proof }));
-    if (proof !== undefined && proof.errors > 0)
-        run.warning(`Version ${target} answers, but ${proof.errors} of its last answers are errors (5xx).`);
-    return proof;
-}
-/** The end is what Cloudflare says at the end, not what it answered before. */
-async function refuseMoved(cf, worker, target) {
-    const head = (await deployments_listDeployments(cf, worker))?.[0];
-    if (head !== undefined && sameTable(head.table, alone(target)))
-        return;
-    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
-    throw new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
-        hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
-        reason: "drifted",
-    });
-}
-function conclude({ plan, inputs, changed, proof }, run) {
-    const { target, from } = plan.choice;
-    const how = proof === undefined ? "not proven by live requests, as allowed" : `proven at ${plan.url}`;
-    if (changed) {
-        run.notice(`Rolled back \`${inputs.worker}\` to version ${target.id} from ${from.join(", ")}; ${how}.`);
-    }
-    else {
-        const hint = inputs.target.kind === "previous-stable"
-            ? ` If it is bad too, set \`expected-version-id: ${target.id}\`, or name an older version in \`target\`.`
-            : "";
-        run.notice(`\`${inputs.worker}\` serves version ${target.id} already; nothing was changed; ${how}.${hint}`);
-    }
-    return { url: plan.url };
+    // Users come first: what was not restored is told with it.
+    if (confirmed.aftermath.health === "unhealthy")
+        warnOfUnrestored(restored ?? [], run);
+    else
+        refuseUnrestored(restored ?? [], choice.target.id);
+    return conclude({ ...confirmed, plan, inputs, changed: moved !== undefined }, run);
 }
 async function rehearse(cf, plan, { inputs, now }, run) {
     const { choice, head, url, snapshot } = plan;
@@ -6046,6 +6594,7 @@ async function rehearse(cf, plan, { inputs, now }, run) {
         forced: false,
         url,
         proof: undefined,
+        says: "",
         restored,
         rows: plan.candidates.map((candidate) => toRow(candidate, now())),
     }));
@@ -6056,7 +6605,7 @@ async function rehearse(cf, plan, { inputs, now }, run) {
 
 /***/ }),
 
-/***/ 4898:
+/***/ 1741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6065,11 +6614,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   ls: () => (/* binding */ SUPERSEDED),
   jv: () => (/* binding */ fixesOf),
   CQ: () => (/* binding */ fromSettings),
+  G2: () => (/* binding */ lookStatuses),
   GY: () => (/* binding */ routeUrls)
 });
 
 // EXTERNAL MODULE: ./lib/src/action/inputs/duration.js
 var duration = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var invalid = __nccwpck_require__(5864);
+// EXTERNAL MODULE: ./lib/src/action/inputs/text.js
+var inputs_text = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
+
+
+/** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
+function statuses(name) {
+    return asStatuses(name, required(name));
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asStatuses(name, text) {
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw (0,invalid/* invalidText */.d7)(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalStatuses(name) {
+    return optional(name) === undefined ? undefined : statuses(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
 /** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
 function routeUrl(pattern) {
@@ -6081,6 +6657,7 @@ function routeUrl(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js
+
 
 
 /** Inputs that settings take the place of. */
@@ -6102,17 +6679,25 @@ function fromSettings({ rollout, smokeTest, url: named }, url) {
 }
 /** Addresses of the Worker's routes, which Cloudflare tells only zone by zone. */
 const routeUrls = (settings) => (settings?.target.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+/** What the look asks where there are no checks, and which statuses are well. Without a `path` the address is asked itself. */
+function lookStatuses(settings) {
+    const { path, expectStatus } = settings?.check ?? { path: "/", expectStatus: null };
+    return {
+        path: path === "/" ? undefined : path,
+        status: expectStatus === null ? NO_ERROR : asStatuses("settings", expectStatus),
+    };
+}
 /** Fixes in the words of whoever decides: keys of slipway.yml, or inputs of the action used alone. */
 function fixesOf(settings) {
     if (settings === undefined)
         return {
             place: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
-            address: "Give the address of one of its routes in `url`",
             unproven: "set `identity: absent-ok`",
         };
     return {
         place: `Check the name in "${settings.target.config ?? settings.file}", \`wrangler.environment\` in slipway.yml and the account: they are what the commit says.`,
-        address: "Write the address of one of its routes as `url`",
         unproven: "write `rollout: { identity: absent-ok }` into slipway.yml",
     };
 }
@@ -6120,7 +6705,7 @@ function fixesOf(settings) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6311,8 +6896,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -6806,7 +7391,7 @@ const castToError = (err) => {
 /* harmony export */   wR: () => (/* binding */ timeout)
 /* harmony export */ });
 /* unused harmony export optionalDuration */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7449);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(611);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5864);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
@@ -6851,7 +7436,7 @@ function timeout(name) {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   d7: () => (/* binding */ invalidText)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 
 
@@ -6883,7 +7468,7 @@ function invalidText(name, text, why, hint) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony exports list, expected */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 /* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5864);
 
 
@@ -6955,8 +7540,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
@@ -7482,8 +8067,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FI: () => (/* binding */ redactValue)
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/text/search.js
@@ -7957,7 +8542,7 @@ function inJson(text) {
 async function decodeBody(collected, headers) {
     let { bytes, truncated } = collected;
     if (headers.encoding !== undefined && bytes.length > 0) {
-        const { decompress } = await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
+        const { decompress } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193));
         const plain = await decompress(collected, headers.encoding);
         if ("unreadable" in plain)
             return { body: "", truncated: false, ...plain };

@@ -496,7 +496,7 @@ var action_secrets = __nccwpck_require__(6032);
 
 
 /** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function secretText(name) {
+function secret_secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
@@ -505,7 +505,7 @@ function secretText(name) {
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
 function optionalSecret(name) {
-    return secretText(name)?.trim();
+    return secret_secretText(name)?.trim();
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
 function secret(name) {
@@ -733,10 +733,15 @@ var dist = __nccwpck_require__(8230);
  * is read; its values are, too, since they stand in quotes or have lines.
  */
 function workerSecrets(name) {
-    const secrets = parseSecrets(secretText(name) ?? "");
+    const secrets = parseSecrets(secret_secretText(name) ?? "");
     for (const value of secrets.values())
         (0,action_secrets/* mask */.dK)(value);
     return secrets;
+}
+/** The same for whoever takes back and must not be stopped: what is wrong with the text is left to those who upload it. */
+function hideWorkerSecrets(name) {
+    for (const value of Object.values(parse(secretText(name) ?? "")))
+        mask(value);
 }
 /**
  * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
@@ -924,14 +929,14 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
 function openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
         throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
-    const json = parse(text);
+    const json = open_parse(text);
     const { digest: named, ...body } = json;
     const real = digestOf(json_canonicalJson(body));
     if (named !== real || digest !== real)
         throw refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
-function parse(text) {
+function open_parse(text) {
     let json;
     try {
         json = JSON.parse(text);

@@ -23,9 +23,12 @@ export function createLook(worker: string, checks: Prober): Look {
     const answered = samples.filter(({ status }) => status !== undefined);
     if (answered.length === 0) return looked("unseen", "nobody answers");
     const wrong = samples
-      .filter(({ ok }) => !ok)
+      .filter(({ ok, foreign }) => !ok && foreign === undefined)
       .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "fails"}`);
-    return wrong.length === 0 ? looked("healthy", "") : looked("unhealthy", wrong.join("; "));
+    if (wrong.length > 0) return looked("unhealthy", wrong.join("; "));
+    // What Cloudflare or a cache says in the Worker's place tells nothing of how it fares.
+    const foreign = samples.find((sample) => sample.foreign !== undefined)?.foreign;
+    return foreign === undefined ? looked("healthy", "") : looked("unseen", foreign);
   };
 }
 

@@ -118,17 +118,6 @@ describe("refused before any write", () => {
     expect(outcome.outputs["failure-reason"]).toBe(reason);
     expect(outcome.stdout).toMatch(words);
   });
-
-  test("a Worker without any address, unless the proof is waived", async () => {
-    const shop = open();
-    const [good = ""] = await shop.past({ silent: true }, { silent: true });
-    await world.cloudflare.api("DELETE", `${shop.script}/subdomain`);
-    const refused = await rollback(world, shop.name);
-    expect(refused.outputs["failure-reason"]).toBe("no-address");
-    const waived = await rollback(world, shop.name, { inputs: { identity: "absent-ok" } });
-    expect(waived.outputs).toMatchObject({ "version-id": good, changed: "true", proven: "false" });
-    expect(waived.stdout).toContain("not proven by live requests, as allowed");
-  });
 });
 
 describe("secrets that changed since", () => {
@@ -174,21 +163,5 @@ describe("the API says yes, but that is not the end", () => {
     const again = await rollback(world, shop.name);
     expect(again.outputs).toMatchObject({ changed: "false", proven: "true", "version-id": good });
     expect(await shop.answers()).toBe(good);
-  });
-
-  test("a Worker that does not show its version gets the lesson", async () => {
-    const shop = open();
-    await shop.past({ silent: true }, { silent: true });
-    const outcome = await rollback(world, shop.name, { inputs: { "identity-timeout": "600ms" } });
-    expect(outcome.outputs["failure-reason"]).toBe("not-proven");
-    expect(outcome.stdout).toContain("bind `version_metadata` and set the header");
-  });
-
-  test("the target answers with errors: proven, and warned about", async () => {
-    const shop = open();
-    await shop.past({ status: 500 }, {});
-    const outcome = await rollback(world, shop.name);
-    expect(outcome.outputs.proven).toBe("true");
-    expect(outcome.stdout).toMatch(/::warning::.*20 of its last answers are errors/);
   });
 });

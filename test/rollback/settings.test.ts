@@ -1,7 +1,9 @@
 /** Rollbacks by what the commit says, through the shipped bundle. */
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { target } from "../../src/settings/compare/test-release.ts";
-import { handed, type Rest, settingsOf } from "../../src/settings/compare/test-settings.ts";
+import { handed, settingsOf } from "../../src/settings/compare/test-settings.ts";
+import type { CheckDocument } from "../../src/settings/format/settings.ts";
 import type { Written } from "../../src/settings/slipway/written.ts";
 import { startWorld, type World } from "../world/world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
@@ -18,11 +20,11 @@ let count = 0;
 const open = (): Shop => shop(world, `shop-${++count}`);
 
 /** The inputs of a rollback by settings for a Worker; the others are the defaults of action.yml. */
-function bySettings({ name }: Shop, written: Written = {}, rest: Rest["target"] | object = {}) {
+function bySettings({ name }: Shop, written: Written = {}, rest: object = {}, own?: CheckDocument) {
   const place = { worker: name, account: world.cloudflare.accountId, routes: [], customDomains: [], ...rest };
   const settings = settingsOf(
     { rollout: { "identity-timeout": "20s" }, ...written },
-    { target: { ...target, ...place } },
+    { target: { ...target, ...place }, ...(own === undefined ? {} : { checks: own }) },
   );
   return { ...handed(settings), "identity-timeout": "" };
 }
@@ -66,25 +68,86 @@ test("a Worker that only a route leads to is asked there, as the release was", a
   });
 });
 
-test("a Worker without an address goes back without proof if the commit says so, else the fix is a key", async () => {
+test.each([
+  ["whatever the commit says", {}, "proven by Cloudflare's list of deployments alone"],
+  ["with `smoke-test: false`", { "smoke-test": false as const }, "(`smoke-test: false`)"],
+])("a Worker without an address goes back %s, and that nobody can look is said", async (_what, written, words) => {
   const one = open();
   const [good = ""] = await one.past({ silent: true }, { silent: true });
   await world.cloudflare.api("POST", `${one.script}/subdomain`, { enabled: false });
-  const refused = await rollback(world, one.name, { inputs: bySettings(one) });
-  expect(refused.outputs["failure-reason"]).toBe("no-address");
-  expect(refused.stdout).toMatch(
-    /as `url`, or write `rollout: { identity: absent-ok }` into slipway\.yml to go without/,
-  );
-  const outcome = await rollback(world, one.name, { inputs: bySettings(one, { "smoke-test": false }) });
-  expect(outcome.outputs).toMatchObject({ "version-id": good, changed: "true", proven: "false" });
+  const outcome = await rollback(world, one.name, { inputs: bySettings(one, written) });
+  expect(outcome.exitCode, outcome.stdout).toBe(0);
+  expect(outcome.outputs).toMatchObject({
+    "version-id": good,
+    changed: "true",
+    proven: "false",
+    "health-after": "unseen",
+  });
+  expect(outcome.stdout).toMatch(/^::notice::Rolled back, cannot be looked at \(/m);
+  expect(outcome.stdout).toContain(words);
+  expect(one.serves()).toEqual({ [good]: 100 });
+});
+
+const targets = { api: { url: "https://gone.invalid", worker: "api" } };
+
+/** Checks of which one asks a page that a secret names, and one is another Worker's. */
+const checks: CheckDocument = {
+  file: "smoke.yml",
+  document: {
+    version: 1,
+    targets,
+    checks: [
+      { name: "page", targets: ["shop"], request: { path: "/${PAGE}" }, expect: { status: 200 } },
+      { name: "api answers", targets: ["api"], request: { path: "/" }, expect: { status: 200 } },
+    ],
+  },
+  lines: { "": 1 },
+  secrets: ["PAGE"],
+};
+
+test("R17: the look asks the commit's checks of this Worker, and without their secrets the address alone", async () => {
+  const one = open();
+  const [good = ""] = await one.past({ status: 404 }, {});
+  const document = { ...(checks.document as object), targets: { ...targets, shop: one.url } };
+  const inputs = bySettings(one, {}, {}, { ...checks, document });
+  const sick = await rollback(world, one.name, { inputs: { ...inputs, "secret-variables": "PAGE=a-secret-page" } });
+  expect(sick.outputs, sick.stdout).toMatchObject({
+    "failure-reason": "target-unhealthy",
+    "health-after": "unhealthy",
+    "version-id": good,
+    proven: "true",
+  });
+  expect(sick.stdout).toMatch(/^::error::Rolled back, UNHEALTHY \(page: status: expected 200, actual 404\)/m);
+  const address = await rollback(world, one.name, { inputs });
+  expect(address.exitCode, address.stdout).toBe(0);
+  expect(address.outputs).toMatchObject({ changed: "false", "health-after": "healthy" });
+  expect(address.stdout).toMatch(/^::warning::The checks cannot be asked.*`\$\{PAGE\}`/m);
+});
+
+test("a secret of the Worker that an answer shows is in no log and no record", async () => {
+  const one = open();
+  const value = "key-51H8qZ2eQ7xW";
+  await one.past({ headers: { "x-note": `it is ${value}` } }, {});
+  const document = {
+    version: 1,
+    targets: { shop: one.url },
+    checks: [{ name: "note", request: { path: "/" }, expect: { header: { "x-note": "none" } } }],
+  };
+  const inputs = bySettings(one, {}, {}, { ...checks, document, secrets: [] });
+  const outcome = await rollback(world, one.name, { inputs: { ...inputs, "worker-secrets": `KEY="${value}"` } });
+  expect(outcome.outputs["failure-reason"], outcome.stdout).toBe("target-unhealthy");
+  const record = await readFile(outcome.outputs.result ?? "", "utf8");
+  const shown = outcome.stdout.replace(/^::add-mask::.*$/gm, "");
+  expect(shown).toContain("it is ***");
+  expect([shown, outcome.summary, record, JSON.stringify(outcome.outputs)].join("\n")).not.toContain(value);
 });
 
 test("what the settings ask for and is not there is told in their words", async () => {
-  const silent = open();
-  await silent.past({ silent: true }, { silent: true });
-  const inputs = bySettings(silent, { rollout: { "identity-timeout": "600ms" } });
-  const unproven = await rollback(world, silent.name, { inputs });
-  expect(unproven.outputs["failure-reason"]).toBe("not-proven");
+  const unanswered = open();
+  await unanswered.past({}, {});
+  const written = { url: "https://nobody.invalid", rollout: { "identity-timeout": "600ms" } };
+  const unproven = await rollback(world, unanswered.name, { inputs: bySettings(unanswered, written) });
+  expect(unproven.outputs).toMatchObject({ "failure-reason": "not-proven", "health-after": "unseen" });
   expect(unproven.stdout).toContain("or write `rollout: { identity: absent-ok }` into slipway.yml to go without proof");
   const nowhere = open();
   const missing = await rollback(world, nowhere.name, { inputs: bySettings(nowhere) });

@@ -42,16 +42,27 @@ export interface Upload {
   silent?: boolean;
   /** Status of every answer. */
   status?: number;
+  /** More headers of every answer. */
+  headers?: Record<string, string>;
   /** More exports of the module. */
   exports?: string;
 }
 
 let uploads = 0;
 
-function form({ bindings = [], annotations = {}, migrations, silent = false, status = 200, exports = "" }: Upload) {
+function form({
+  bindings = [],
+  annotations = {},
+  migrations,
+  silent = false,
+  status = 200,
+  headers = {},
+  exports = "",
+}: Upload) {
+  const more = JSON.stringify(headers).slice(1, -1);
   const source = `${exports}
 export default { fetch: (request, env) => new Response("upload ${++uploads}", {
-  status: ${status}, headers: ${silent ? "{}" : '{ "x-worker-version": env.VERSION.id }'} }) };`;
+  status: ${status}, headers: { ${silent ? "" : '"x-worker-version": env.VERSION.id,'} ${more} } }) };`;
   const metadata = {
     main_module: "index.js",
     compatibility_date: "2026-06-01",

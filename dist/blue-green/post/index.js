@@ -92,6 +92,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(9896),_=__nccwpck_require__(6928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(7016),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
+`);let r;for(;(r=G.exec(t))!=null;){let o=r[1],i=r[2]||"";i=i.trim();let c=i[0];i=i.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),c==='"'&&(i=i.replace(/\\n/g,`
+`),i=i.replace(/\\r/g,"\r")),n[o]=i}return n}function g(e){return e<=32?e===32||e>=9&&e<=13:e>=160&&(e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288||e===65279)}function O(e){return e===10||e===8232||e===8233}function V(e){let n={},t=typeof e=="string"?e:e.toString();t.indexOf("\r")!==-1&&(t=t.replace(/\r\n?/g,`
+`));let r=t.length,o=0;for(;o<r;){let i=t.charCodeAt(o);for(;o<r&&g(i);)o++,i=t.charCodeAt(o);if(o>=r)break;if(i===35){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let c=-1;if(i===101&&o+6<r&&t.charCodeAt(o+1)===120&&t.charCodeAt(o+2)===112&&t.charCodeAt(o+3)===111&&t.charCodeAt(o+4)===114&&t.charCodeAt(o+5)===116){let u=t.charCodeAt(o+6);if(g(u)){let s=o+7;for(;s<r&&g(t.charCodeAt(s));)s++;y[t.charCodeAt(s)]&&(c=o+6,o=s)}else i=t.charCodeAt(o)}let E=o,p=0;for(;o<r&&(p=t.charCodeAt(o),y[p]);)o++;if(o===E){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let k=t.slice(E,o),D=o;if(o>=r&&(p=0),g(p))do o++,p=o<r?t.charCodeAt(o):0;while(g(p));if(p===61)o++;else if(p===58&&o===D&&o+1<r&&g(t.charCodeAt(o+1)))o+=2;else{for(o=c===-1?D:c;o<r&&!O(t.charCodeAt(o));)o++;continue}let d=o,l=o;for(;l<r&&g(t.charCodeAt(l));)l++;let C=t.charCodeAt(l),a,q=!1;if(C===39||C===34||C===96){let u=t[l],s=t.indexOf(u,l+1),f=-1,h=-1;for(;s!==-1;){let x=t.charCodeAt(s-1)===92,w=s+1;for(;w<r&&!O(t.charCodeAt(w))&&g(t.charCodeAt(w));)w++;if((w===r||O(t.charCodeAt(w))||t.charCodeAt(w)===35)&&(f=s,h=w),!x)break;s=t.indexOf(u,s+1)}if(f!==-1){if(a=t.slice(l+1,f),o=h,t.charCodeAt(o)===35)for(;o<r&&!O(t.charCodeAt(o));)o++;q=!0}}if(!q){let u=t.indexOf(`
+`,d);u===-1&&(u=r);let s;if(r<4096)s=t.indexOf("#",d),(s===-1||s>u)&&(s=u);else for(s=d;s<u&&t.charCodeAt(s)!==35;)s++;let f=d,h=s;for(;f<h&&g(t.charCodeAt(f));)f++;for(;h>f&&g(t.charCodeAt(h-1));)h--;let x=t.charCodeAt(f);if(a=t.slice(f,h),a.includes("\u2028")||a.includes("\u2029")?a=a.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"):h-f>=2&&(x===39||x===34||x===96)&&t.charCodeAt(h-1)===x&&(a=t.slice(f+1,h-1)),o=s,s<u)for(;o<r&&!O(t.charCodeAt(o));)o++}C===34&&(q||l<o)&&a.indexOf("\\")!==-1&&(a=a.replace(/\\n/g,`
+`).replace(/\\r/g,"\r")),n[k]=a}return n}function J(e,n){return n&&$(n.fast)?V(e):H(e)}function v(e){console.log(`\u2506 ${e}`)}function W(e){console.error(`\u25C7 ${e}`)}function S(e){return e[0]==="~"?_.join(B.homedir(),e.slice(1)):e}function K(e={}){let n={...e};for(let t of Object.keys(n))n[t]===void 0&&delete n[t];return{...I(),...n}}function M(e){e=K(e);let n=_.resolve(process.cwd(),".env"),t="utf8",r=process.env;e&&e.processEnv!=null&&(r=e.processEnv);let o=$(e&&e.debug);e&&e.encoding?t=e.encoding:o&&v("no encoding is specified (UTF-8 is used by default)");let i=[n];if(e&&e.path)if(!Array.isArray(e.path))i=[S(e.path)];else{i=[];for(let d of e.path)i.push(S(d))}let c,E={},p={fast:e.fast};for(let d of i)try{let l=A.parse(F.readFileSync(d,{encoding:t}),p);A.populate(E,l,e)}catch(l){o&&v(`failed to load ${d} ${l.message}`),c=l}let k=A.populate(r,E,e),D=$(Object.prototype.hasOwnProperty.call(e,"quiet")?e.quiet:I(r).quiet);if(o||!D){let d=Object.keys(k).length,l=[];for(let C of i)try{let a=_.relative(process.cwd(),C instanceof L?Q(C):C);l.push(a)}catch(a){o&&v(`failed to load ${C} ${a.message}`),c=a}W(`injected env (${d}) from ${l.join(",")}`)}return c?{parsed:E,error:c}:{parsed:E}}function Y(e){return A.configDotenv(e)}function z(e,n,t={}){let r=$(t&&t.debug),o=$(t&&t.override),i={};if(e===null||typeof e!="object"||n===null||typeof n!="object"){let c=new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");throw c.code="OBJECT_REQUIRED",c}for(let c of Object.keys(n))Object.prototype.hasOwnProperty.call(e,c)?(o===!0&&(e[c]=n[c],i[c]=n[c]),r&&v(o===!0?`"${c}" is already defined and WAS overwritten`:`"${c}" is already defined and was NOT overwritten`)):(e[c]=n[c],i[c]=n[c]);return i}var A={configDotenv:M,config:Y,parse:J,populate:z};b.exports.configDotenv=A.configDotenv;b.exports.config=A.config;b.exports.parse=A.parse;b.exports.populate=A.populate;b.exports=A});var m=P();module.exports=m;module.exports.config=m.config;module.exports.configDotenv=m.configDotenv;module.exports.parse=m.parse;module.exports.populate=m.populate;
+
+
+/***/ }),
+
 /***/ 8109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3812,7 +3839,7 @@ async function finish_rollout_look(cf, worker) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 2014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3823,8 +3850,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readInputs
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
@@ -3852,7 +3879,7 @@ var secrets = __nccwpck_require__(1029);
 
 
 /** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function secretText(name) {
+function secret_secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
@@ -3861,7 +3888,7 @@ function secretText(name) {
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
 function secret_optionalSecret(name) {
-    return secretText(name)?.trim();
+    return secret_secretText(name)?.trim();
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
 function secret_secret(name) {
@@ -4176,6 +4203,77 @@ function version_id_optionalVersionId(name) {
     return text === undefined ? undefined : asVersionId(name, text);
 }
 
+// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(8230);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
+
+
+
+
+/**
+ * Secrets of the Worker, whether they are to be uploaded or only never to be shown. The text is masked line by line as it
+ * is read; its values are, too, since they stand in quotes or have lines.
+ */
+function worker_secrets_workerSecrets(name) {
+    const secrets = parseSecrets(secretText(name) ?? "");
+    for (const value of secrets.values())
+        mask(value);
+    return secrets;
+}
+/** The same for whoever takes back and must not be stopped: what is wrong with the text is left to those who upload it. */
+function hideWorkerSecrets(name) {
+    for (const value of Object.values((0,dist.parse)(secret_secretText(name) ?? "")))
+        (0,secrets/* mask */.dK)(value);
+}
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
+ */
+function parseSecrets(text) {
+    const values = parse(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
+            if (seen.has(name))
+                throw worker_secrets_invalid(index, "names a secret a second time", "Give every secret once.");
+            seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
+        }
+        else if (!isInside(bare, inside)) {
+            throw worker_secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw worker_secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw worker_secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw worker_secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
+}
+function worker_secrets_invalid(index, why, hint) {
+    return refused(`Line ${index + 1} of \`worker-secrets\` ${why}.`, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
 /** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
 const workflow_NO_RUN = "0/1";
@@ -4212,14 +4310,14 @@ function workspace_path_workspacePath(name) {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const found = resolve(workspace, path);
     const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
-    if (!isInside(workspace, found))
+    if (!workspace_path_isInside(workspace, found))
         throw invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
     const [from, to] = [real(workspace), real(found)];
-    if (from !== undefined && to !== undefined && !isInside(from, to))
+    if (from !== undefined && to !== undefined && !workspace_path_isInside(from, to))
         throw invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
     return relative(workspace, found);
 }
-function isInside(folder, path) {
+function workspace_path_isInside(folder, path) {
     const rest = relative(folder, path);
     return rest !== ".." && !rest.startsWith(`..${sep}`) && resolve(folder, rest) === path;
 }
@@ -4315,14 +4413,14 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
 function open_openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
         throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
-    const json = parse(text);
+    const json = open_parse(text);
     const { digest: named, ...body } = json;
     const real = digestOf(canonicalJson(body));
     if (named !== real || digest !== real)
         throw open_refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
-function parse(text) {
+function open_parse(text) {
     let json;
     try {
         json = JSON.parse(text);
@@ -4604,6 +4702,7 @@ function timesFrom({ rollout }) {
 
 
 
+
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 function readInputs() {
     const { run, repository, commit } = readWorkflow();
@@ -4613,6 +4712,8 @@ function readInputs() {
         worker: required("worker"),
         ...readVersions(),
         secrets: secretVariables("secret-variables"),
+        /** Sent to nobody: an answer may show what the Worker knows. */
+        workerSecrets: workerSecrets("worker-secrets"),
         access: accessHeaders("access-client-id", "access-client-secret"),
         ...readPolicy(),
         onOrphan: oneOf("on-orphan", ["abort", "resume"]),
@@ -4633,6 +4734,7 @@ function readInputs() {
 }
 /** What the post step has: the step's own inputs. */
 function readPostInputs() {
+    hideWorkerSecrets("worker-secrets");
     return {
         apiToken: secret_secret("api-token"),
         accountId: text_required("account-id"),
@@ -4721,7 +4823,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1187);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8109);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7806);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2014);
 
 
 
@@ -4733,7 +4835,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7449:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4924,8 +5026,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5423,8 +5525,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
@@ -6000,8 +6102,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   FI: () => (/* binding */ redactValue)
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/text/search.js

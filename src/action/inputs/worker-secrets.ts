@@ -14,6 +14,11 @@ export function workerSecrets(name: string): Map<string, string> {
   return secrets;
 }
 
+/** The same for whoever takes back and must not be stopped: what is wrong with the text is left to those who upload it. */
+export function hideWorkerSecrets(name: string): void {
+  for (const value of Object.values(parse(secretText(name) ?? ""))) mask(value);
+}
+
 /**
  * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
  * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:

@@ -1,4 +1,5 @@
 /** The shipped bundle with the settings of a commit in place of its own inputs. */
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { target } from "../../../src/settings/compare/test-release.ts";
 import { handed, settingsOf } from "../../../src/settings/compare/test-settings.ts";
@@ -58,6 +59,29 @@ const rollOut = (pair: Pair, inputs: Record<string, string>) =>
   });
 
 describe.concurrent("with settings", () => {
+  it("a secret of the Worker that the candidate answers with is in no log and no record", async () => {
+    const value = "key-51H8qZ2eQ7xW";
+    const noting = (note: string) =>
+      `return new Response("", { headers: { "x-worker-version": env.VERSION.id, "x-note": "${note}" } });`;
+    const pair = await createPair(world, { active: noting("none"), candidate: noting(`it is ${value}`) });
+    const document = {
+      version: 1,
+      targets: { shop: pair.url },
+      checks: [{ name: "note", request: { path: "/" }, expect: { header: { "x-note": "none" } } }],
+    };
+    const noted = settingsOf(
+      { rollout },
+      { target: { ...target, worker: pair.worker, account: null }, checks: { ...checks(pair), document, secrets: [] } },
+    );
+    const out = await rollOut(pair, { ...handed(noted), "worker-secrets": `KEY="${value}"` });
+    expect(out.outputs["failure-reason"], out.stdout).toBe("smoke-test-failed");
+    const files = [out.outputs.report ?? "", out.outputs.result ?? ""].map((path) => readFile(path, "utf8"));
+    const shown = out.stdout.replace(/^::add-mask::.*$/gm, "");
+    expect(shown).toContain("it is ***");
+    const everything = [shown, out.summary, JSON.stringify(out.outputs), ...(await Promise.all(files))].join("\n");
+    expect(everything).not.toContain(value);
+  });
+
   it("goes the steps that they say, and asks their checks of this Worker alone", async () => {
     const pair = await createPair(world);
     const out = await rollOut(pair, handed(settings(pair)));

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import { counting, loadForWorker, only } from "../../src/checks/file/of-worker.ts";
 import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
 import { createProber, type Prober } from "../../src/checks/run/probe.ts";
-import { counting, loadForWorker, only } from "../../src/controller/worker-checks.ts";
 import { UserError } from "../../src/errors.ts";
+import { openChecks } from "../../src/settings/checks/open.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** How long one request may take, ms. */
@@ -59,7 +60,9 @@ export async function createProbers(inputs: Asked): Promise<Probers> {
 /** Throws a `UserError` that names every problem of the checks. */
 async function load(inputs: Asked, name: string): Promise<Loaded> {
   const { settings } = inputs;
-  if (settings?.checks) return await loadForWorker(settings, settings.checks, inputs);
+  if (settings?.checks) {
+    return await loadForWorker(openChecks(settings, settings.checks, inputs), { file: name, worker: inputs.worker });
+  }
   const { loaded, problems } = await loadCheckFile(await read(name), {
     variables: inputs.variables,
     secrets: inputs.secrets,

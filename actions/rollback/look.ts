@@ -1,11 +1,12 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Loaded } from "../../src/checks/file/load.ts";
+import { counting, loadForWorker } from "../../src/checks/file/of-worker.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
 import { createProber } from "../../src/checks/run/probe.ts";
 import { createLook } from "../../src/controller/look.ts";
-import { counting, loadForWorker } from "../../src/controller/worker-checks.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Health } from "../../src/rollout/words/observed.ts";
+import { openChecks } from "../../src/settings/checks/open.ts";
 import { sleep } from "../../src/time/sleep.ts";
 import type { Inputs } from "./inputs.ts";
 import { lookStatuses } from "./settings.ts";
@@ -60,7 +61,9 @@ async function ownChecks(
   const { settings, secrets } = inputs;
   if (!settings?.checks) return undefined;
   try {
-    const checks = counting(await loadForWorker(settings, settings.checks, { secrets, url }));
+    const { file } = settings.checks;
+    const opened = openChecks(settings, settings.checks, { secrets, url });
+    const checks = counting(await loadForWorker(opened, { file, worker: inputs.worker }));
     return checks.file.checks.length > 0 ? checks : undefined;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

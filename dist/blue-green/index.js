@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 4987:
+/***/ 7710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11638,6 +11638,32 @@ const sortedOrNull = (list) => (list ? sorted(list) : null);
 var load = __nccwpck_require__(2302);
 // EXTERNAL MODULE: ./lib/src/checks/file/problems.js + 1 modules
 var file_problems = __nccwpck_require__(2500);
+;// CONCATENATED MODULE: ./lib/src/checks/file/of-worker.js
+
+
+/** Loads a check document as far as it asks this Worker. Throws a `UserError` that names every problem of `file`. */
+async function loadForWorker({ source, ...options }, { file, worker }) {
+    const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
+    if (loaded === undefined)
+        throw (0,file_problems/* problemError */.gS)(file, problems);
+    return ofWorker(loaded, worker);
+}
+/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
+const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
+/** The same document with the wanted checks alone. */
+function only(loaded, wanted) {
+    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+/** Without targets of other Workers: their answers say nothing about this one's versions. */
+function ofWorker(loaded, worker) {
+    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
+    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
+    const checks = loaded.file.checks
+        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
+        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
+    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
+}
+
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var file_simple = __nccwpck_require__(3279);
 // EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 18 modules
@@ -11711,38 +11737,8 @@ function addressOf({ url, targets }, document, otherwise) {
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/src/controller/worker-checks.js
-
-
-
-/**
- * The checks that settings brought along, as far as they ask this Worker. Throws a `UserError` that names every problem of
- * them.
- */
-async function loadForWorker(settings, checks, outside) {
-    const { source, ...options } = openChecks(settings, checks, outside);
-    const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
-    if (loaded === undefined)
-        throw (0,file_problems/* problemError */.gS)(checks.file, problems);
-    return ofWorker(loaded, settings.target.worker);
-}
-/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
-const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
-/** The same document with the wanted checks alone. */
-function only(loaded, wanted) {
-    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
-}
-/** Without targets of other Workers: their answers say nothing about this one's versions. */
-function ofWorker(loaded, worker) {
-    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
-    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
-    const checks = loaded.file.checks
-        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
-        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
-    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/checks.js
+
 
 
 
@@ -11786,8 +11782,9 @@ async function createProbers(inputs) {
 /** Throws a `UserError` that names every problem of the checks. */
 async function checks_load(inputs, name) {
     const { settings } = inputs;
-    if (settings?.checks)
-        return await loadForWorker(settings, settings.checks, inputs);
+    if (settings?.checks) {
+        return await loadForWorker(openChecks(settings, settings.checks, inputs), { file: name, worker: inputs.worker });
+    }
     const { loaded, problems } = await (0,load/* loadCheckFile */.pi)(await checks_read(name), {
         variables: inputs.variables,
         secrets: inputs.secrets,
@@ -13779,7 +13776,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4987);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4013);
 
 

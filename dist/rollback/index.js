@@ -1244,7 +1244,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3133);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(303);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4320);
 
 
 
@@ -1256,7 +1256,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 303:
+/***/ 4320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2660,6 +2660,32 @@ const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid
 /** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
 function problemError(subject, problems) {
     return new FileError(subject, problems, { reason: "invalid-checks" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/of-worker.js
+
+
+/** Loads a check document as far as it asks this Worker. Throws a `UserError` that names every problem of `file`. */
+async function loadForWorker({ source, ...options }, { file, worker }) {
+    const { loaded, problems } = await loadChecks(source, options);
+    if (loaded === undefined)
+        throw problemError(file, problems);
+    return ofWorker(loaded, worker);
+}
+/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
+const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
+/** The same document with the wanted checks alone. */
+function only(loaded, wanted) {
+    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+/** Without targets of other Workers: their answers say nothing about this one's versions. */
+function ofWorker(loaded, worker) {
+    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
+    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
+    const checks = loaded.file.checks
+        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
+        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
+    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
@@ -4137,40 +4163,10 @@ function addressOf({ url, targets }, document, otherwise) {
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/src/controller/worker-checks.js
-
-
-
-/**
- * The checks that settings brought along, as far as they ask this Worker. Throws a `UserError` that names every problem of
- * them.
- */
-async function loadForWorker(settings, checks, outside) {
-    const { source, ...options } = openChecks(settings, checks, outside);
-    const { loaded, problems } = await loadChecks(source, options);
-    if (loaded === undefined)
-        throw problemError(checks.file, problems);
-    return ofWorker(loaded, settings.target.worker);
-}
-/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
-const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
-/** The same document with the wanted checks alone. */
-function only(loaded, wanted) {
-    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
-}
-/** Without targets of other Workers: their answers say nothing about this one's versions. */
-function ofWorker(loaded, worker) {
-    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
-    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
-    const checks = loaded.file.checks
-        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
-        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
-    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
-}
-
 // EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
 var rollback_settings = __nccwpck_require__(1741);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/look.js
+
 
 
 
@@ -4220,7 +4216,9 @@ async function ownChecks({ inputs, url }, run) {
     if (!settings?.checks)
         return undefined;
     try {
-        const checks = counting(await loadForWorker(settings, settings.checks, { secrets, url }));
+        const { file } = settings.checks;
+        const opened = openChecks(settings, settings.checks, { secrets, url });
+        const checks = counting(await loadForWorker(opened, { file, worker: inputs.worker }));
         return checks.file.checks.length > 0 ? checks : undefined;
     }
     catch (error) {

@@ -1,18 +1,16 @@
-import { type Loaded, loadChecks } from "../checks/file/load.ts";
-import { problemError } from "../checks/file/problems.ts";
-import type { CheckFormat } from "../checks/format.ts";
-import { type Outside, openChecks } from "../settings/checks/open.ts";
-import type { CheckDocument, Settings } from "../settings/format/settings.ts";
+import type { Source } from "../../document/source.ts";
+import type { CheckFormat } from "../format.ts";
+import { type Loaded, type LoadOptions, loadChecks } from "./load.ts";
+import { problemError } from "./problems.ts";
 
-/**
- * The checks that settings brought along, as far as they ask this Worker. Throws a `UserError` that names every problem of
- * them.
- */
-export async function loadForWorker(settings: Settings, checks: CheckDocument, outside: Outside): Promise<Loaded> {
-  const { source, ...options } = openChecks(settings, checks, outside);
+/** Loads a check document as far as it asks this Worker. Throws a `UserError` that names every problem of `file`. */
+export async function loadForWorker(
+  { source, ...options }: LoadOptions & { source: Source },
+  { file, worker }: { file: string; worker: string },
+): Promise<Loaded> {
   const { loaded, problems } = await loadChecks(source, options);
-  if (loaded === undefined) throw problemError(checks.file, problems);
-  return ofWorker(loaded, settings.target.worker);
+  if (loaded === undefined) throw problemError(file, problems);
+  return ofWorker(loaded, worker);
 }
 
 /** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */

@@ -1,4 +1,5 @@
 /** The shipped bundles where the world is not right: who comes after a rollout that could not, or must not, be taken back. */
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { startWorld, type World } from "../../world/world.ts";
 import { knowRun, rollOut, runJanitor, runPost, slowness } from "../bundles.ts";
@@ -101,5 +102,33 @@ describe("R17: after a take-back users are looked at", () => {
     expect([out.exitCode, out.outputs.outcome], out.stdout).toEqual([1, "ROLLED_BACK"]);
     expect(out.outputs["health-after"], out.stdout).toBe("unhealthy");
     expect(out.stdout).toContain("ROLLED BACK, UNHEALTHY");
+  });
+});
+
+describe("R6, R11: the runner's clock", () => {
+  const clock = join(import.meta.dirname, "../../../local/rehearse/world/clock.ts");
+  const env = (more: Record<string, string>) => ({ NODE_OPTIONS: `--require ${clock}`, ...more });
+
+  it.each([
+    ["ten minutes ahead", "600000"],
+    ["ten minutes behind", "-600000"],
+  ])("that is %s changes no verdict, and is told", async (_, LOCAL_CLOCK_OFFSET_MS) => {
+    const pair = await createPair(world);
+    const good = await rollOut(world, pair, { env: env({ LOCAL_CLOCK_OFFSET_MS }) });
+    expect([good.exitCode, good.outputs.outcome], good.stdout).toEqual([0, "SUCCEEDED"]);
+    expect(good.stdout).toMatch(/The runner's clock is .* (ahead of|behind) Cloudflare's/);
+  });
+
+  it("that is set back by an hour while it is taken back makes nobody wait for that hour", async () => {
+    const pair = await createPair(world);
+    const slow = await slowness();
+    const began = performance.now();
+    const out = await rollOut(world, pair, {
+      inputs: { steps: "10@2m" },
+      env: env({ LOCAL_CLOCK_STEP: `${Math.round(6_000 * slow)}:-3600000` }),
+      kill: { signal: "SIGINT", after: 6_100 * slow },
+    });
+    expect([out.exitCode, out.outputs.outcome], out.stdout).toEqual([1, "ROLLED_BACK"]);
+    expect(performance.now() - began).toBeLessThan(20_000 * slow);
   });
 });

@@ -1,5 +1,5 @@
 /** What a step was given in secret must not stand in anything that it leaves behind. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { handOut } from "../../local/secrets/handed-out.ts";
 import { partsOf, spellingsOf } from "../../local/secrets/spellings.ts";
@@ -60,8 +60,20 @@ function fileHas(file: string, spellings: string[]): boolean {
 }
 
 function files(directory: string, since: number): string[] {
-  if (statSync(directory, { throwIfNoEntry: false }) === undefined) return [];
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return paths.filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since);
+  return entriesOf(directory).flatMap((entry) => {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) return files(path, since);
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return entry.isFile() && changed >= since ? [path] : [];
+  });
+}
+
+/** What another process removes meanwhile holds nothing. */
+function entriesOf(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
 }

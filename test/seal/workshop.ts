@@ -45,7 +45,7 @@ export async function openWorkshop(): Promise<Workshop> {
           inputs: { ...defaultInputs("seal"), ...inputs },
         });
       }),
-    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }
 

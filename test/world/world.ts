@@ -40,7 +40,7 @@ export async function startWorld(
     async [Symbol.asyncDispose]() {
       await github.close();
       await cloudflare.close();
-      await rm(directory, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

@@ -2460,8 +2460,12 @@ const plan = {
         const head = journal.reading.deployments[0];
         const known = { ...journal, head: head?.id };
         const refusal = head === undefined ? nothingLive() : refuse(head.table, situation);
-        if (refusal !== undefined)
-            return next(end(known, "BLOCKED", now, refusal));
+        if (refusal !== undefined) {
+            // Staged already, it has written: whoever deployed since has the last word.
+            if (!journal.wrote)
+                return next(end(known, "BLOCKED", now, refusal));
+            return next(end(known, "DRIFTED", now, { ...refusal, reason: "foreign-deployment" }));
+        }
         const short = shortage(situation);
         if (short !== undefined)
             return journal.wrote ? back(known, short) : next(end(known, "BLOCKED", now, short));

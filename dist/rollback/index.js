@@ -4623,6 +4623,11 @@ function conclude(end, run) {
         return { url: plan.url };
     }
     run.publish({ url: plan.url });
+    // The release has failed already, and its commit may have brought a check that the version before cannot pass.
+    if (inputs.afterRelease) {
+        run.warning(`${said} If that check is new with this release, the version before may be as well as ever.`);
+        return { url: plan.url };
+    }
     throw new errors/* UserError */.yo(`${said} Users are affected now.`, {
         hint: `${end.proof === undefined ? "Who answered is not proven: the step, run again, looks again. " : ""}Roll forward with a release that is well, or go to an older version: run the rollback again with \`expected-version-id: ${target.id}\`. Data that the version before wrote may be what breaks this one; no rollback takes that back.`,
         reason: "target-unhealthy",

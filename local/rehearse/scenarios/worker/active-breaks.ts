@@ -45,7 +45,7 @@ const isOpen: WorkerExpectation = {
 };
 
 /** How long it has failed when somebody presses Cancel, ms. */
-const FAILS_MS = 3_000;
+const FAILS_MS = 8_000;
 
 /** Back would be the wrong way: it is the version that serves that fails. */
 export const activeBreaks: WorkerScenario = {

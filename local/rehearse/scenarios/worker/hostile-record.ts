@@ -32,7 +32,7 @@ on: workflow_dispatch
 permissions: {}
 jobs:
   rollback:
-    permissions: { actions: read, deployments: write }
+    permissions: { contents: read, actions: read, deployments: write }
     uses: slipway-actions/slipway/.github/workflows/rollback.yml@v1
     with:
       account-id: \${{ vars.CLOUDFLARE_ACCOUNT_ID }}

@@ -1,5 +1,6 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
+import { alone, deployCommand } from "../../src/record/deployment.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
@@ -78,21 +79,22 @@ function sentence({ state, exposed }: Journal, { candidate, active }: Config, { 
 
 function hint({ state, stops, afterwards }: Journal, { active, candidate }: Config, { worker }: Inputs): string {
   const reason = stops.at(-1)?.reason;
-  const on = `\`wrangler versions deploy ${candidate}@100 --name ${worker} -y\``;
+  const command = (version: string | null) => deployCommand(alone(version ?? ""), worker);
+  const [on, back] = [command(candidate), command(active)];
   if (state === "HELD" && reason === "way-back-gone")
     return `Decide now: ${on} goes on; or roll back to another version with \`rollback.yml\`.`;
   if (state === "HELD")
-    return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
+    return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, ${back} goes back.`;
   if (reason === "worker-not-found")
-    return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until \`wrangler versions deploy ${active}@100 --name <new name> -y\`.`;
+    return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until ${deployCommand(alone(active ?? ""), "<new name>")}.`;
   if (state === "ROLLBACK_FAILED" && stops.some((stop) => stop.reason === "active-worse"))
-    return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
+    return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, ${back} goes back.`;
   if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
-    return `With a token that works: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the janitor.`;
+    return `With a token that works: ${back}, or run the janitor.`;
   if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")
     return `Look at what the candidate may have written or changed outside of the Worker (data, queues, a dependency): the version that served before does not work with it. Roll forward with a repair, or to an older version with \`rollback.yml\`.`;
   if (state === "ROLLBACK_FAILED") {
-    return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
+    return `Take it back by hand now: ${back}, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
   }
   if (state === "DRIFTED")
     return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";

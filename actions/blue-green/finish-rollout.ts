@@ -4,7 +4,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Deployment } from "../../src/record/deployment.ts";
+import { alone, type Deployment, deployCommand } from "../../src/record/deployment.ts";
 import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
@@ -77,7 +77,7 @@ function leftBehind(
   { orphan, worker }: { orphan: Orphan; worker: string },
 ): UserError {
   return new UserError<RolloutReason>(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
-    hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,
+    hint: `Take it back by hand now: ${deployCommand(alone(orphan.active), worker)}.`,
     reason: stops.at(-1)?.reason ?? "write-not-applied",
   });
 }

@@ -5,7 +5,7 @@ import { settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { Branches } from "../../src/github/environments.ts";
 import type { RunState } from "../../src/github/runs.ts";
-import { describeTable, overwrittenBy } from "../../src/record/deployment.ts";
+import { deployCommand, describeTable, overwrittenBy } from "../../src/record/deployment.ts";
 import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
@@ -101,7 +101,7 @@ async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours,
       const lost = overwrittenBy(deployments);
       if (lost !== undefined)
         run.warning(
-          `The last deployment of \`${worker}\` overwrote ${lost.id} (${describeTable(lost.table)}), which came in the same moment; its process died before it saw that. By hand: \`wrangler versions deploy ${lost.table.map((one) => `${one.version}@${one.percentage}`).join(" ")} --name ${worker} -y\`.`,
+          `The last deployment of \`${worker}\` overwrote ${lost.id} (${describeTable(lost.table)}), which came in the same moment; its process died before it saw that. By hand: ${deployCommand(lost.table, worker)}.`,
         );
       run.info("At rest, or not ours: nothing to do.");
       return { worker, state: "at-rest", action: "none", says: "at rest" };

@@ -879,6 +879,11 @@ function servingAll(table) {
 function describeBriefly(table) {
     return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
+/** The command that makes a table live by hand; without the Worker's name it is one for the project's own folder. */
+function deployCommand(table, worker) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `\`wrangler versions deploy ${versions}${worker === undefined ? "" : ` --name ${worker}`} -y\``;
+}
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
@@ -3455,8 +3460,7 @@ function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
 }
 function byHand({ table }) {
-    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
-    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+    return `it could not be put back; by hand: ${deployCommand(table)}`;
 }
 function ended(journal, { now }, says) {
     return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
@@ -11814,6 +11818,7 @@ async function checks_read(name) {
 
 
 
+
 /** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
 function conclude(ended, config, { inputs, end }, run) {
     const [first] = ended.stops;
@@ -11877,21 +11882,22 @@ function sentence({ state, exposed }, { candidate, active }, { worker }) {
 }
 function hint({ state, stops, afterwards }, { active, candidate }, { worker }) {
     const reason = stops.at(-1)?.reason;
-    const on = `\`wrangler versions deploy ${candidate}@100 --name ${worker} -y\``;
+    const command = (version) => deployCommand(alone(version ?? ""), worker);
+    const [on, back] = [command(candidate), command(active)];
     if (state === "HELD" && reason === "way-back-gone")
         return `Decide now: ${on} goes on; or roll back to another version with \`rollback.yml\`.`;
     if (state === "HELD")
-        return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
+        return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, ${back} goes back.`;
     if (reason === "worker-not-found")
-        return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until \`wrangler versions deploy ${active}@100 --name <new name> -y\`.`;
+        return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until ${deployCommand(alone(active ?? ""), "<new name>")}.`;
     if (state === "ROLLBACK_FAILED" && stops.some((stop) => stop.reason === "active-worse"))
-        return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
+        return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, ${back} goes back.`;
     if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
-        return `With a token that works: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the janitor.`;
+        return `With a token that works: ${back}, or run the janitor.`;
     if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")
         return `Look at what the candidate may have written or changed outside of the Worker (data, queues, a dependency): the version that served before does not work with it. Roll forward with a repair, or to an older version with \`rollback.yml\`.`;
     if (state === "ROLLBACK_FAILED") {
-        return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
+        return `Take it back by hand now: ${back}, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
     }
     if (state === "DRIFTED")
         return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";
@@ -11937,7 +11943,7 @@ function haltedBy({ kind, why }, share) {
 }
 /** What a person can do about a rollout that is held, as commands. */
 function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    const command = (version) => deployCommand(alone(version), worker);
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
@@ -12122,6 +12128,7 @@ function settlingConfig({ orphan, run, budgetMs }) {
 
 
 
+
 /** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
 const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress", "active-worse"]));
 /** How long settling may take, ms. */
@@ -12159,7 +12166,7 @@ async function settleOrphan(cf, orphan, judged, comer) {
     if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
         return;
     throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
-        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}, then the release again.`,
         reason: "rollout-in-progress",
     });
 }

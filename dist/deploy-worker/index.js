@@ -929,6 +929,11 @@ function deployment_servingAll(table) {
 function describeBriefly(table) {
     return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
+/** The command that makes a table live by hand; without the Worker's name it is one for the project's own folder. */
+function deployCommand(table, worker) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `\`wrangler versions deploy ${versions}${worker === undefined ? "" : ` --name ${worker}`} -y\``;
+}
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
@@ -7844,7 +7849,7 @@ function haltedBy({ kind, why }, share) {
 }
 /** What a person can do about a rollout that is held, as commands. */
 function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    const command = (version) => deployCommand(alone(version), worker);
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
@@ -7894,7 +7899,7 @@ function refuseSplit(worker, head, ours) {
         return;
     const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
     throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${deployment_describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
-        hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or \`wrangler versions deploy ${head.table[0]?.version}@100 --name ${worker} -y\`. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
+        hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or ${deployCommand(alone(head.table[0]?.version ?? ""), worker)}. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
         reason: "split-running",
     });
 }
@@ -10352,7 +10357,6 @@ async function putBack(cf, { worker, lost, ours, record }) {
         return "It says the same as ours, so nothing is lost.";
     if (bad !== undefined)
         return `It gave traffic to ${(0,short_id/* shortId */.m)(bad)}, which was just taken back, and is not put back.`;
-    const byHand = `\`wrangler versions deploy ${lost.table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ")} --name ${worker} -y\``;
     try {
         const head = (await listDeployments(cf, worker))?.[0];
         if (head?.id !== ours.id)
@@ -10366,7 +10370,7 @@ async function putBack(cf, { worker, lost, ours, record }) {
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
             throw error;
-        return `It could not be put back (${error.detail}); by hand: ${byHand}.`;
+        return `It could not be put back (${error.detail}); by hand: ${deployCommand(lost.table, worker)}.`;
     }
 }
 
@@ -13216,8 +13220,7 @@ function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
 }
 function byHand({ table }) {
-    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
-    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+    return `it could not be put back; by hand: ${deployCommand(table)}`;
 }
 function ended(journal, { now }, says) {
     return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
@@ -14164,6 +14167,7 @@ function settlingConfig({ orphan, run, budgetMs }) {
 
 
 
+
 /** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
 const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress", "active-worse"]));
 /** How long settling may take, ms. */
@@ -14201,7 +14205,7 @@ async function settleOrphan(cf, orphan, judged, comer) {
     if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
         return;
     throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
-        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}, then the release again.`,
         reason: "rollout-in-progress",
     });
 }

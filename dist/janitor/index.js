@@ -29883,6 +29883,11 @@ function deployment_servingAll(table) {
 function describeBriefly(table) {
     return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
+/** The command that makes a table live by hand; without the Worker's name it is one for the project's own folder. */
+function deployCommand(table, worker) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `\`wrangler versions deploy ${versions}${worker === undefined ? "" : ` --name ${worker}`} -y\``;
+}
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
@@ -32219,8 +32224,7 @@ function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
 }
 function byHand({ table }) {
-    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
-    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+    return `it could not be put back; by hand: ${deployCommand(table)}`;
 }
 function ended(journal, { now }, says) {
     return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
@@ -33310,7 +33314,7 @@ function haltedBy({ kind, why }, share) {
 }
 /** What a person can do about a rollout that is held, as commands. */
 function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    const command = (version) => deployCommand(alone(version), worker);
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
@@ -33597,7 +33601,7 @@ async function lookAfter(worker, inputs, neighbours, run) {
         if (orphan === undefined) {
             const lost = overwrittenBy(deployments);
             if (lost !== undefined)
-                run.warning(`The last deployment of \`${worker}\` overwrote ${lost.id} (${deployment_describeTable(lost.table)}), which came in the same moment; its process died before it saw that. By hand: \`wrangler versions deploy ${lost.table.map((one) => `${one.version}@${one.percentage}`).join(" ")} --name ${worker} -y\`.`);
+                run.warning(`The last deployment of \`${worker}\` overwrote ${lost.id} (${deployment_describeTable(lost.table)}), which came in the same moment; its process died before it saw that. By hand: ${deployCommand(lost.table, worker)}.`);
             run.info("At rest, or not ours: nothing to do.");
             return { worker, state: "at-rest", action: "none", says: "at rest" };
         }

@@ -1487,7 +1487,7 @@ function isInFlight(deployment) {
     return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
 /** One version at 100 %. */
-function alone(version) {
+function deployment_alone(version) {
     return [{ version, percentage: 100 }];
 }
 /** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
@@ -1502,6 +1502,11 @@ function deployment_servingAll(table) {
 /** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
 function describeBriefly(table) {
     return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The command that makes a table live by hand; without the Worker's name it is one for the project's own folder. */
+function deployment_deployCommand(table, worker) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `\`wrangler versions deploy ${versions}${worker === undefined ? "" : ` --name ${worker}`} -y\``;
 }
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function describeTable(table) {
@@ -4594,7 +4599,7 @@ async function proveWho(cf, { plan, inputs }, run) {
 /** The end is what Cloudflare says at the end, not what it answered before. */
 async function refuseMoved(cf, worker, target) {
     const head = (await deployments_listDeployments(cf, worker))?.[0];
-    if (head !== undefined && sameTable(head.table, alone(target)))
+    if (head !== undefined && sameTable(head.table, deployment_alone(target)))
         return;
     const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
     throw new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
@@ -4830,7 +4835,6 @@ async function putBack(cf, { worker, lost, ours, record }) {
         return "It says the same as ours, so nothing is lost.";
     if (bad !== undefined)
         return `It gave traffic to ${shortId(bad)}, which was just taken back, and is not put back.`;
-    const byHand = `\`wrangler versions deploy ${lost.table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ")} --name ${worker} -y\``;
     try {
         const head = (await deployments_listDeployments(cf, worker))?.[0];
         if (head?.id !== ours.id)
@@ -4844,7 +4848,7 @@ async function putBack(cf, { worker, lost, ours, record }) {
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
             throw error;
-        return `It could not be put back (${error.detail}); by hand: ${byHand}.`;
+        return `It could not be put back (${error.detail}); by hand: ${deployment_deployCommand(lost.table, worker)}.`;
     }
 }
 
@@ -5116,7 +5120,7 @@ async function move(cf, { choice, head }, inputs, run) {
         takenBack: from,
         text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
     };
-    const wanted = { worker: inputs.worker, table: alone(target.id), record, expectedHead: head.id };
+    const wanted = { worker: inputs.worker, table: deployment_alone(target.id), record, expectedHead: head.id };
     // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
     cf.signal.throwIfAborted();
     const steady = (0,client/* until */.TG)(cf, { signal: new AbortController().signal });
@@ -6018,7 +6022,7 @@ function haltedBy({ kind, why }, share) {
 }
 /** What a person can do about a rollout that is held, as commands. */
 function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    const command = (version) => deployCommand(alone(version), worker);
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 

@@ -1,6 +1,7 @@
 import type { Cloudflare } from "../cloudflare/client/client.ts";
 import { UserError } from "../errors.ts";
 import type { RunState } from "../github/runs.ts";
+import { alone, deployCommand } from "../record/deployment.ts";
 import { bothWays, type Orphan } from "../rollout/in-flight.ts";
 import { formatDuration } from "../time/duration.ts";
 import { ageOf, askOwner, type Judgement, judgeOwner, MAX_AGE_MS } from "../worker/owner.ts";
@@ -64,7 +65,7 @@ export async function settleOrphan(cf: Cloudflare, orphan: Orphan, judged: Judge
   throw new UserError<OrphanReason>(
     `The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`,
     {
-      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}, then the release again.`,
       reason: "rollout-in-progress",
     },
   );

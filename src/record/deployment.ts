@@ -69,6 +69,12 @@ export function describeBriefly(table: Table): string {
   return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
 }
 
+/** The command that makes a table live by hand; without the Worker's name it is one for the project's own folder. */
+export function deployCommand(table: Table, worker?: string): string {
+  const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+  return `\`wrangler versions deploy ${versions}${worker === undefined ? "" : ` --name ${worker}`} -y\``;
+}
+
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 export function describeTable(table: Table): string {
   return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");

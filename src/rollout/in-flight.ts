@@ -1,4 +1,4 @@
-import { type Deployment, isInFlight, overwrittenBy, rolloutOf } from "../record/deployment.ts";
+import { alone, type Deployment, deployCommand, isInFlight, overwrittenBy, rolloutOf } from "../record/deployment.ts";
 import type { RolloutRecord } from "../record/words.ts";
 
 /** A rollout in flight, as anyone can read it off the platform. */
@@ -45,6 +45,6 @@ function haltedBy({ kind, why }: RolloutRecord, share: number): string | undefin
 
 /** What a person can do about a rollout that is held, as commands. */
 export function bothWays({ active, candidate }: Orphan, worker: string): string {
-  const command = (version: string) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+  const command = (version: string) => deployCommand(alone(version), worker);
   return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }

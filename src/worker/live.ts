@@ -3,7 +3,7 @@ import { listDeployments } from "../cloudflare/workers/deployments.ts";
 import { getVersion, listVersions } from "../cloudflare/workers/versions.ts";
 import { getWorker, type WorkerState } from "../cloudflare/workers/workers.ts";
 import { UserError } from "../errors.ts";
-import { type Deployment, describeTable } from "../record/deployment.ts";
+import { alone, type Deployment, deployCommand, describeTable } from "../record/deployment.ts";
 import type { Version } from "../record/version.ts";
 import { inFlight, type Orphan } from "../rollout/in-flight.ts";
 import { formatMoment } from "../time/moment.ts";
@@ -60,7 +60,7 @@ export function refuseSplit(worker: string, head: Deployment | undefined, ours: 
   throw new UserError<LiveReason>(
     `The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`,
     {
-      hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or \`wrangler versions deploy ${head.table[0]?.version}@100 --name ${worker} -y\`. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
+      hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or ${deployCommand(alone(head.table[0]?.version ?? ""), worker)}. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
       reason: "split-running",
     },
   );

@@ -368,6 +368,11 @@ function deployment_servingAll(table) {
 function describeBriefly(table) {
     return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
+/** The command that makes a table live by hand; without the Worker's name it is one for the project's own folder. */
+function deployCommand(table, worker) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `\`wrangler versions deploy ${versions}${worker === undefined ? "" : ` --name ${worker}`} -y\``;
+}
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
@@ -2653,8 +2658,7 @@ function saying(lost) {
     return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
 }
 function byHand({ table }) {
-    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
-    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+    return `it could not be put back; by hand: ${deployCommand(table)}`;
 }
 function ended(journal, { now }, says) {
     return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
@@ -3744,11 +3748,12 @@ function haltedBy({ kind, why }, share) {
 }
 /** What a person can do about a rollout that is held, as commands. */
 function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    const command = (version) => deployCommand(alone(version), worker);
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/finish-rollout.js
+
 
 
 
@@ -3813,7 +3818,7 @@ async function finishRollout(inputs, connect, run) {
 }
 function leftBehind(says, { stops }, { orphan, worker }) {
     return new errors/* UserError */.yo(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
-        hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,
+        hint: `Take it back by hand now: ${deployCommand(alone(orphan.active), worker)}.`,
         reason: stops.at(-1)?.reason ?? "write-not-applied",
     });
 }

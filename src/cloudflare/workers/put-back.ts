@@ -1,5 +1,5 @@
 import { ApiError } from "../../errors.ts";
-import { type Deployment, describeBriefly, isInFlight, sameTable } from "../../record/deployment.ts";
+import { type Deployment, deployCommand, describeBriefly, isInFlight, sameTable } from "../../record/deployment.ts";
 import { formatRecord, newNonce } from "../../record/record.ts";
 import type { SlipwayRecord } from "../../record/words.ts";
 import { shortId } from "../../text/short-id.ts";
@@ -25,7 +25,6 @@ export async function putBack(cf: Cloudflare, { worker, lost, ours, record }: Me
   const bad = record.takenBack?.find((id) => lost.table.some(({ version }) => version.startsWith(id)));
   if (sameTable(lost.table, ours.table)) return "It says the same as ours, so nothing is lost.";
   if (bad !== undefined) return `It gave traffic to ${shortId(bad)}, which was just taken back, and is not put back.`;
-  const byHand = `\`wrangler versions deploy ${lost.table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ")} --name ${worker} -y\``;
   try {
     const head = (await listDeployments(cf, worker))?.[0];
     if (head?.id !== ours.id) return `It is not put back (${table}), because somebody deployed again after us.`;
@@ -40,6 +39,6 @@ export async function putBack(cf: Cloudflare, { worker, lost, ours, record }: Me
     return `It was put back as deployment ${made.id} (${table}).`;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return `It could not be put back (${error.detail}); by hand: ${byHand}.`;
+    return `It could not be put back (${error.detail}); by hand: ${deployCommand(lost.table, worker)}.`;
   }
 }

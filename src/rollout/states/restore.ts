@@ -1,4 +1,4 @@
-import { type Deployment, isInFlight } from "../../record/deployment.ts";
+import { type Deployment, deployCommand, isInFlight } from "../../record/deployment.ts";
 import { end, enter, type Journal } from "../words/journal.ts";
 import { deliver } from "./deliver.ts";
 import { badIn, describe } from "./lost.ts";
@@ -47,8 +47,7 @@ function saying(lost: Deployment): { message?: string; text?: string } {
 }
 
 function byHand({ table }: Deployment): string {
-  const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
-  return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+  return `it could not be put back; by hand: ${deployCommand(table)}`;
 }
 
 function ended(journal: Journal, { now }: Situation, says: string): Decision {

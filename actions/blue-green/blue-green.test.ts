@@ -97,6 +97,14 @@ describe("the end in one sentence", () => {
     expect(error.reason).toBe("candidate-worse");
   });
 
+  it("a held rollout says who keeps off it: everybody, or nobody if that could not be written down", () => {
+    const stops = [{ reason: "active-worse" as const, says: "it fails", at: 1 }];
+    const message = "slipway/1 n=7f3a r=k3f9a0c2d1 s=3 t=H u=rt w=active-worse run=1001/1";
+    const reading = { asked: 0, at: 0, deployments: [deploymentOf({ id: "d", table: alone("cccccccc"), message })] };
+    expect(failure(ended("HELD", { stops, reading })).hint).toMatch(/neither the janitor nor the next release will/);
+    expect(failure(ended("HELD", { stops })).hint).toMatch(/could not be written down.*keep the janitor off/);
+  });
+
   it("success is no failure, degraded or not, and a success says which version serves", () => {
     const reading = {
       asked: 0,

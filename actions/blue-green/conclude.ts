@@ -77,18 +77,22 @@ function sentence({ state, exposed }: Journal, { candidate, active }: Config, { 
   }
 }
 
-function hint({ state, stops, afterwards }: Journal, { active, candidate }: Config, { worker }: Inputs): string {
+/** Whether the list itself says that nobody may settle it. */
+const isRecorded = ({ reading }: Journal) => reading?.deployments[0]?.record?.kind === "HALT";
+
+function hint(ended: Journal, { active, candidate }: Config, { worker }: Inputs): string {
+  const { state, stops, afterwards } = ended;
   const reason = stops.at(-1)?.reason;
   const command = (version: string | null) => deployCommand(alone(version ?? ""), worker);
   const [on, back] = [command(candidate), command(active)];
   if (state === "HELD" && reason === "way-back-gone")
     return `Decide now: ${on} goes on; or roll back to another version with \`rollback.yml\`.`;
-  if (state === "HELD")
+  if (state === "HELD" && isRecorded(ended))
     return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, ${back} goes back.`;
   if (reason === "worker-not-found")
     return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until ${deployCommand(alone(active ?? ""), "<new name>")}.`;
-  if (state === "ROLLBACK_FAILED" && stops.some((stop) => stop.reason === "active-worse"))
-    return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, ${back} goes back.`;
+  if ((state === "HELD" || state === "ROLLBACK_FAILED") && stops.some((stop) => stop.reason === "active-worse"))
+    return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\` until it is decided. With a token that works: ${on} goes on, ${back} goes back.`;
   if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
     return `With a token that works: ${back}, or run the janitor.`;
   if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")

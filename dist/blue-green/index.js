@@ -2496,7 +2496,7 @@ function isTerminal(state) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
 /** Nobody has looked yet. */
-const UNSEEN = { looks: 0, health: "unseen", says: "" };
+const UNSEEN = { looks: 0, sick: 0, health: "unseen", says: "" };
 const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** Nobody was asked yet. */
 const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
@@ -2836,7 +2836,7 @@ function describe({ id, author, table }) {
 const BLIND_MS = 60_000;
 /** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
 const abort_WATCH_MS = 5_000;
-/** So many looks that find the active version unhealthy are believed. */
+/** So many looks on end that find the active version unhealthy are believed. */
 const SICK = 3;
 /**
  * ABORT: one write that gives everything back to the active version, then proof by live requests, then a look at how users
@@ -2945,11 +2945,10 @@ function nothingVisible(journal, { config, now }) {
 function look(journal, situation, active) {
     const { config, observed, now } = situation;
     const { afterwards } = journal;
-    const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
     // Whoever was cancelled has seconds left: one look is all that they are enough for.
     const hurried = observed.cancelled && afterwards.looks > 0;
     const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
-    if (!config.visits || afterwards.health === "healthy" || sick || over) {
+    if (!config.visits || afterwards.health === "healthy" || afterwards.sick >= SICK || over) {
         return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
     }
     if (now < journal.due.probe)
@@ -3176,7 +3175,7 @@ const halt = {
     act(journal, situation) {
         const { config, now } = situation;
         if (isLate(halt, journal, situation))
-            return next(unrecorded(journal, now, "in time"));
+            return next(unrecorded(journal, now, " in time"));
         const head = journal.reading?.deployments[0];
         if (head === undefined && journal.write === undefined)
             return act(journal, readAction(journal, now));
@@ -3197,7 +3196,7 @@ const halt = {
 };
 /** Held all the same; but who reads only the list does not know why. */
 function unrecorded(journal, now, why) {
-    const note = `why it is held could not be written at Cloudflare ${why}: keep the janitor off this Worker until it is decided`;
+    const note = `why it is held could not be written at Cloudflare${why}: keep the janitor off this Worker until it is decided`;
     return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
 }
 
@@ -3712,7 +3711,8 @@ function absorb(news, journal, config, now) {
         case "looked": {
             const { health, says } = news;
             const looks = journal.afterwards.looks + 1;
-            return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
+            const sick = health === "unhealthy" ? journal.afterwards.sick + 1 : 0;
+            return { ...journal, afterwards: { looks, sick, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
         }
         case "echoes": {
             const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
@@ -3875,11 +3875,12 @@ function givenUp(journal, state, { config, now }) {
     return end(journal, endOf(journal, state), now, why);
 }
 function endOf({ wrote }, state) {
-    if (state === "PLAN")
-        return "BLOCKED";
     if (state === "FINALIZE")
         return "SUCCEEDED_DEGRADED";
-    return wrote ? "ROLLBACK_FAILED" : "FAILED_CLEAN";
+    // What an earlier step staged was written, whatever this one has come to.
+    if (wrote)
+        return "ROLLBACK_FAILED";
+    return state === "PLAN" ? "BLOCKED" : "FAILED_CLEAN";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
@@ -11880,18 +11881,21 @@ function sentence({ state, exposed }, { candidate, active }, { worker }) {
             return `The rollout of ${candidate} to \`${worker}\` did not begin`;
     }
 }
-function hint({ state, stops, afterwards }, { active, candidate }, { worker }) {
+/** Whether the list itself says that nobody may settle it. */
+const isRecorded = ({ reading }) => reading?.deployments[0]?.record?.kind === "HALT";
+function hint(ended, { active, candidate }, { worker }) {
+    const { state, stops, afterwards } = ended;
     const reason = stops.at(-1)?.reason;
     const command = (version) => deployCommand(alone(version ?? ""), worker);
     const [on, back] = [command(candidate), command(active)];
     if (state === "HELD" && reason === "way-back-gone")
         return `Decide now: ${on} goes on; or roll back to another version with \`rollback.yml\`.`;
-    if (state === "HELD")
+    if (state === "HELD" && isRecorded(ended))
         return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, ${back} goes back.`;
     if (reason === "worker-not-found")
         return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until ${deployCommand(alone(active ?? ""), "<new name>")}.`;
-    if (state === "ROLLBACK_FAILED" && stops.some((stop) => stop.reason === "active-worse"))
-        return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\`. With a token that works: ${on} goes on, ${back} goes back.`;
+    if ((state === "HELD" || state === "ROLLBACK_FAILED") && stops.some((stop) => stop.reason === "active-worse"))
+        return `The active version fails and the candidate does not, and that could not be written down at Cloudflare: keep the janitor off \`${worker}\` until it is decided. With a token that works: ${on} goes on, ${back} goes back.`;
     if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
         return `With a token that works: ${back}, or run the janitor.`;
     if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")
@@ -12073,10 +12077,8 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const { lookAtAddress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7617));
-    const seen = intent === "abort" && settling.visits !== false
-        ? await lookAtAddress(cf, worker, { url, versionHeader })
-        : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7617)) : undefined;
+    const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
@@ -12885,7 +12887,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     const ended = await run.group(`Roll out ${(0,short_id/* shortId */.m)(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
         platform,
         visitor,
-        look: probers && (0,controller_look/* createLook */.y)(worker, probers.checks),
+        look: probers && (0,controller_look.createLook)(worker, probers.checks),
         finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
         cancel: run.signal,
         deadline: began + inputs.timeoutMs,
@@ -21488,10 +21490,12 @@ async function setWorkersDev(cf, worker, wanted) {
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ createLook),
+  createLook: () => (/* binding */ createLook),
   lookAtAddress: () => (/* binding */ lookAtAddress)
 });
 

@@ -37,11 +37,8 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
   const { worker, orphan, intent } = settling;
   const { url, versionHeader = "x-worker-version" } = settling;
   // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-  const { lookAtAddress } = await import("./look.ts");
-  const seen =
-    intent === "abort" && settling.visits !== false
-      ? await lookAtAddress(cf, worker, { url, versionHeader })
-      : undefined;
+  const loaded = intent === "abort" && settling.visits !== false ? await import("./look.ts") : undefined;
+  const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
   const config = { ...settlingConfig(settling), visits: seen !== undefined };
   const journal = takeOver(orphan, config, intent, steadyNow());
   const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });

@@ -28,7 +28,8 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
     case "looked": {
       const { health, says } = news;
       const looks = journal.afterwards.looks + 1;
-      return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
+      const sick = health === "unhealthy" ? journal.afterwards.sick + 1 : 0;
+      return { ...journal, afterwards: { looks, sick, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
     }
     case "echoes": {
       const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);

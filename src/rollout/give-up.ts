@@ -21,7 +21,8 @@ export function givenUp(journal: Journal, state: Working, { config, now }: Situa
 }
 
 function endOf({ wrote }: Journal, state: Working): Terminal {
-  if (state === "PLAN") return "BLOCKED";
   if (state === "FINALIZE") return "SUCCEEDED_DEGRADED";
-  return wrote ? "ROLLBACK_FAILED" : "FAILED_CLEAN";
+  // What an earlier step staged was written, whatever this one has come to.
+  if (wrote) return "ROLLBACK_FAILED";
+  return state === "PLAN" ? "BLOCKED" : "FAILED_CLEAN";
 }

@@ -640,13 +640,14 @@ function headerText(value) {
 /***/ 6360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  createLook: () => (/* binding */ createLook),
   lookAtAddress: () => (/* binding */ lookAtAddress)
 });
-
-// UNUSED EXPORTS: createLook
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
 /** How deep `..` descends; a document that goes deeper is not searched. */

@@ -860,7 +860,7 @@ function isTerminal(state) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
 /** Nobody has looked yet. */
-const UNSEEN = { looks: 0, health: "unseen", says: "" };
+const UNSEEN = { looks: 0, sick: 0, health: "unseen", says: "" };
 const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** Nobody was asked yet. */
 const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
@@ -2034,7 +2034,7 @@ function deliver_act(journal, action) {
 const BLIND_MS = 60_000;
 /** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
 const abort_WATCH_MS = 5_000;
-/** So many looks that find the active version unhealthy are believed. */
+/** So many looks on end that find the active version unhealthy are believed. */
 const SICK = 3;
 /**
  * ABORT: one write that gives everything back to the active version, then proof by live requests, then a look at how users
@@ -2143,11 +2143,10 @@ function nothingVisible(journal, { config, now }) {
 function look(journal, situation, active) {
     const { config, observed, now } = situation;
     const { afterwards } = journal;
-    const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
     // Whoever was cancelled has seconds left: one look is all that they are enough for.
     const hurried = observed.cancelled && afterwards.looks > 0;
     const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
-    if (!config.visits || afterwards.health === "healthy" || sick || over) {
+    if (!config.visits || afterwards.health === "healthy" || afterwards.sick >= SICK || over) {
         return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
     }
     if (now < journal.due.probe)
@@ -2374,7 +2373,7 @@ const halt = {
     act(journal, situation) {
         const { config, now } = situation;
         if (isLate(halt, journal, situation))
-            return next(unrecorded(journal, now, "in time"));
+            return next(unrecorded(journal, now, " in time"));
         const head = journal.reading?.deployments[0];
         if (head === undefined && journal.write === undefined)
             return act(journal, readAction(journal, now));
@@ -2395,7 +2394,7 @@ const halt = {
 };
 /** Held all the same; but who reads only the list does not know why. */
 function unrecorded(journal, now, why) {
-    const note = `why it is held could not be written at Cloudflare ${why}: keep the janitor off this Worker until it is decided`;
+    const note = `why it is held could not be written at Cloudflare${why}: keep the janitor off this Worker until it is decided`;
     return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
 }
 
@@ -2910,7 +2909,8 @@ function absorb(news, journal, config, now) {
         case "looked": {
             const { health, says } = news;
             const looks = journal.afterwards.looks + 1;
-            return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
+            const sick = health === "unhealthy" ? journal.afterwards.sick + 1 : 0;
+            return { ...journal, afterwards: { looks, sick, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
         }
         case "echoes": {
             const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
@@ -3073,11 +3073,12 @@ function givenUp(journal, state, { config, now }) {
     return end(journal, endOf(journal, state), now, why);
 }
 function endOf({ wrote }, state) {
-    if (state === "PLAN")
-        return "BLOCKED";
     if (state === "FINALIZE")
         return "SUCCEEDED_DEGRADED";
-    return wrote ? "ROLLBACK_FAILED" : "FAILED_CLEAN";
+    // What an earlier step staged was written, whatever this one has come to.
+    if (wrote)
+        return "ROLLBACK_FAILED";
+    return state === "PLAN" ? "BLOCKED" : "FAILED_CLEAN";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
@@ -3665,10 +3666,8 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360));
-    const seen = intent === "abort" && settling.visits !== false
-        ? await lookAtAddress(cf, worker, { url, versionHeader })
-        : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360)) : undefined;
+    const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });

@@ -20,7 +20,7 @@ import {
 const BLIND_MS = 60_000;
 /** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
 const WATCH_MS = 5_000;
-/** So many looks that find the active version unhealthy are believed. */
+/** So many looks on end that find the active version unhealthy are believed. */
 const SICK = 3;
 
 /**
@@ -126,11 +126,10 @@ function nothingVisible(journal: Journal, { config, now }: Situation): Decision 
 function look(journal: Journal, situation: Situation, active: string): Decision {
   const { config, observed, now } = situation;
   const { afterwards } = journal;
-  const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
   // Whoever was cancelled has seconds left: one look is all that they are enough for.
   const hurried = observed.cancelled && afterwards.looks > 0;
   const over = hurried || now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
-  if (!config.visits || afterwards.health === "healthy" || sick || over) {
+  if (!config.visits || afterwards.health === "healthy" || afterwards.sick >= SICK || over) {
     return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
   }
   if (now < journal.due.probe) return act(journal, waitUntil(now, journal.due.probe));

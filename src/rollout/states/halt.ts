@@ -12,7 +12,7 @@ export const halt: WorkingState = {
   share: () => 0,
   act(journal, situation): Decision {
     const { config, now } = situation;
-    if (isLate(halt, journal, situation)) return next(unrecorded(journal, now, "in time"));
+    if (isLate(halt, journal, situation)) return next(unrecorded(journal, now, " in time"));
     const head = journal.reading?.deployments[0];
     if (head === undefined && journal.write === undefined) return act(journal, readAction(journal, now));
     // A write that was under way may have landed: whatever of this rollout is live is what is held.
@@ -31,6 +31,6 @@ export const halt: WorkingState = {
 
 /** Held all the same; but who reads only the list does not know why. */
 function unrecorded(journal: Journal, now: number, why: string): Journal {
-  const note = `why it is held could not be written at Cloudflare ${why}: keep the janitor off this Worker until it is decided`;
+  const note = `why it is held could not be written at Cloudflare${why}: keep the janitor off this Worker until it is decided`;
   return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
 }

@@ -124,12 +124,14 @@ export interface Journal {
 /** The last look at an active version that got everything back, and how many looks it took. */
 export interface Afterwards {
   looks: number;
+  /** How many of them, one after the other until now, found it unhealthy. */
+  sick: number;
   health: Health;
   says: string;
 }
 
 /** Nobody has looked yet. */
-export const UNSEEN: Afterwards = { looks: 0, health: "unseen", says: "" };
+export const UNSEEN: Afterwards = { looks: 0, sick: 0, health: "unseen", says: "" };
 
 const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 

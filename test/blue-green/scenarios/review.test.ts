@@ -1,6 +1,7 @@
 /** What a review from outside found, at the level of the engine: each by its number in that review. */
 import { describe, expect, it } from "vitest";
 import { inFlight } from "../../../src/rollout/in-flight.ts";
+import { begin } from "../../../src/rollout/words/begin.ts";
 import type { Leader } from "../leader.ts";
 import { ACTIVE, alone, CANDIDATE, split, THIRD } from "../settings.ts";
 import { fail, heir, live, minute, reasons, says, share, start, until } from "./leading.ts";
@@ -57,6 +58,13 @@ describe("who stops, and why", () => {
     expect(leader.run().journal.state).toBe("SUCCEEDED");
   });
 
+  it("R22: what was staged before is not called untouched when the token ends before the plan", () => {
+    const leader = start({}, split(0));
+    leader.journal = begin(leader.platform.now, 1);
+    leader.platform.refusal = "unauthorized";
+    expect(leader.run().journal.state).toBe("ROLLBACK_FAILED");
+  });
+
   it("R12: an active version that was deleted is found out before the cut-over, and nothing is moved", () => {
     const leader = until(start(), "OBSERVE", 2);
     leader.platform.gone = true;
@@ -89,6 +97,21 @@ describe("after a take-back", () => {
     leader.run(() => ({ jobMsLeft: 100 * second }));
     expect(leader.journal.state).toBe("ROLLED_BACK");
     expect(leader.journal.afterwards.health).toBe(health);
+  });
+
+  it("R17: one look that finds it unhealthy is not believed, however many saw nothing before", () => {
+    const leader = until(start(), "OBSERVE", 1);
+    while (leader.journal.phase !== "look") leader.step({ jobMsLeft: 100 * second });
+    const seen = ["unseen", "unseen", "unhealthy", "healthy"] as const;
+    for (const health of seen) {
+      while (leader.actions.at(-1)?.do !== "look") leader.step({ jobMsLeft: 100 * second });
+      leader.news = { kind: "looked", health, says: "" };
+      leader.step({ jobMsLeft: 100 * second });
+    }
+    expect(leader.run(() => ({ jobMsLeft: 100 * second })).journal.afterwards).toMatchObject({
+      looks: 4,
+      health: "healthy",
+    });
   });
 
   it("R17: where there is no address nobody looks, and that is said", () => {

@@ -912,6 +912,12 @@ function isInFlight(deployment) {
     const record = rolloutOf(deployment);
     return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
+/** True for the deployment that a write made: the same table, and the same message or what a cut has left of its record. */
+function isMadeBy(deployment, { message, table }) {
+    if (!sameTable(deployment.table, table))
+        return false;
+    return deployment.message === message || sameWrite(deployment.record, parseRecord(message));
+}
 /** One version at 100 %. */
 function alone(version) {
     return [{ version, percentage: 100 }];
@@ -10346,9 +10352,12 @@ function describeDeployment({ id, author, source, createdAt }) {
 
 
 
+/** Longest wait for one answer, ms. */
+const WRITE_MS = 15_000;
 /**
  * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
- * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then. Throws nothing.
+ * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then, whatever Cloudflare
+ * does or the time says: what was lost must be named in any case.
  */
 async function putBack(cf, { worker, lost, ours, record }) {
     const table = describeBriefly(lost.table);
@@ -10364,13 +10373,22 @@ async function putBack(cf, { worker, lost, ours, record }) {
         // The rollout of another process knows its own record again, and goes on.
         const text = `puts back ${(0,short_id/* shortId */.m)(lost.id)} of ${lost.author ?? "somebody else"}`;
         const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
-        const made = await (0,calls/* once */.Oo)(cf, (options) => postDeployment(cf, worker, { table: lost.table, message }, options), 15_000);
+        const wanted = { table: lost.table, message };
+        const { value: made } = await writeOnce(cf, {
+            what: "the deployment",
+            send: (options) => postDeployment(cf, worker, wanted, options),
+            find: async () => {
+                const now = (await listDeployments(cf, worker))?.[0];
+                return now !== undefined && now.id !== lost.id && isMadeBy(now, wanted) ? now : undefined;
+            },
+            timeout: WRITE_MS,
+        });
         return `It was put back as deployment ${made.id} (${table}).`;
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD))
+        if (!(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
             throw error;
-        return `It could not be put back (${error.detail}); by hand: ${deployCommand(lost.table, worker)}.`;
+        return `It could not be put back (${error instanceof errors/* ApiError */.hD ? error.detail : error.message}); by hand: ${deployCommand(lost.table, worker)}.`;
     }
 }
 
@@ -11591,7 +11609,6 @@ const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
 
-
 /**
  * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
  * rollout, or somebody else's.
@@ -11607,8 +11624,7 @@ function ownerOf(head, journal, config) {
 function coveredLoss({ write, reading, head }, { rollout }) {
     if (write === undefined || write.sent === 0 || reading === undefined)
         return undefined;
-    const record = parseRecord(write.message);
-    const at = reading.deployments.findIndex((one) => sameWrite(one.record, record) && sameTable(one.table, write.table));
+    const at = reading.deployments.findIndex((one) => isMadeBy(one, write));
     const below = at < 0 ? undefined : reading.deployments[at + 1];
     if (below === undefined || below.id === head || rolloutOf(below)?.rollout === rollout)
         return undefined;
@@ -11618,8 +11634,8 @@ function coveredLoss({ write, reading, head }, { rollout }) {
  * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
  * twice. It stands for what we know.
  */
-function isLastWrite({ record, table }, { last }) {
-    return last !== undefined && sameWrite(record, parseRecord(last.message)) && sameTable(table, last.table);
+function isLastWrite(deployment, { last }) {
+    return last !== undefined && isMadeBy(deployment, last);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
@@ -12438,7 +12454,6 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
-
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const deliver_ATTEMPTS = 3;
@@ -12575,9 +12590,7 @@ function overwrote(landed, { table }, lost) {
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    if (write.sent === 0 || !sameTable(deployment.table, write.table))
-        return false;
-    return deployment.message === write.message || sameWrite(deployment.record, parseRecord(write.message));
+    return write.sent > 0 && isMadeBy(deployment, write);
 }
 function deliver_act(journal, action) {
     return { kind: "act", journal, action };
@@ -13809,7 +13822,7 @@ var sleep = __nccwpck_require__(6037);
 
 
 /** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
-const WRITE_MS = 2_000;
+const controller_WRITE_MS = 2_000;
 /** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
 const CUT_MS = 0;
 /**
@@ -13851,7 +13864,7 @@ async function perform(action, neighbours) {
     const cut = new AbortController();
     let timer;
     const onCancel = () => {
-        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? WRITE_MS : CUT_MS);
+        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? controller_WRITE_MS : CUT_MS);
     };
     if (!cancel.aborted)
         cancel.addEventListener("abort", onCancel, { once: true });
@@ -14016,7 +14029,8 @@ const platform_WRITE_MS = 15_000;
 const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
-    let [left, calls] = [undefined, 0];
+    let left;
+    let calls = 0;
     const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: (0,steady/* steadyNow */.r)() + 60_000 });
     return {
         callsLeft: () => left,
@@ -14025,12 +14039,9 @@ function createPlatform(cf, options) {
             calls++;
             const reading = await readDeployments(within(signal), options.worker, READ_MS);
             left = reading.callsLeft ?? left;
-            if ("deployments" in reading)
-                return { kind: "deployments", deployments: reading.deployments };
-            const { message, retryAfterMs, status } = reading.error;
-            // A 429 without a word is a lock-out of minutes, not of milliseconds.
-            const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
-            return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
+            return "deployments" in reading
+                ? { kind: "deployments", deployments: reading.deployments }
+                : platform_unreadable(reading.error);
         },
         async write({ table, message, force }, signal) {
             calls++;
@@ -14038,8 +14049,10 @@ function createPlatform(cf, options) {
             return { kind: "reply", reply };
         },
         async exists(version, signal) {
-            calls++;
-            const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            const ask = () => {
+                calls++;
+                return versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            };
             return { kind: "way-back", exists: await insist(ask, signal) };
         },
         async measure({ from, to }, signal) {
@@ -14070,6 +14083,11 @@ async function insist(ask, signal) {
             return exists;
         await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
     }
+}
+function platform_unreadable({ message, retryAfterMs, status }) {
+    // A 429 without a word is a lock-out of minutes, not of milliseconds.
+    const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+    return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
 }
 function refusalOf(status) {
     if (status === 404)

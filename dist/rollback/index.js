@@ -1486,6 +1486,12 @@ function isInFlight(deployment) {
     const record = rolloutOf(deployment);
     return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
+/** True for the deployment that a write made: the same table, and the same message or what a cut has left of its record. */
+function isMadeBy(deployment, { message, table }) {
+    if (!sameTable(deployment.table, table))
+        return false;
+    return deployment.message === message || sameWrite(deployment.record, parseRecord(message));
+}
 /** One version at 100 %. */
 function deployment_alone(version) {
     return [{ version, percentage: 100 }];
@@ -4824,9 +4830,12 @@ function describeDeployment({ id, author, source, createdAt }) {
 
 
 
+/** Longest wait for one answer, ms. */
+const WRITE_MS = 15_000;
 /**
  * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
- * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then. Throws nothing.
+ * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then, whatever Cloudflare
+ * does or the time says: what was lost must be named in any case.
  */
 async function putBack(cf, { worker, lost, ours, record }) {
     const table = describeBriefly(lost.table);
@@ -4842,13 +4851,22 @@ async function putBack(cf, { worker, lost, ours, record }) {
         // The rollout of another process knows its own record again, and goes on.
         const text = `puts back ${shortId(lost.id)} of ${lost.author ?? "somebody else"}`;
         const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
-        const made = await calls_once(cf, (options) => postDeployment(cf, worker, { table: lost.table, message }, options), 15_000);
+        const wanted = { table: lost.table, message };
+        const { value: made } = await write_writeOnce(cf, {
+            what: "the deployment",
+            send: (options) => postDeployment(cf, worker, wanted, options),
+            find: async () => {
+                const now = (await deployments_listDeployments(cf, worker))?.[0];
+                return now !== undefined && now.id !== lost.id && isMadeBy(now, wanted) ? now : undefined;
+            },
+            timeout: WRITE_MS,
+        });
         return `It was put back as deployment ${made.id} (${table}).`;
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD))
+        if (!(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
             throw error;
-        return `It could not be put back (${error.detail}); by hand: ${deployment_deployCommand(lost.table, worker)}.`;
+        return `It could not be put back (${error instanceof errors/* ApiError */.hD ? error.detail : error.message}); by hand: ${deployment_deployCommand(lost.table, worker)}.`;
     }
 }
 

@@ -2,6 +2,7 @@ import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import { reallySeen, trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
 import { readDeployments, sendDeployment } from "../cloudflare/workers/deployments.ts";
 import { versionExists } from "../cloudflare/workers/versions.ts";
+import type { ApiError } from "../errors.ts";
 import type { Action, News, Refusal, Traffic } from "../rollout/words/observed.ts";
 import { sleep } from "../time/sleep.ts";
 import { steadyNow } from "../time/steady.ts";
@@ -43,7 +44,8 @@ const AGAIN_MS = 5_000;
 
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platform {
-  let [left, calls]: [number | undefined, number] = [undefined, 0];
+  let left: number | undefined;
+  let calls = 0;
   const within = (signal: AbortSignal) => until(cf, { signal, deadline: steadyNow() + 60_000 });
   return {
     callsLeft: () => left,
@@ -52,11 +54,9 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
       calls++;
       const reading = await readDeployments(within(signal), options.worker, READ_MS);
       left = reading.callsLeft ?? left;
-      if ("deployments" in reading) return { kind: "deployments", deployments: reading.deployments };
-      const { message, retryAfterMs, status } = reading.error;
-      // A 429 without a word is a lock-out of minutes, not of milliseconds.
-      const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
-      return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
+      return "deployments" in reading
+        ? { kind: "deployments", deployments: reading.deployments }
+        : unreadable(reading.error);
     },
     async write({ table, message, force }, signal) {
       calls++;
@@ -64,8 +64,10 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
       return { kind: "reply", reply };
     },
     async exists(version, signal) {
-      calls++;
-      const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+      const ask = () => {
+        calls++;
+        return versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+      };
       return { kind: "way-back", exists: await insist(ask, signal) };
     },
     async measure({ from, to }, signal) {
@@ -97,6 +99,12 @@ async function insist(ask: () => Promise<boolean | undefined>, signal: AbortSign
     if (exists !== false || asked === 3) return exists;
     await sleep(AGAIN_MS, signal);
   }
+}
+
+function unreadable({ message, retryAfterMs, status }: ApiError): News {
+  // A 429 without a word is a lock-out of minutes, not of milliseconds.
+  const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+  return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
 }
 
 function refusalOf(status: number | undefined): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { shortId } from "../text/short-id.ts";
-import { isRollout, parseRecord } from "./record.ts";
+import { isRollout, parseRecord, sameWrite } from "./record.ts";
 import type { RolloutRecord, SlipwayRecord } from "./words.ts";
 
 /** A version and its share of the traffic in percent. */
@@ -44,6 +44,12 @@ export function rolloutOf(deployment: Pick<Deployment, "record"> | undefined): R
 export function isInFlight(deployment: Deployment): boolean {
   const record = rolloutOf(deployment);
   return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
+}
+
+/** True for the deployment that a write made: the same table, and the same message or what a cut has left of its record. */
+export function isMadeBy(deployment: Deployment, { message, table }: { message: string; table: Table }): boolean {
+  if (!sameTable(deployment.table, table)) return false;
+  return deployment.message === message || sameWrite(deployment.record, parseRecord(message));
 }
 
 /** One version at 100 %. */

@@ -1,5 +1,4 @@
-import { type Deployment, rolloutOf, sameTable } from "../record/deployment.ts";
-import { parseRecord, sameWrite } from "../record/record.ts";
+import { type Deployment, isMadeBy, rolloutOf } from "../record/deployment.ts";
 import type { Config } from "./words/config.ts";
 import type { Journal } from "./words/journal.ts";
 
@@ -16,8 +15,7 @@ export function ownerOf(head: Deployment | undefined, journal: Journal, config: 
 /** What a write of ours that somebody covered before we looked had overwritten; undefined if it stands on what we knew. */
 export function coveredLoss({ write, reading, head }: Journal, { rollout }: Config): Deployment | undefined {
   if (write === undefined || write.sent === 0 || reading === undefined) return undefined;
-  const record = parseRecord(write.message);
-  const at = reading.deployments.findIndex((one) => sameWrite(one.record, record) && sameTable(one.table, write.table));
+  const at = reading.deployments.findIndex((one) => isMadeBy(one, write));
   const below = at < 0 ? undefined : reading.deployments[at + 1];
   if (below === undefined || below.id === head || rolloutOf(below)?.rollout === rollout) return undefined;
   return below;
@@ -27,6 +25,6 @@ export function coveredLoss({ write, reading, head }: Journal, { rollout }: Conf
  * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
  * twice. It stands for what we know.
  */
-export function isLastWrite({ record, table }: Deployment, { last }: Journal): boolean {
-  return last !== undefined && sameWrite(record, parseRecord(last.message)) && sameTable(table, last.table);
+export function isLastWrite(deployment: Deployment, { last }: Journal): boolean {
+  return last !== undefined && isMadeBy(deployment, last);
 }

@@ -39,7 +39,10 @@ describe("other writers are respected", () => {
     expect(outcome.stdout).toContain(`Active is deployment ${active}: ${previous?.id} at 100 %.`);
   });
 
-  test("R3: somebody deploys in the very moment of our write: named, and put back", async () => {
+  test.each([
+    ["and the answer arrives", {}],
+    ["and its answer is lost", { reset: "after" }],
+  ] as const)("R3: somebody deploys in the very moment of our write: named, put back, %s", async (_, answer) => {
     const [previous] = shop().worker.versions;
     const foreign = { strategy: "percentage", versions: [{ version_id: previous?.id, percentage: 100 }] };
     const { length } = shop().worker.deployments;
@@ -48,6 +51,8 @@ describe("other writers are respected", () => {
       path: "/scripts/shop/deployments",
       interfere: async (cloudflare) => {
         await cloudflare.api("POST", `/accounts/${cloudflare.accountId}/workers/scripts/shop/deployments`, foreign);
+        // The next one is ours that puts it back.
+        cloudflare.faults.push({ method: "POST", path: "/scripts/shop/deployments", ...answer });
       },
     });
     const outcome = await deploy(world, await next());

@@ -351,6 +351,12 @@ function isInFlight(deployment) {
     const record = rolloutOf(deployment);
     return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
+/** True for the deployment that a write made: the same table, and the same message or what a cut has left of its record. */
+function isMadeBy(deployment, { message, table }) {
+    if (!sameTable(deployment.table, table))
+        return false;
+    return deployment.message === message || sameWrite(deployment.record, record_parseRecord(message));
+}
 /** One version at 100 %. */
 function alone(version) {
     return [{ version, percentage: 100 }];
@@ -1027,7 +1033,6 @@ function takeOver(orphan, config, intent, now) {
 var config = __nccwpck_require__(2726);
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
 
-
 /**
  * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
  * rollout, or somebody else's.
@@ -1043,8 +1048,7 @@ function ownerOf(head, journal, config) {
 function coveredLoss({ write, reading, head }, { rollout }) {
     if (write === undefined || write.sent === 0 || reading === undefined)
         return undefined;
-    const record = record_parseRecord(write.message);
-    const at = reading.deployments.findIndex((one) => sameWrite(one.record, record) && sameTable(one.table, write.table));
+    const at = reading.deployments.findIndex((one) => isMadeBy(one, write));
     const below = at < 0 ? undefined : reading.deployments[at + 1];
     if (below === undefined || below.id === head || rolloutOf(below)?.rollout === rollout)
         return undefined;
@@ -1054,8 +1058,8 @@ function coveredLoss({ write, reading, head }, { rollout }) {
  * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
  * twice. It stands for what we know.
  */
-function isLastWrite({ record, table }, { last }) {
-    return last !== undefined && sameWrite(record, record_parseRecord(last.message)) && sameTable(table, last.table);
+function isLastWrite(deployment, { last }) {
+    return last !== undefined && isMadeBy(deployment, last);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
@@ -1876,7 +1880,6 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
-
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
@@ -2013,9 +2016,7 @@ function overwrote(landed, { table }, lost) {
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    if (write.sent === 0 || !sameTable(deployment.table, write.table))
-        return false;
-    return deployment.message === write.message || sameWrite(deployment.record, record_parseRecord(write.message));
+    return write.sent > 0 && isMadeBy(deployment, write);
 }
 function deliver_act(journal, action) {
     return { kind: "act", journal, action };
@@ -3531,7 +3532,8 @@ const platform_WRITE_MS = 15_000;
 const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
-    let [left, calls] = [undefined, 0];
+    let left;
+    let calls = 0;
     const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: (0,steady/* steadyNow */.r)() + 60_000 });
     return {
         callsLeft: () => left,
@@ -3540,12 +3542,9 @@ function createPlatform(cf, options) {
             calls++;
             const reading = await readDeployments(within(signal), options.worker, READ_MS);
             left = reading.callsLeft ?? left;
-            if ("deployments" in reading)
-                return { kind: "deployments", deployments: reading.deployments };
-            const { message, retryAfterMs, status } = reading.error;
-            // A 429 without a word is a lock-out of minutes, not of milliseconds.
-            const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
-            return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
+            return "deployments" in reading
+                ? { kind: "deployments", deployments: reading.deployments }
+                : platform_unreadable(reading.error);
         },
         async write({ table, message, force }, signal) {
             calls++;
@@ -3553,8 +3552,10 @@ function createPlatform(cf, options) {
             return { kind: "reply", reply };
         },
         async exists(version, signal) {
-            calls++;
-            const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            const ask = () => {
+                calls++;
+                return versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            };
             return { kind: "way-back", exists: await insist(ask, signal) };
         },
         async measure({ from, to }, signal) {
@@ -3585,6 +3586,11 @@ async function insist(ask, signal) {
             return exists;
         await (0,time_sleep/* sleep */.y)(AGAIN_MS, signal);
     }
+}
+function platform_unreadable({ message, retryAfterMs, status }) {
+    // A 429 without a word is a lock-out of minutes, not of milliseconds.
+    const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+    return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
 }
 function refusalOf(status) {
     if (status === 404)

@@ -1,11 +1,21 @@
-import { ApiError } from "../../errors.ts";
-import { type Deployment, deployCommand, describeBriefly, isInFlight, sameTable } from "../../record/deployment.ts";
+import { ApiError, UserError } from "../../errors.ts";
+import {
+  type Deployment,
+  deployCommand,
+  describeBriefly,
+  isInFlight,
+  isMadeBy,
+  sameTable,
+} from "../../record/deployment.ts";
 import { formatRecord, newNonce } from "../../record/record.ts";
 import type { SlipwayRecord } from "../../record/words.ts";
 import { shortId } from "../../text/short-id.ts";
-import { once } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { writeOnce } from "../client/write.ts";
 import { listDeployments, postDeployment } from "./deployments.ts";
+
+/** Longest wait for one answer, ms. */
+const WRITE_MS = 15_000;
 
 /** Two deployments that met: ours is active, and theirs lies below it. */
 export interface Met {
@@ -18,7 +28,8 @@ export interface Met {
 
 /**
  * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
- * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then. Throws nothing.
+ * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then, whatever Cloudflare
+ * does or the time says: what was lost must be named in any case.
  */
 export async function putBack(cf: Cloudflare, { worker, lost, ours, record }: Met): Promise<string> {
   const table = describeBriefly(lost.table);
@@ -31,14 +42,19 @@ export async function putBack(cf: Cloudflare, { worker, lost, ours, record }: Me
     // The rollout of another process knows its own record again, and goes on.
     const text = `puts back ${shortId(lost.id)} of ${lost.author ?? "somebody else"}`;
     const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
-    const made = await once(
-      cf,
-      (options) => postDeployment(cf, worker, { table: lost.table, message }, options),
-      15_000,
-    );
+    const wanted = { table: lost.table, message };
+    const { value: made } = await writeOnce(cf, {
+      what: "the deployment",
+      send: (options) => postDeployment(cf, worker, wanted, options),
+      find: async () => {
+        const now = (await listDeployments(cf, worker))?.[0];
+        return now !== undefined && now.id !== lost.id && isMadeBy(now, wanted) ? now : undefined;
+      },
+      timeout: WRITE_MS,
+    });
     return `It was put back as deployment ${made.id} (${table}).`;
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return `It could not be put back (${error.detail}); by hand: ${deployCommand(lost.table, worker)}.`;
+    if (!(error instanceof ApiError || error instanceof UserError)) throw error;
+    return `It could not be put back (${error instanceof ApiError ? error.detail : error.message}); by hand: ${deployCommand(lost.table, worker)}.`;
   }
 }

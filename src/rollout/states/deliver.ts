@@ -1,5 +1,4 @@
-import { type Deployment, rolloutOf, sameTable, type Table } from "../../record/deployment.ts";
-import { parseRecord, sameWrite } from "../../record/record.ts";
+import { type Deployment, isMadeBy, rolloutOf, sameTable, type Table } from "../../record/deployment.ts";
 import { shortId } from "../../text/short-id.ts";
 import type { Config } from "../words/config.ts";
 import type { Journal, Why, Write } from "../words/journal.ts";
@@ -184,8 +183,7 @@ function overwrote(landed: Journal, { table }: Write, lost: Deployment): Deliver
 
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment: Deployment, write: Write): boolean {
-  if (write.sent === 0 || !sameTable(deployment.table, write.table)) return false;
-  return deployment.message === write.message || sameWrite(deployment.record, parseRecord(write.message));
+  return write.sent > 0 && isMadeBy(deployment, write);
 }
 
 function act(journal: Journal, action: Action): Delivery {

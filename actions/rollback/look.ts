@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Loaded } from "../../src/checks/file/load.ts";
 import { counting, loadForWorker } from "../../src/checks/file/of-worker.ts";
-import { simpleCheck } from "../../src/checks/file/simple.ts";
+import { addressCheck } from "../../src/checks/file/simple.ts";
 import { createProber } from "../../src/checks/run/probe.ts";
 import { createLook } from "../../src/controller/look.ts";
 import { UserError } from "../../src/errors.ts";
@@ -30,7 +30,9 @@ export async function lookAfter(
   run: Run,
 ): Promise<Aftermath> {
   if (inputs.settings?.smokeTest === false) return { health: "unseen", says: "`smoke-test: false`" };
-  const checks = (await ownChecks({ inputs, url }, run)) ?? (await addressCheck(inputs, url));
+  const checks =
+    (await ownChecks({ inputs, url }, run)) ??
+    (url === undefined ? undefined : await addressCheck(url, lookStatuses(inputs.settings)));
   if (checks === undefined) return { health: "unseen", says: "it has no address that is known" };
   const { versionHeader, access, settings } = inputs;
   const aroundCache = settings?.rollout.aroundCache ?? false;
@@ -70,11 +72,4 @@ async function ownChecks(
     run.warning(`The checks cannot be asked, so the address alone is looked at: ${error.message} ${error.hint ?? ""}`);
     return undefined;
   }
-}
-
-async function addressCheck({ settings }: Inputs, url: string | undefined): Promise<Loaded | undefined> {
-  if (url === undefined) return undefined;
-  const { origin, pathname, search } = new URL(url);
-  const { path, status } = lookStatuses(settings);
-  return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
 }

@@ -1,4 +1,4 @@
-import { simpleCheck } from "../../src/checks/file/simple.ts";
+import { addressCheck } from "../../src/checks/file/simple.ts";
 import { createProber } from "../../src/checks/run/probe.ts";
 import { UserError } from "../../src/errors.ts";
 import { proves, provesGone, QUIET } from "../../src/rollout/judging/proof.ts";
@@ -60,8 +60,7 @@ export function proven(answers: readonly Answer[], target: string, gone: readonl
 /** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
 export async function prove(options: ProofOptions): Promise<Proof> {
   const { url, target, gone, timeout, signal } = options;
-  const { origin, pathname, search } = new URL(url);
-  const checks = await simpleCheck({ targets: { default: origin }, path: `${pathname}${search}` });
+  const checks = await addressCheck(url);
   const prober = createProber({
     checks,
     timeoutMs: PATIENCE,

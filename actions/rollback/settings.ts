@@ -1,6 +1,7 @@
 import { asDuration } from "../../src/action/inputs/duration.ts";
 import { asStatuses } from "../../src/action/inputs/status.ts";
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
+import { NO_SERVER_ERROR } from "../../src/checks/file/simple.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
 import { routeUrl } from "../../src/worker/route-url.ts";
 
@@ -27,15 +28,12 @@ export function fromSettings({ rollout, smokeTest, url: named }: Settings, url: 
 export const routeUrls = (settings: Settings | undefined): string[] =>
   (settings?.target.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
 
-/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
-const NO_ERROR = ["1xx", "2xx", "3xx", "4xx"];
-
 /** What the look asks where there are no checks, and which statuses are well. Without a `path` the address is asked itself. */
 export function lookStatuses(settings: Settings | undefined) {
   const { path, expectStatus } = settings?.check ?? { path: "/", expectStatus: null };
   return {
     path: path === "/" ? undefined : path,
-    status: expectStatus === null ? NO_ERROR : asStatuses("settings", expectStatus),
+    status: expectStatus === null ? NO_SERVER_ERROR : asStatuses("settings", expectStatus),
   };
 }
 

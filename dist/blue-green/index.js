@@ -11768,7 +11768,7 @@ const TIMEOUT = 10_000;
 async function createProbers(inputs) {
     const { checkFile } = inputs;
     const simple = { targets: { production: inputs.url }, path: inputs.path };
-    const own = await (0,file_simple/* simpleCheck */.b)({ ...simple, status: inputs.expectStatus });
+    const own = await (0,file_simple/* simpleCheck */.bl)({ ...simple, status: inputs.expectStatus });
     const checks = checkFile === undefined ? own : counting(await checks_load(inputs, checkFile));
     if (checks.file.checks.length === 0) {
         throw new errors/* UserError */.yo(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
@@ -11788,7 +11788,7 @@ async function createProbers(inputs) {
         probes: (0,run_probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
         // Whatever the status: a broken version that says its name has proven it. And whatever the query: no cache knows it.
         identity: (0,run_probe/* createProber */.X)({
-            checks: await (0,file_simple/* simpleCheck */.b)({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
+            checks: await (0,file_simple/* simpleCheck */.bl)({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
             ...shared,
             aroundCache: true,
         }),
@@ -16164,12 +16164,21 @@ function problemError(subject, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ simpleCheck)
+/* harmony export */   bl: () => (/* binding */ simpleCheck),
+/* harmony export */   pO: () => (/* binding */ addressCheck),
+/* harmony export */   vF: () => (/* binding */ NO_SERVER_ERROR)
 /* harmony export */ });
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2302);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
 
 
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+/** The simple check of one address, with its path and query unless another path is wanted. */
+async function addressCheck(address, { path, status } = {}) {
+    const { origin, pathname, search } = new URL(address);
+    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+}
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 async function simpleCheck({ targets, path, status = "2xx", body }) {
     const file = {
@@ -21589,14 +21598,9 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
     const address = url ?? (await firstAddress(cf, worker));
     if (address === undefined)
         return undefined;
-    const { origin, pathname, search } = new URL(address);
-    const checks = await (0,simple/* simpleCheck */.b)({
-        targets: { production: origin },
-        path: `${pathname}${search}`,
-        status: ["1xx", "2xx", "3xx", "4xx"],
-    });
+    const checks = await (0,simple/* addressCheck */.pO)(address, { status: simple/* NO_SERVER_ERROR */.vF });
     const prober = (0,probe/* createProber */.X)({ checks, timeoutMs: PATIENCE, versionHeader });
-    return { look: createLook(worker, prober), address, close: () => prober.close() };
+    return { look: createLook(worker, prober), close: () => prober.close() };
 }
 async function firstAddress(cf, worker) {
     try {

@@ -1244,7 +1244,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3133);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4320);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
 
 
 
@@ -1256,7 +1256,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4320:
+/***/ 9166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2128,559 +2128,18 @@ function deployment(raw) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
-/** How deep `..` descends; a document that goes deeper is not searched. */
-const MAX_DEPTH = 1_000;
-const compiled = new Map();
-let environment;
-/** Loads the library; runs without a JSONPath never pay for it. */
-async function loadJsonPath() {
-    if (environment === undefined)
-        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
-}
-/** Takes the library as it was loaded elsewhere. */
-function useJsonPath(library) {
-    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
-}
-/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
-function jsonPath(text) {
-    const known = compiled.get(text);
-    if (known !== undefined)
-        return known;
-    if (environment === undefined)
-        throw new Error("loadJsonPath() was not awaited");
-    const query = environment.compile(text);
-    const singular = query.singularQuery();
-    const result = {
-        singular,
-        // A name that only looks like more is taken for more.
-        plain: !/\.\.|[?,~#]/.test(query.toString()),
-        of(document) {
-            const values = query.query(document).values();
-            return singular ? values[0] : values;
-        },
-    };
-    compiled.set(text, result);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
-/** The origins of a file's targets: what may be told secrets. */
-function targetOrigins({ targets = {} }) {
-    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
-    return new Set(urls.flatMap((url) => originOf(url) ?? []));
-}
-/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
-function listedOrigins(file) {
-    const trusted = [...targetOrigins(file)];
-    // Whether https is the only way in is asked of the other way.
-    const plain = trusted
-        .filter((origin) => new URL(origin).port === "")
-        .map((origin) => origin.replace(/^https:/, "http:"));
-    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
-}
-/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
-function originRules(file, uses, report) {
-    (file.origins ?? []).forEach((text, index) => {
-        const origin = originOf(text);
-        if (origin !== undefined && new URL(text).href === `${origin}/`)
-            return;
-        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
-        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
-    });
-    const trusted = targetOrigins(file);
-    const listed = listedOrigins(file);
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
-        for (const kind of ["dns", "addr"])
-            secretRule(check, kind, own, report);
-        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
-        if (origin === undefined || trusted.has(origin))
-            return;
-        const inUrl = secretRule(check, "request", own, report);
-        if (inUrl || listed.has(origin))
-            return;
-        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
-        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
-        report([...path, "request", "url"], message, fix);
-    });
-}
-/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
-function secretRule(check, part, uses, report) {
-    const own = uses.filter(({ path }) => path[2] === part);
-    for (const { name, path } of own) {
-        const key = path.slice(2).join(".");
-        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
-        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
-        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
-    }
-    return own.some(({ path }) => path[3] === "url");
-}
-const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile_percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile_percentile(sorted, 50)),
-        p95: round(percentile_percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
-var dist = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
-
-/** Attributes that `name[Attribute]` can ask for. */
-const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
-/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
-function cookieName(text) {
-    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
-    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
-    return name === undefined || known === undefined ? undefined : { name, attribute: known };
-}
-/**
- * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
- * for flags. Of several cookies of one name the last counts, as in a browser.
- */
-function cookieValue(text, setCookies) {
-    const wanted = cookieName(text);
-    if (wanted === undefined)
-        return undefined;
-    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
-    if (cookie === undefined)
-        return undefined;
-    switch (wanted.attribute) {
-        case "Expires":
-            return cookie.expires?.toUTCString();
-        case "Max-Age":
-            return cookie.maxAge;
-        case "Domain":
-            return cookie.domain;
-        case "Path":
-            return cookie.path;
-        case "Secure":
-            return cookie.secure === true ? true : undefined;
-        case "HttpOnly":
-            return cookie.httpOnly === true ? true : undefined;
-        case "SameSite":
-            return sameSite(cookie.sameSite);
-        default:
-            return cookie.value;
-    }
-}
-// Written by people as `Strict`; the library gives it in lower case.
-function sameSite(value) {
-    if (value === undefined || value === false)
-        return undefined;
-    const text = value === true ? "strict" : value;
-    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
-
-
-/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
-function expectationRules(expectation, place) {
-    const { report, subject, check } = place;
-    const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
-    test(expectation.body, ["body"]);
-    test(expectation.url, ["url"]);
-    test(expectation.redirect?.location, ["redirect", "location"]);
-    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
-        test(predicate, ["header", name]);
-    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
-        if (cookieName(name) === undefined) {
-            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
-            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
-        }
-        test(predicate, ["cookie", name]);
-    }
-    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
-    }
-    for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
-    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
-        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
-    }
-}
-function jsonPathRule(query, path, { report, subject }) {
-    try {
-        jsonPath(query);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
-    }
-}
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
-        return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
-    }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
-
-
-
-
-
-/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
-function checkRules(file, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    targetRules(file, report);
-    const names = new Set();
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const subject = `check "${check.name}"`;
-        const key = check.id ?? check.name;
-        if (names.has(key))
-            report(path, `has two checks called "${key}"`, "Give each check its own name.");
-        names.add(key);
-        if (!kindRule(check, subject, path, report))
-            return;
-        requestRules(check, subject, path, file, report);
-        retryRule(check, subject, path, file, report);
-        sampleRules(check, subject, path, report);
-        for (const [where, expectation] of [
-            [[...path, "expect"], check.expect],
-            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
-        ]) {
-            if (expectation !== undefined)
-                expectationRules(expectation, { subject, path: where, check, report });
-        }
-        networkRules(check, subject, path, report);
-    });
-    return problems;
-}
-function kindRule(check, subject, path, report) {
-    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
-    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
-    const [kind, second] = kinds;
-    const network = kind === "dns" || kind === "addr";
-    if (second !== undefined || (network && http.length > 0)) {
-        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (kind !== undefined && check.samples !== undefined) {
-        const both = `\`${kind}\` and \`samples\``;
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (!network && check.request === undefined) {
-        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
-    }
-    else if (kind === undefined && check.expect === undefined) {
-        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
-    }
-    else
-        return true;
-    return false;
-}
-function requestRules(check, subject, path, file, report) {
-    const { request, targets } = check;
-    if (request === undefined)
-        return;
-    const at = [...path, "request"];
-    if ((request.path === undefined) === (request.url === undefined)) {
-        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
-        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
-    }
-    if (request.url !== undefined)
-        urlRule(request.url, [...at, "url"], report);
-    if (request.url !== undefined && targets !== undefined) {
-        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
-    }
-    const known = Object.keys(file.targets ?? {});
-    if (request.path !== undefined && known.length === 0) {
-        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
-        report(at, `has no targets, but ${subject} needs one`, fix);
-    }
-    if (Array.isArray(targets)) {
-        targets.forEach((target, index) => {
-            if (known.includes(target))
-                return;
-            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
-            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
-        });
-    }
-    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
-        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
-    }
-    headerRules(request.headers, [...at, "headers"], report);
-}
-function targetRules(file, report) {
-    for (const [name, target] of Object.entries(file.targets ?? {})) {
-        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
-        if (typeof target !== "string")
-            headerRules(target.headers, ["targets", name, "headers"], report);
-    }
-    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
-}
-function headerRules(headers, path, report) {
-    for (const [name, value] of Object.entries(headers ?? {})) {
-        try {
-            (0,external_node_http_.validateHeaderName)(name);
-            (0,external_node_http_.validateHeaderValue)(name, value);
-        }
-        catch {
-            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
-        }
-    }
-}
-function retryRule(check, subject, path, file, report) {
-    const retry = { ...file.defaults?.retry, ...check.retry };
-    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
-        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
-        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
-        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
-    }
-}
-function sampleRules(check, subject, path, report) {
-    if (check.samples === undefined)
-        return;
-    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
-        const { statistic } = parseThreshold(text);
-        if (typeof statistic !== "object")
-            continue;
-        const needed = samplesNeeded(statistic.percentile);
-        if (check.samples >= needed)
-            continue;
-        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
-        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
-        report([...path, "thresholds", "duration", index], message, fix);
-    }
-}
-function networkRules(check, subject, path, report) {
-    const limit = check.rate_limit;
-    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
-        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
-        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
-    }
-    if (check.dns?.server !== undefined &&
-        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
-        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
-    }
-    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
-    if (port < 1 || port > 65_535)
-        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
-/** Finds statuses that every answer satisfies. */
-function statusRules(file, report) {
-    file.checks.forEach((check, index) => {
-        const expectations = [
-            [["expect", "status"], check.expect?.status],
-            [["expect", "redirect", "status"], check.expect?.redirect?.status],
-            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
-        ];
-        for (const [path, status] of expectations) {
-            if (!saysNothing(status))
-                continue;
-            const message = `has a status in check "${check.name}" that every answer satisfies`;
-            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
-        }
-    });
-}
-const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
-
-
-
-
-
-/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
-async function loadCheckFile(bytes, options) {
-    const text = decodeText(bytes, "check file");
-    if (typeof text !== "string")
-        return { problems: [text] };
-    // The parser and the validator cost milliseconds that the simple case need not pay.
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
-    const { source, problems } = readYaml(text);
-    return source === undefined ? { problems } : loadChecks(source, options);
-}
-/** The same for a document that was parsed before, e.g. one that the settings brought along. */
-async function loadChecks(source, options) {
-    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
-    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
-    problems.push(...validateForm(value, source));
-    if (problems.length > 0)
-        return { problems: byLine(problems) };
-    const file = value;
-    problems.push(...replaceTargets(file, options));
-    if (options.origins !== undefined)
-        file.origins = [...(file.origins ?? []), ...options.origins];
-    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
-    if (loaded === undefined || problems.length > 0)
-        return { problems: byLine(problems) };
-    const written = source.value.checks;
-    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
-}
-/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
-function borderRules(file, uses, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    originRules(file, uses, report);
-    statusRules(file, report);
-    return problems;
-}
-const secretDefaults = (uses) => new Set(uses
-    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
-    .map(({ path }) => String(path[2]).toLowerCase()));
-/** Checks the rules of a file of valid form, from wherever it comes. */
-async function applyRules(file, lineOf = () => undefined) {
-    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
-        await loadJsonPath();
-    }
-    const problems = checkRules(file, lineOf);
-    return problems.length > 0
-        ? { problems }
-        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
-}
-function replaceTargets(file, { targets, url }) {
-    const own = Object.keys(file.targets ?? {});
-    if (url !== undefined && own.length > 1) {
-        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
-        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
-    }
-    const replacements = new Map(targets);
-    if (url !== undefined)
-        replacements.set(own[0] ?? "default", url);
-    for (const [name, base] of replacements) {
-        const known = file.targets?.[name];
-        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
-    }
-    return [];
-}
-const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-
-;// CONCATENATED MODULE: ./lib/src/document/problems.js
-
-/** Most problems of one file that are told at once. */
-const TOLD = 10;
-/** `smoke.yml, line 7, has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
-class FileError extends errors/* UserError */.yo {
-    /** Relative to the workspace. */
-    file;
-    problems;
-    constructor(file, problems, { reason }) {
-        const [first] = problems;
-        if (first === undefined)
-            throw new Error("FileError needs a problem");
-        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
-        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
-        this.file = file;
-        this.problems = problems.slice(0, TOLD);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
-
-
-/** Reasons of checks that break a rule. */
-const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problemError(subject, problems) {
-    return new FileError(subject, problems, { reason: "invalid-checks" });
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 5 modules
+var load = __nccwpck_require__(2302);
+// EXTERNAL MODULE: ./lib/src/checks/file/problems.js + 1 modules
+var file_problems = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/src/checks/file/of-worker.js
 
 
 /** Loads a check document as far as it asks this Worker. Throws a `UserError` that names every problem of `file`. */
 async function loadForWorker({ source, ...options }, { file, worker }) {
-    const { loaded, problems } = await loadChecks(source, options);
+    const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
     if (loaded === undefined)
-        throw problemError(file, problems);
+        throw (0,file_problems/* problemError */.gS)(file, problems);
     return ofWorker(loaded, worker);
 }
 /** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
@@ -2699,38 +2158,19 @@ function ofWorker(loaded, worker) {
     return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
-
-
-/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
-async function simple_simpleCheck({ targets, path, status = "2xx", body }) {
-    const file = {
-        version: 1,
-        targets,
-        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-        checks: [
-            {
-                name: `GET ${path}`,
-                request: { path: path.startsWith("/") ? path : `/${path}` },
-                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
-            },
-        ],
-    };
-    const { loaded, problems } = await applyRules(file);
-    if (loaded === undefined)
-        throw problemError("The simple check", problems);
-    return loaded;
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/file/simple.js
+var simple = __nccwpck_require__(3279);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var judge_jsonpath = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
 /** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
 async function identities(settings) {
     if (settings.jsonpath !== undefined)
-        await loadJsonPath();
+        await (0,judge_jsonpath/* loadJsonPath */.Qj)();
     // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
     const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
     const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
@@ -2799,6 +2239,8 @@ function createThreads({ width = Math.min(4, (0,external_node_os_.availableParal
     };
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./lib/src/checks/wire/body.js
@@ -3132,7 +2574,7 @@ function partsOf(expect, answer) {
     return isShort(answer) ? both.short : both.long;
 }
 /** Whether a query of this answer may take longer than anybody should wait for, here. */
-const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
+const isCostlyQuery = (query, answer) => !isShort(answer) || !(0,judge_jsonpath/* jsonPath */.U1)(query).plain;
 const isShort = ({ body }) => body.length <= SHORT;
 function part(expect, short) {
     const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
@@ -3154,7 +2596,7 @@ function part(expect, short) {
     put("certificate", certificate, texts.some(hasPattern));
     // One document is parsed in one place: all queries go together.
     const queries = Object.entries(jsonpath ?? {});
-    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
+    const simple = queries.every(([query, predicate]) => (0,judge_jsonpath/* jsonPath */.U1)(query).plain && !hasPattern(predicate));
     put("jsonpath", jsonpath, !(short && simple));
     return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
 }
@@ -3342,6 +2784,8 @@ function isProvenByPart(predicate) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
 
 /** Milliseconds of a duration of the check file, whose form its schema has checked. */
@@ -3441,7 +2885,7 @@ function judge(expect, chain, begin = () => undefined) {
     for (const [name, predicate] of Object.entries(expect.header ?? {}))
         text(`header ${name}`, headerOf(last, name), predicate);
     for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+        text(`cookie ${name}`, textual((0,cookies/* cookieValue */.SG)(name, last.setCookies), predicate), predicate);
     }
     if (expect.headers_preset !== undefined) {
         for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
@@ -3500,7 +2944,7 @@ function judgeJson(expect, answer, begin) {
     return queries.flatMap(([text, predicate]) => {
         const what = `jsonpath ${text}`;
         begin({ what, expected: describe(predicate) });
-        const query = jsonPath(text);
+        const query = (0,judge_jsonpath/* jsonPath */.U1)(text);
         const found = mismatch(query.of(document), predicate, { list: !query.singular });
         return found === undefined ? [] : [{ what, ...found }];
     });
@@ -3576,7 +3020,7 @@ function prove(answer, identity) {
 /** The version id that an answer shows; undefined when it shows none. */
 const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
 function fromBody(answer, query) {
-    const found = jsonPath(query).of(jsonOf(answer));
+    const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
     // An id is a text; whatever else is there may be of any size.
     return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
@@ -3752,6 +3196,8 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
@@ -3766,8 +3212,8 @@ function makePlan(loaded, defaults) {
         const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
-    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
-    const listed = new Set([...trusted, ...listedOrigins(file)]);
+    const trusted = new Set([...(0,origins/* targetOrigins */.zK)(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...(0,origins/* listedOrigins */.pl)(file)]);
     const tasks = file.checks.flatMap((check, index) => {
         const fingerprint = digest(loaded.written[index] ?? check);
         return targetsOf(check, targets).map((target) => makeTask(check, target, {
@@ -4085,14 +3531,9 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
     const address = url ?? (await firstAddress(cf, worker));
     if (address === undefined)
         return undefined;
-    const { origin, pathname, search } = new URL(address);
-    const checks = await simpleCheck({
-        targets: { production: origin },
-        path: `${pathname}${search}`,
-        status: ["1xx", "2xx", "3xx", "4xx"],
-    });
+    const checks = await addressCheck(address, { status: NO_SERVER_ERROR });
     const prober = createProber({ checks, timeoutMs: PATIENCE, versionHeader });
-    return { look: createLook(worker, prober), address, close: () => prober.close() };
+    return { look: createLook(worker, prober), close: () => prober.close() };
 }
 async function firstAddress(cf, worker) {
     try {
@@ -4195,7 +3636,8 @@ const look_PATIENCE = 10_000;
 async function lookAfter({ inputs, url, target }, run) {
     if (inputs.settings?.smokeTest === false)
         return { health: "unseen", says: "`smoke-test: false`" };
-    const checks = (await ownChecks({ inputs, url }, run)) ?? (await addressCheck(inputs, url));
+    const checks = (await ownChecks({ inputs, url }, run)) ??
+        (url === undefined ? undefined : await (0,simple/* addressCheck */.pO)(url, (0,rollback_settings/* lookStatuses */.G2)(inputs.settings)));
     if (checks === undefined)
         return { health: "unseen", says: "it has no address that is known" };
     const { versionHeader, access, settings } = inputs;
@@ -4238,13 +3680,6 @@ async function ownChecks({ inputs, url }, run) {
         run.warning(`The checks cannot be asked, so the address alone is looked at: ${error.message} ${error.hint ?? ""}`);
         return undefined;
     }
-}
-async function addressCheck({ settings }, url) {
-    if (url === undefined)
-        return undefined;
-    const { origin, pathname, search } = new URL(url);
-    const { path, status } = (0,rollback_settings/* lookStatuses */.G2)(settings);
-    return await simple_simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
@@ -4295,8 +3730,7 @@ function proven(answers, target, gone) {
 /** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
 async function prove_prove(options) {
     const { url, target, gone, timeout, signal } = options;
-    const { origin, pathname, search } = new URL(url);
-    const checks = await simple_simpleCheck({ targets: { default: origin }, path: `${pathname}${search}` });
+    const checks = await (0,simple/* addressCheck */.pO)(url);
     const prober = probe_createProber({
         checks,
         timeoutMs: prove_PATIENCE,
@@ -6671,6 +6105,8 @@ function optionalStatuses(name) {
     return optional(name) === undefined ? undefined : statuses(name);
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/file/simple.js
+var simple = __nccwpck_require__(3279);
 ;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
 /** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
 function routeUrl(pattern) {
@@ -6682,6 +6118,7 @@ function routeUrl(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js
+
 
 
 
@@ -6704,14 +6141,12 @@ function fromSettings({ rollout, smokeTest, url: named }, url) {
 }
 /** Addresses of the Worker's routes, which Cloudflare tells only zone by zone. */
 const routeUrls = (settings) => (settings?.target.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
-/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
-const NO_ERROR = ["1xx", "2xx", "3xx", "4xx"];
 /** What the look asks where there are no checks, and which statuses are well. Without a `path` the address is asked itself. */
 function lookStatuses(settings) {
     const { path, expectStatus } = settings?.check ?? { path: "/", expectStatus: null };
     return {
         path: path === "/" ? undefined : path,
-        status: expectStatus === null ? NO_ERROR : asStatuses("settings", expectStatus),
+        status: expectStatus === null ? simple/* NO_SERVER_ERROR */.vF : asStatuses("settings", expectStatus),
     };
 }
 /** Fixes in the words of whoever decides: keys of slipway.yml, or inputs of the action used alone. */
@@ -8550,6 +7985,659 @@ function hider() {
 }
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IU: () => (/* binding */ applyRules),
+  o$: () => (/* binding */ loadChecks)
+});
+
+// UNUSED EXPORTS: loadCheckFile
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var jsonpath = __nccwpck_require__(545);
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if ((0,cookies/* cookieName */.Ok)(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${cookies/* COOKIE_ATTRIBUTES */.B.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        (0,jsonpath/* jsonPath */.U1)(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
+
+
+
+
+
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decodeText(bytes, "check file");
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
+}
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    (0,origins/* originRules */.kK)(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await (0,jsonpath/* loadJsonPath */.Qj)();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+
+/***/ }),
+
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kK: () => (/* binding */ originRules),
+/* harmony export */   pl: () => (/* binding */ listedOrigins),
+/* harmony export */   zK: () => (/* binding */ targetOrigins)
+/* harmony export */ });
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gS: () => (/* binding */ problemError)
+});
+
+// UNUSED EXPORTS: CHECKS_REASONS, problemSentence
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    return new FileError(subject, problems, { reason: "invalid-checks" });
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pO: () => (/* binding */ addressCheck),
+/* harmony export */   vF: () => (/* binding */ NO_SERVER_ERROR)
+/* harmony export */ });
+/* unused harmony export simpleCheck */
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2302);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
+
+
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+/** The simple check of one address, with its path and query unless another path is wanted. */
+async function addressCheck(address, { path, status } = {}) {
+    const { origin, pathname, search } = new URL(address);
+    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+}
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRules */ .IU)(file);
+    if (loaded === undefined)
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemError */ .gS)("The simple check", problems);
+    return loaded;
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ COOKIE_ATTRIBUTES),
+/* harmony export */   Ok: () => (/* binding */ cookieName),
+/* harmony export */   SG: () => (/* binding */ cookieValue)
+/* harmony export */ });
+/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2211);
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,cookie__WEBPACK_IMPORTED_MODULE_0__/* .parseSetCookie */ .s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ loadJsonPath),
+/* harmony export */   U1: () => (/* binding */ jsonPath)
+/* harmony export */ });
+/* unused harmony export useJsonPath */
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
+const compiled = new Map();
+let environment;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (environment === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = environment.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
 }
 
 

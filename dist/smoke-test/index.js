@@ -1323,6 +1323,13 @@ function problemError(subject, problems) {
 ;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
 
 
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_SERVER_ERROR = (/* unused pure expression or super */ null && (["1xx", "2xx", "3xx", "4xx"]));
+/** The simple check of one address, with its path and query unless another path is wanted. */
+async function addressCheck(address, { path, status } = {}) {
+    const { origin, pathname, search } = new URL(address);
+    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+}
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 async function simpleCheck({ targets, path, status = "2xx", body }) {
     const file = {

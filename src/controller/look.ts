@@ -1,4 +1,4 @@
-import { simpleCheck } from "../checks/file/simple.ts";
+import { addressCheck, NO_SERVER_ERROR } from "../checks/file/simple.ts";
 import { createProber, type Prober } from "../checks/run/probe.ts";
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import { listAddresses } from "../cloudflare/workers/addresses.ts";
@@ -40,17 +40,12 @@ export async function lookAtAddress(
   cf: Cloudflare,
   worker: string,
   { url, versionHeader }: { url?: string | undefined; versionHeader: string },
-): Promise<{ look: Look; address: string; close(): void } | undefined> {
+): Promise<{ look: Look; close(): void } | undefined> {
   const address = url ?? (await firstAddress(cf, worker));
   if (address === undefined) return undefined;
-  const { origin, pathname, search } = new URL(address);
-  const checks = await simpleCheck({
-    targets: { production: origin },
-    path: `${pathname}${search}`,
-    status: ["1xx", "2xx", "3xx", "4xx"],
-  });
+  const checks = await addressCheck(address, { status: NO_SERVER_ERROR });
   const prober = createProber({ checks, timeoutMs: PATIENCE, versionHeader });
-  return { look: createLook(worker, prober), address, close: () => prober.close() };
+  return { look: createLook(worker, prober), close: () => prober.close() };
 }
 
 async function firstAddress(cf: Cloudflare, worker: string): Promise<string | undefined> {

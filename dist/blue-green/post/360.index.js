@@ -1125,6 +1125,13 @@ function problemError(subject, problems) {
 ;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
 
 
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+/** The simple check of one address, with its path and query unless another path is wanted. */
+async function addressCheck(address, { path, status } = {}) {
+    const { origin, pathname, search } = new URL(address);
+    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+}
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 async function simpleCheck({ targets, path, status = "2xx", body }) {
     const file = {
@@ -2577,14 +2584,9 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
     const address = url ?? (await firstAddress(cf, worker));
     if (address === undefined)
         return undefined;
-    const { origin, pathname, search } = new URL(address);
-    const checks = await simpleCheck({
-        targets: { production: origin },
-        path: `${pathname}${search}`,
-        status: ["1xx", "2xx", "3xx", "4xx"],
-    });
+    const checks = await addressCheck(address, { status: NO_SERVER_ERROR });
     const prober = createProber({ checks, timeoutMs: PATIENCE, versionHeader });
-    return { look: createLook(worker, prober), address, close: () => prober.close() };
+    return { look: createLook(worker, prober), close: () => prober.close() };
 }
 async function firstAddress(cf, worker) {
     try {

@@ -13,6 +13,18 @@ export interface SimpleCheck {
   body?: string | undefined;
 }
 
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+export const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+
+/** The simple check of one address, with its path and query unless another path is wanted. */
+export async function addressCheck(
+  address: string,
+  { path, status }: { path?: string | undefined; status?: SimpleCheck["status"] } = {},
+): Promise<Loaded> {
+  const { origin, pathname, search } = new URL(address);
+  return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+}
+
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 export async function simpleCheck({ targets, path, status = "2xx", body }: SimpleCheck): Promise<Loaded> {
   const file: CheckFileFormat = {

@@ -2,7 +2,7 @@ import type { Outputs, Run } from "../../src/action/run.ts";
 import { sleep } from "../../src/cloudflare/client/calls.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { settle } from "../../src/controller/take-over.ts";
+import { isSettled, settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, type Deployment, deployCommand } from "../../src/record/deployment.ts";
 import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
@@ -66,18 +66,19 @@ export async function finishRollout(
     budgetMs: BUDGET,
     onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
   });
-  if (intent === "finish" && ended.state === "SUCCEEDED") return { outcome: ended.state };
+  if (!isSettled(ended, intent)) throw leftBehind(`${where}, and could not be settled`, ended, { orphan, worker });
   if (ended.state === "ROLLED_BACK") return backAfterAll(ended, { orphan, worker }, run);
-  throw leftBehind(`${where}, and could not be taken back`, ended, { orphan, worker });
+  if (ended.state === "DRIFTED") run.notice(`${where}: ${ended.stops.map(({ says }) => says).join("; ")}.`);
+  return { outcome: ended.state };
 }
 
 function leftBehind(
   says: string,
-  { stops }: Journal,
+  { stops, lost }: Journal,
   { orphan, worker }: { orphan: Orphan; worker: string },
 ): UserError {
   return new UserError<RolloutReason>(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
-    hint: `Take it back by hand now: ${deployCommand(alone(orphan.active), worker)}.`,
+    hint: `By hand, now: ${deployCommand(lost?.table ?? alone(orphan.active), worker)}.`,
     reason: stops.at(-1)?.reason ?? "write-not-applied",
   });
 }

@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { type Comer, judgeOrphan, settleOrphan } from "../../src/controller/orphan.ts";
+import { type Comer, judgeOrphan, maySettle, settleOrphan } from "../../src/controller/orphan.ts";
 import { alone, type Deployment, type Table } from "../../src/record/deployment.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { steadyNow } from "../../src/time/steady.ts";
@@ -37,7 +37,7 @@ export async function findGround(
   const comer: Comer = { ...inputs, signal: run.signal, log: run.info, debug: run.debug };
   const judged = await judgeOrphan(cf, orphan, comer);
   const { active, candidate, share, record } = orphan;
-  if (judged.action !== "leave") {
+  if (maySettle(judged)) {
     if (inputs.onOrphan === "resume" && candidate === inputs.versionId && share > 0 && share < 100) {
       run.info(`${judged.because}: resuming rollout ${record.rollout} at ${share} %.`);
       // For the plan it begins where it began: with its active version.

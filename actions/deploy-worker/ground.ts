@@ -1,7 +1,7 @@
 import { NO_RUN } from "../../src/action/inputs/workflow.ts";
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
-import { type Comer, judgeOrphan, settleOrphan } from "../../src/controller/orphan.ts";
+import { type Comer, judgeOrphan, maySettle, settleOrphan } from "../../src/controller/orphan.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import type { Orphan } from "../../src/rollout/in-flight.ts";
 import type { Live } from "../../src/worker/live.ts";
@@ -24,7 +24,7 @@ export async function settleDead(
     run.warning(`Rollout ${orphan.record.rollout} may be at work (${judged.because}), and is deployed over, as asked.`);
     return false;
   }
-  if (judged.action !== "leave" && dryRun) {
+  if (maySettle(judged) && dryRun) {
     run.info(`${judged.because}: the rollout that it left behind at ${orphan.share} % would be settled first.`);
     return false;
   }

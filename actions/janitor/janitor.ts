@@ -1,7 +1,7 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { settle } from "../../src/controller/take-over.ts";
+import { isSettled, settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { Branches } from "../../src/github/environments.ts";
 import type { RunState } from "../../src/github/runs.ts";
@@ -153,15 +153,16 @@ async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbou
 
 /** What came of settling. That a version is back says nothing about how users fare with it: that is told as well. */
 function conclude(
-  { state, stops, afterwards, lost }: Journal,
+  ended: Journal,
   { action, because, orphan }: { action: "abort" | "finish"; because: string; orphan: Orphan },
   run: Run,
 ): Pick<Found, "state" | "says"> {
-  const told = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
-  const good = state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
-  if (!good) {
-    run.info(told);
-    return { state: lost !== undefined && state === "DRIFTED" ? "settled" : "failed", says: told };
+  const { state, stops, afterwards } = ended;
+  const settled = isSettled(ended, action);
+  if (!settled || state === "DRIFTED") {
+    const says = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
+    run.info(says);
+    return { state: settled ? "settled" : "failed", says };
   }
   run.info(`Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.`);
   if (action === "finish") return { state: "settled", says: because };

@@ -14122,6 +14122,7 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -14149,6 +14150,15 @@ async function settle(cf, settling) {
     });
     seen?.close();
     return ended;
+}
+/**
+ * Whether settling came to a good end. For one whose process overwrote somebody else that is their deployment, put back:
+ * there is nothing of the rollout left, and nothing else is to be done.
+ */
+function isSettled({ state, lost, last }, intent) {
+    if (state === (intent === "abort" ? "ROLLED_BACK" : "SUCCEEDED"))
+        return true;
+    return state === "DRIFTED" && lost !== undefined && last !== undefined && sameTable(last.table, lost.table);
 }
 function settlingConfig({ orphan, run, budgetMs }) {
     const { record, active, candidate } = orphan;
@@ -14197,6 +14207,10 @@ async function judgeOrphan(cf, orphan, comer) {
     const state = mine ? "ours" : await askOwner(orphan, { repository, exclusive, readRun, log });
     return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
 }
+/** Whether the rollout may be settled: it is neither at work, nor held until a person decides. */
+function maySettle({ action }) {
+    return action === "abort" || action === "finish";
+}
 /** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
 async function settleOrphan(cf, orphan, judged, comer) {
     const { action, because } = judged;
@@ -14219,10 +14233,16 @@ async function settleOrphan(cf, orphan, judged, comer) {
         budgetMs: SETTLE_MS,
         onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
     });
-    if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
+    if (isSettled(ended, action)) {
+        for (const { says } of ended.stops)
+            comer.log(`Settled: ${says}.`);
         return;
+    }
+    const byHand = ended.lost === undefined
+        ? `\`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}`
+        : deployCommand(ended.lost.table, comer.worker);
     throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
-        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}, then the release again.`,
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run ${byHand}, then the release again.`,
         reason: "rollout-in-progress",
     });
 }
@@ -14357,7 +14377,7 @@ async function settleDead(cf, { orphan, worker, inputs }, run) {
         run.warning(`Rollout ${orphan.record.rollout} may be at work (${judged.because}), and is deployed over, as asked.`);
         return false;
     }
-    if (judged.action !== "leave" && dryRun) {
+    if (maySettle(judged) && dryRun) {
         run.info(`${judged.because}: the rollout that it left behind at ${orphan.share} % would be settled first.`);
         return false;
     }

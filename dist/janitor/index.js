@@ -33229,6 +33229,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -33256,6 +33257,15 @@ async function settle(cf, settling) {
     });
     seen?.close();
     return ended;
+}
+/**
+ * Whether settling came to a good end. For one whose process overwrote somebody else that is their deployment, put back:
+ * there is nothing of the rollout left, and nothing else is to be done.
+ */
+function isSettled({ state, lost, last }, intent) {
+    if (state === (intent === "abort" ? "ROLLED_BACK" : "SUCCEEDED"))
+        return true;
+    return state === "DRIFTED" && lost !== undefined && last !== undefined && sameTable(last.table, lost.table);
 }
 function settlingConfig({ orphan, run, budgetMs }) {
     const { record, active, candidate } = orphan;
@@ -33647,12 +33657,13 @@ async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
     return { ...facts, ...conclude(ended, { action, because, orphan }, run) };
 }
 /** What came of settling. That a version is back says nothing about how users fare with it: that is told as well. */
-function conclude({ state, stops, afterwards, lost }, { action, because, orphan }, run) {
-    const told = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
-    const good = state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
-    if (!good) {
-        run.info(told);
-        return { state: lost !== undefined && state === "DRIFTED" ? "settled" : "failed", says: told };
+function conclude(ended, { action, because, orphan }, run) {
+    const { state, stops, afterwards } = ended;
+    const settled = isSettled(ended, action);
+    if (!settled || state === "DRIFTED") {
+        const says = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
+        run.info(says);
+        return { state: settled ? "settled" : "failed", says };
     }
     run.info(`Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.`);
     if (action === "finish")

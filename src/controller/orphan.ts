@@ -5,7 +5,7 @@ import { alone, deployCommand } from "../record/deployment.ts";
 import { bothWays, type Orphan } from "../rollout/in-flight.ts";
 import { formatDuration } from "../time/duration.ts";
 import { ageOf, askOwner, type Judgement, judgeOwner, MAX_AGE_MS } from "../worker/owner.ts";
-import { settle } from "./take-over.ts";
+import { isSettled, settle } from "./take-over.ts";
 
 /** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
 export const ORPHAN_REASONS = ["rollout-in-progress", "active-worse"] as const;
@@ -40,6 +40,11 @@ export async function judgeOrphan(cf: Cloudflare, orphan: Orphan, comer: Comer):
   return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
 }
 
+/** Whether the rollout may be settled: it is neither at work, nor held until a person decides. */
+export function maySettle({ action }: Judgement): boolean {
+  return action === "abort" || action === "finish";
+}
+
 /** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
 export async function settleOrphan(cf: Cloudflare, orphan: Orphan, judged: Judgement, comer: Comer): Promise<void> {
   const { action, because } = judged;
@@ -61,11 +66,18 @@ export async function settleOrphan(cf: Cloudflare, orphan: Orphan, judged: Judge
     budgetMs: SETTLE_MS,
     onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
   });
-  if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) return;
+  if (isSettled(ended, action)) {
+    for (const { says } of ended.stops) comer.log(`Settled: ${says}.`);
+    return;
+  }
+  const byHand =
+    ended.lost === undefined
+      ? `\`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}`
+      : deployCommand(ended.lost.table, comer.worker);
   throw new UserError<OrphanReason>(
     `The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`,
     {
-      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}, then the release again.`,
+      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run ${byHand}, then the release again.`,
       reason: "rollout-in-progress",
     },
   );

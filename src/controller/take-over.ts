@@ -1,4 +1,5 @@
 import type { Cloudflare } from "../cloudflare/client/client.ts";
+import { sameTable } from "../record/deployment.ts";
 import type { Orphan } from "../rollout/in-flight.ts";
 import { takeOver } from "../rollout/take-over.ts";
 import { type Config, DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../rollout/words/config.ts";
@@ -55,6 +56,15 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
   });
   seen?.close();
   return ended;
+}
+
+/**
+ * Whether settling came to a good end. For one whose process overwrote somebody else that is their deployment, put back:
+ * there is nothing of the rollout left, and nothing else is to be done.
+ */
+export function isSettled({ state, lost, last }: Journal, intent: Settling["intent"]): boolean {
+  if (state === (intent === "abort" ? "ROLLED_BACK" : "SUCCEEDED")) return true;
+  return state === "DRIFTED" && lost !== undefined && last !== undefined && sameTable(last.table, lost.table);
 }
 
 function settlingConfig({ orphan, run, budgetMs }: Settling): Omit<Config, "visits"> {

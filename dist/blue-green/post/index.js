@@ -3663,6 +3663,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 
 
+
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
  * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
@@ -3690,6 +3691,15 @@ async function settle(cf, settling) {
     });
     seen?.close();
     return ended;
+}
+/**
+ * Whether settling came to a good end. For one whose process overwrote somebody else that is their deployment, put back:
+ * there is nothing of the rollout left, and nothing else is to be done.
+ */
+function isSettled({ state, lost, last }, intent) {
+    if (state === (intent === "abort" ? "ROLLED_BACK" : "SUCCEEDED"))
+        return true;
+    return state === "DRIFTED" && lost !== undefined && last !== undefined && sameTable(last.table, lost.table);
 }
 function settlingConfig({ orphan, run, budgetMs }) {
     const { record, active, candidate } = orphan;
@@ -3815,15 +3825,17 @@ async function finishRollout(inputs, connect, run) {
         budgetMs: BUDGET,
         onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
     });
-    if (intent === "finish" && ended.state === "SUCCEEDED")
-        return { outcome: ended.state };
+    if (!isSettled(ended, intent))
+        throw leftBehind(`${where}, and could not be settled`, ended, { orphan, worker });
     if (ended.state === "ROLLED_BACK")
         return backAfterAll(ended, { orphan, worker }, run);
-    throw leftBehind(`${where}, and could not be taken back`, ended, { orphan, worker });
+    if (ended.state === "DRIFTED")
+        run.notice(`${where}: ${ended.stops.map(({ says }) => says).join("; ")}.`);
+    return { outcome: ended.state };
 }
-function leftBehind(says, { stops }, { orphan, worker }) {
+function leftBehind(says, { stops, lost }, { orphan, worker }) {
     return new errors/* UserError */.yo(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
-        hint: `Take it back by hand now: ${deployCommand(alone(orphan.active), worker)}.`,
+        hint: `By hand, now: ${deployCommand(lost?.table ?? alone(orphan.active), worker)}.`,
         reason: stops.at(-1)?.reason ?? "write-not-applied",
     });
 }

@@ -1,9 +1,9 @@
 /** The shipped bundles where the world is not right: who comes after a rollout that could not, or must not, be taken back. */
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { startWorld, type World } from "../../world/world.ts";
-import { knowRun, rollOut, runJanitor, runPost, slowness } from "../bundles.ts";
-import { createPair, live, type Pair, shares } from "../stage.ts";
+import { runBundle, startWorld, type World } from "../../world/world.ts";
+import { inputsOf, knowRun, rollOut, runJanitor, runPost, slowness } from "../bundles.ts";
+import { createPair, live, type Pair, shares, split, upload } from "../stage.ts";
 
 // Minutes only where the machine is busy with something else.
 vi.setConfig({ testTimeout: 240_000 });
@@ -53,6 +53,71 @@ describe("R1: an active version that breaks during the rollout", () => {
     expect([next.exitCode, next.outputs["failure-reason"], live(world, pair)]).toEqual([1, "active-worse", split]);
     for (const { stdout } of [post, janitor, next]) {
       for (const command of bothWays(pair)) expect(stdout).toContain(command);
+    }
+  });
+});
+
+describe("R3: a process that overwrote a colleague and died before it saw that", () => {
+  const start = "slipway/1 n=7f3a r=k3f9a0c2d1";
+  /** STAGE, then a colleague in the window, then the RAMP that was sent upon STAGE. */
+  async function died() {
+    const pair = await createPair(world);
+    const third = await upload(world, pair.worker);
+    await split(world, pair.worker, [pair.active, 100], [pair.candidate, 0]);
+    const list = () => world.cloudflare.state.workers.get(pair.worker)?.deployments ?? [];
+    const say = (message: string) => Object.assign(list()[0]?.annotations ?? {}, { "workers/message": message });
+    say(`${start} s=1 t=S u=rs run=1000/1 repo=octo/hello | staged`);
+    const onto = list()[0]?.id.slice(0, 8);
+    await split(world, pair.worker, [third, 100]);
+    await split(world, pair.worker, [pair.active, 90], [pair.candidate, 10]);
+    say(`${start} s=2 t=R u=rs h=${onto} run=1000/1 repo=octo/hello | ramped`);
+    knowRun(world, 1000, "completed", "failure");
+    return { pair, third };
+  }
+
+  it("gives that back by its post step, which says so and does not call it a failure", async () => {
+    const { pair, third } = await died();
+    const post = await runBundle(world, "blue-green/post/index.js", {
+      inputs: inputsOf(world, pair),
+      state: { rollout: "k3f9a0c2d1" },
+    });
+    expect([post.exitCode, post.outputs.outcome, live(world, pair)], post.stdout).toEqual([
+      0,
+      "DRIFTED",
+      { [third]: 100 },
+    ]);
+    expect(post.stdout).toContain("it was put back");
+  });
+
+  it("gives that back by the janitor, and by the next release, which begins on it", async () => {
+    const one = await died();
+    const janitor = await runJanitor(world, [one.pair.worker]);
+    expect([janitor.exitCode, janitor.outputs.settled, live(world, one.pair)], janitor.stdout).toEqual([
+      0,
+      "1",
+      { [one.third]: 100 },
+    ]);
+    const two = await died();
+    const next = await rollOut(world, two.pair, {
+      env: { GITHUB_RUN_ID: "1002" },
+      inputs: { "active-version-id": "", exclusive: "true", strategy: "blue-green", steps: "" },
+    });
+    expect(next.stdout).toContain("it was put back");
+    expect([next.exitCode, next.outputs["active-version-id"]], next.stdout).toEqual([0, two.third]);
+  });
+});
+
+describe("a rollout that is held", () => {
+  it("is neither resumed nor said to be settled by a dry run", async () => {
+    const pair = await createPair(world);
+    await split(world, pair.worker, [pair.active, 90], [pair.candidate, 10]);
+    const [head] = world.cloudflare.state.workers.get(pair.worker)?.deployments ?? [];
+    const message = "slipway/1 n=7f3a r=k3f9a0c2d1 s=3 t=H u=rs w=active-worse run=1000/1 repo=octo/hello | held";
+    Object.assign(head?.annotations ?? {}, { "workers/message": message });
+    for (const inputs of [{ "on-orphan": "resume" }, { "dry-run": "true" }]) {
+      const out = await rollOut(world, pair, { inputs: { "active-version-id": "", exclusive: "true", ...inputs } });
+      expect([out.exitCode, out.outputs["failure-reason"]], out.stdout).toEqual([1, "active-worse"]);
+      expect(live(world, pair)).toEqual({ [pair.active]: 90, [pair.candidate]: 10 });
     }
   });
 });

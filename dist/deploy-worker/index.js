@@ -12385,13 +12385,12 @@ function readAction(journal, now) {
 
 
 
-/** A proof that takes so long is interrupted by a look at the list, again and again. */
-const WATCH_MS = 30_000;
 /** Asks again who answers, not faster than the poll interval. */
-function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
-    // Whoever waits for a proof still wants to know whether the rollout is its own, and the token good.
-    const readable = journal.unread === 0 || now >= journal.due.read;
-    if (readable && now - journal.asked >= (journal.unread === 0 ? WATCH_MS : 0))
+function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES, watchMs = 30_000 } = {}) {
+    // Whoever waits for a proof still wants to know whether the rollout is its own, and the token good. A list that cannot
+    // be read just now is no reason to stop asking.
+    const due = journal.unread === 0 ? journal.asked + watchMs : journal.due.read;
+    if (now >= due)
         return act(journal, { do: "read" });
     if (now < journal.due.probe)
         return act(journal, waitUntil(now, journal.due.probe));
@@ -12608,7 +12607,7 @@ function deliver_act(journal, action) {
 /** A blind abort is allowed this long after the head was last seen to be ours. */
 const BLIND_MS = 60_000;
 /** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
-const abort_WATCH_MS = 5_000;
+const WATCH_MS = 5_000;
 /** So many looks on end that find the active version unhealthy are believed. */
 const SICK = 3;
 /**
@@ -12654,12 +12653,7 @@ function prove(journal, situation, active) {
     const late = head !== undefined && !sameTable(head.table, alone(active));
     if (late)
         return next(enter(journal, "ABORT", now, { reading }));
-    if (reading === undefined || now - reading.at >= abort_WATCH_MS) {
-        // A list that cannot be read just now is no reason to stop asking.
-        if (journal.unread === 0 || now >= journal.due.read)
-            return act(journal, { do: "read" });
-    }
-    return identify(abort, journal, situation, { version: active, requests: QUIET });
+    return identify(abort, journal, situation, { version: active, requests: QUIET, watchMs: WATCH_MS });
 }
 function takeBack(journal, situation, active) {
     const { config, now } = situation;

@@ -59,11 +59,7 @@ function prove(journal: Journal, situation: Situation, active: string): Decision
   const head = reading?.deployments[0];
   const late = head !== undefined && !sameTable(head.table, alone(active));
   if (late) return next(enter(journal, "ABORT", now, { reading }));
-  if (reading === undefined || now - reading.at >= WATCH_MS) {
-    // A list that cannot be read just now is no reason to stop asking.
-    if (journal.unread === 0 || now >= journal.due.read) return act(journal, { do: "read" });
-  }
-  return identify(abort, journal, situation, { version: active, requests: QUIET });
+  return identify(abort, journal, situation, { version: active, requests: QUIET, watchMs: WATCH_MS });
 }
 
 function takeBack(journal: Journal, situation: Situation, active: string): Decision {

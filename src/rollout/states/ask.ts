@@ -3,19 +3,26 @@ import type { Journal } from "../words/journal.ts";
 import { warmUp } from "./spread.ts";
 import { type AskingState, act, type Decision, type Situation, waitUntil } from "./working.ts";
 
-/** A proof that takes so long is interrupted by a look at the list, again and again. */
-const WATCH_MS = 30_000;
+/** Whom to ask who answers, and how. */
+interface Asking {
+  /** The candidate by default. */
+  version?: string;
+  requests?: number;
+  /** A proof that takes so long is interrupted by a look at the list, again and again. */
+  watchMs?: number;
+}
 
 /** Asks again who answers, not faster than the poll interval. */
 export function identify(
   state: AskingState,
   journal: Journal,
   { config, now }: Situation,
-  { version = config.candidate, requests = ECHOES }: { version?: string; requests?: number } = {},
+  { version = config.candidate, requests = ECHOES, watchMs = 30_000 }: Asking = {},
 ): Decision {
-  // Whoever waits for a proof still wants to know whether the rollout is its own, and the token good.
-  const readable = journal.unread === 0 || now >= journal.due.read;
-  if (readable && now - journal.asked >= (journal.unread === 0 ? WATCH_MS : 0)) return act(journal, { do: "read" });
+  // Whoever waits for a proof still wants to know whether the rollout is its own, and the token good. A list that cannot
+  // be read just now is no reason to stop asking.
+  const due = journal.unread === 0 ? journal.asked + watchMs : journal.due.read;
+  if (now >= due) return act(journal, { do: "read" });
   if (now < journal.due.probe) return act(journal, waitUntil(now, journal.due.probe));
   return act(journal, { do: "identify", version, via: state.via, requests });
 }

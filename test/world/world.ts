@@ -85,6 +85,8 @@ export async function runBundle(
     cwd: options.cwd ?? world.directory,
     env: stepEnvironment(world, files, options),
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that what a killed step started can be ended as a runner does.
+    detached: options.kill !== undefined,
   });
   options.started?.(child);
   const ended = await finish(child, options);
@@ -150,7 +152,17 @@ async function finish(child: ChildProcessByStdio<null, Readable, Readable>, { ki
     child.on("close", (code, sig) => resolve([code, sig])),
   );
   clearTimeout(watchdog);
+  if (kill !== undefined) endGroup(child.pid);
   return { exitCode, signal, stdout, stderr };
+}
+
+/** At the end of a job the runner ends whatever its steps left running. */
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 /** An output that action.yml does not declare reaches nobody: the contract is checked on every run of every bundle. */

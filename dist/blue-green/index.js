@@ -901,9 +901,12 @@ function describeTable(table) {
  */
 function overwrittenBy(deployments) {
     const record = rolloutOf(deployments[0]);
-    if (record === undefined || record.kind === "RESTORE")
+    if (record === undefined)
         return undefined;
-    const { rollout, seq, onto } = record;
+    const { kind, rollout, seq, onto } = record;
+    // What is put back may replace anybody's; only its own word tells whose it meant to replace.
+    if (kind === "RESTORE" && onto === undefined)
+        return undefined;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
         const other = rolloutOf(deployment);
@@ -1751,17 +1754,22 @@ function activeFails(check, { probes }, thresholds) {
 }
 /**
  * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
- * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
+ * in the smoke test, or fails what it passed then. At a new share the evidence begins anew, but what was known before it
+ * holds until the active version is seen to pass again. A check that it never passed, because it came with this very
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
-function activeIsWorse(evidence, thresholds) {
-    const { probes, incomparable, activeBroken, comparison } = evidence;
+function activeIsWorse({ probes, probed, incomparable, activeBroken }, { comparison }, thresholds) {
     if (activeBroken)
         return sprt(probes.candidate, ALONE).says !== "bad";
     if (comparison === "absolute")
         return false;
-    const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
-    return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
+    return [...probed, probes].reduce((worse, { checks, failing }) => {
+        const known = checks.filter(({ check }) => !incomparable.includes(check));
+        const seen = { probes: { ...probes, checks, failing }, incomparable, comparison };
+        if ([pooled(known), ...known].some((check) => activeFails(check, seen, thresholds)))
+            return true;
+        return worse && !activePasses(pooled(known));
+    }, false);
 }
 /** Several checks as one. */
 function pooled(checks) {
@@ -2649,6 +2657,7 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 
 
+
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
@@ -2734,13 +2743,14 @@ function compose(wanted, now) {
 function send(journal, { write, wanted }, config, now) {
     const { reading, seq, stops } = journal;
     const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+    const worse = activeIsWorse(journal, config, config.thresholds);
     const message = ("message" in wanted ? wanted.message : undefined) ??
         messageOf(config, write.table, {
             kind: write.state,
             seq,
             onto: reading?.deployments[0]?.id,
-            // The way back of a repair is known to be broken: whoever may have to settle it must know that too.
-            why: leaving ? stops.at(-1)?.reason : journal.activeBroken ? "active-worse" : undefined,
+            // Where the way back is known to be worse, whoever may have to settle this must know that too.
+            why: leaving ? stops.at(-1)?.reason : worse ? "active-worse" : undefined,
             text: "text" in wanted ? wanted.text : undefined,
         });
     const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
@@ -2815,7 +2825,7 @@ function badIn(lost, journal, config) {
     const serves = (id) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
     if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate))
         return "candidate";
-    const worse = activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds);
+    const worse = activeIsWorse(journal, config, config.thresholds);
     return worse && serves(config.active) ? "active" : undefined;
 }
 /** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
@@ -3959,7 +3969,7 @@ function turnBack(journal, why, situation) {
     // A candidate that fails beside an active version that failed everything before is no reason to keep either.
     const bothFail = journal.activeBroken && why.reason === "candidate-worse";
     const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
-    if (met && activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds)) {
+    if (met && activeIsWorse(journal, config, config.thresholds)) {
         return sparing(journal, why, situation);
     }
     return enter(journal, "ABORT", now, {

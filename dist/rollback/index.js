@@ -1525,9 +1525,12 @@ function describeTable(table) {
  */
 function overwrittenBy(deployments) {
     const record = rolloutOf(deployments[0]);
-    if (record === undefined || record.kind === "RESTORE")
+    if (record === undefined)
         return undefined;
-    const { rollout, seq, onto } = record;
+    const { kind, rollout, seq, onto } = record;
+    // What is put back may replace anybody's; only its own word tells whose it meant to replace.
+    if (kind === "RESTORE" && onto === undefined)
+        return undefined;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
         const other = rolloutOf(deployment);

@@ -93,8 +93,10 @@ export function describeTable(table: Table): string {
  */
 export function overwrittenBy(deployments: readonly Deployment[]): Deployment | undefined {
   const record = rolloutOf(deployments[0]);
-  if (record === undefined || record.kind === "RESTORE") return undefined;
-  const { rollout, seq, onto } = record;
+  if (record === undefined) return undefined;
+  const { kind, rollout, seq, onto } = record;
+  // What is put back may replace anybody's; only its own word tells whose it meant to replace.
+  if (kind === "RESTORE" && onto === undefined) return undefined;
   // Sent twice, a write may be there twice.
   const below = deployments.find((deployment) => {
     const other = rolloutOf(deployment);

@@ -2,7 +2,7 @@ import { lnEOfPairs } from "../../statistics/e-process.ts";
 import { sprt } from "../../statistics/sprt.ts";
 import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Thresholds } from "../words/config.ts";
-import type { Pairs } from "../words/observed.ts";
+import type { EarlierProbes, Pairs } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
 import { alphaOf } from "./budget.ts";
 import { sum } from "./counts.ts";
@@ -44,17 +44,28 @@ export function activeFails(check: Pairs, { probes }: ProbeEvidence, thresholds:
   return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
 }
 
+/** What a rollout knows about its active version: the evidence of this step, and what stays of the steps before. */
+export type Known = Omit<ProbeEvidence, "comparison"> & { activeBroken: boolean; probed: readonly EarlierProbes[] };
+
 /**
  * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
- * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
+ * in the smoke test, or fails what it passed then. At a new share the evidence begins anew, but what was known before it
+ * holds until the active version is seen to pass again. A check that it never passed, because it came with this very
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
-export function activeIsWorse(evidence: ProbeEvidence & { activeBroken: boolean }, thresholds: Thresholds): boolean {
-  const { probes, incomparable, activeBroken, comparison } = evidence;
+export function activeIsWorse(
+  { probes, probed, incomparable, activeBroken }: Known,
+  { comparison }: Pick<ProbeEvidence, "comparison">,
+  thresholds: Thresholds,
+): boolean {
   if (activeBroken) return sprt(probes.candidate, ALONE).says !== "bad";
   if (comparison === "absolute") return false;
-  const known = probes.checks.filter(({ check }) => !incomparable.includes(check));
-  return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
+  return [...probed, probes].reduce((worse, { checks, failing }) => {
+    const known = checks.filter(({ check }) => !incomparable.includes(check));
+    const seen = { probes: { ...probes, checks, failing }, incomparable, comparison };
+    if ([pooled(known), ...known].some((check) => activeFails(check, seen, thresholds))) return true;
+    return worse && !activePasses(pooled(known));
+  }, false);
 }
 
 /** Several checks as one. */

@@ -117,8 +117,10 @@ describe("harm by users' traffic", () => {
 
 describe("an active version that is broken", () => {
   const broken = probes([pair(100, [0, 100, 0])]);
-  const knows = (changes: Partial<Evidence> & { activeBroken?: boolean }) =>
-    activeIsWorse({ ...evidence(changes), activeBroken: changes.activeBroken ?? false }, DEFAULT_THRESHOLDS);
+  const knows = ({ activeBroken = false, ...changes }: Partial<Evidence> & { activeBroken?: boolean }) => {
+    const seen = evidence(changes);
+    return activeIsWorse({ ...seen, activeBroken, probed: seen.earlier }, seen, DEFAULT_THRESHOLDS);
+  };
 
   it("is known, and no yardstick", () => {
     expect(knows({ probes: broken })).toBe(true);
@@ -127,6 +129,14 @@ describe("an active version that is broken", () => {
     expect(value({ probes: probes([pair(100, [0, 80, 20])]) })).not.toBe("PASS");
     expect(value({ probes: broken })).toBe("PASS");
     expect(finding({ probes: broken }, "comparison")?.says).toContain("no yardstick");
+  });
+
+  it("stays known at a new share, until it is seen to pass again", () => {
+    const earlier = [probes([pair(100)]), broken];
+    expect(knows({ earlier, probes: probes([]) })).toBe(true);
+    expect(knows({ earlier, probes: probes([pair(2)]) })).toBe(true);
+    expect(knows({ earlier, probes: probes([pair(40)]) })).toBe(false);
+    expect(knows({ earlier: [...earlier, probes([pair(40)])], probes: probes([]) })).toBe(false);
   });
 
   it("a check that it never passed makes it no worse, and the candidate must pass it", () => {

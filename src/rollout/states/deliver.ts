@@ -1,5 +1,6 @@
 import { type Deployment, isMadeBy, rolloutOf, sameTable, type Table } from "../../record/deployment.ts";
 import { shortId } from "../../text/short-id.ts";
+import { activeIsWorse } from "../judging/comparable.ts";
 import type { Config } from "../words/config.ts";
 import type { Journal, Why, Write } from "../words/journal.ts";
 import type { Action } from "../words/observed.ts";
@@ -127,14 +128,15 @@ function compose(wanted: Wanted, now: number): Write {
 function send(journal: Journal, { write, wanted }: Sending, config: Config, now: number): Delivery {
   const { reading, seq, stops } = journal;
   const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+  const worse = activeIsWorse(journal, config, config.thresholds);
   const message =
     ("message" in wanted ? wanted.message : undefined) ??
     messageOf(config, write.table, {
       kind: write.state,
       seq,
       onto: reading?.deployments[0]?.id,
-      // The way back of a repair is known to be broken: whoever may have to settle it must know that too.
-      why: leaving ? stops.at(-1)?.reason : journal.activeBroken ? "active-worse" : undefined,
+      // Where the way back is known to be worse, whoever may have to settle this must know that too.
+      why: leaving ? stops.at(-1)?.reason : worse ? "active-worse" : undefined,
       text: "text" in wanted ? wanted.text : undefined,
     });
   const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);

@@ -24,6 +24,7 @@ import { fromSettings, SUPERSEDED } from "./settings.ts";
 export function readInputs() {
   const { run, repository, commit } = readWorkflow();
   const inputs = {
+    summary: boolean("summary"),
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     worker: required("worker"),

@@ -17,10 +17,10 @@ test("production URLs are URLs, best first, without wildcards", () => {
   ]);
 });
 
-test("the summary is a table that no pattern can break", () => {
-  const text = summarize({
+const told = (traffic: string) =>
+  summarize({
     worker: "shop",
-    traffic: "100 %",
+    traffic,
     versionId: "v2",
     previousVersionId: "v1",
     deploymentId: "dep",
@@ -34,6 +34,17 @@ test("the summary is a table that no pattern can break", () => {
     ],
     notes: ["Careful."],
   });
+
+test("only what users meet is called deployed", () => {
+  const head = (traffic: string) => told(traffic).split("\n")[0];
+  expect(head("100 %")).toBe("### Deployed `shop`");
+  expect(head("staged at 0 %")).toBe("### Staged `shop`");
+  expect(head("none, uploaded only")).toBe("### Uploaded `shop`");
+  expect(head("unchanged")).toBe("### Unchanged: `shop`");
+});
+
+test("the summary is a table that no pattern can break", () => {
+  const text = told("100 %");
   expect(text).toContain("| Static files | 12,400, of which 20 were uploaded |");
   expect(text).toContain("| Triggers | applied: routes a\\|b\\*<br>**failed**: crons |");
   expect(text).not.toContain("Version URL");

@@ -12,6 +12,7 @@ import { fromSettings, SUPERSEDED } from "./settings.ts";
 export function readInputs() {
   const { run: workflowRun, server, repository, commit } = readWorkflow();
   const inputs = {
+    summary: boolean("summary"),
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     release: required("release"),

@@ -43,7 +43,7 @@ export interface Report {
 export function summarize(report: Report): Page {
   const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
   return page([
-    md`### Deployed ${code(report.worker)}`,
+    md`### ${title(report)} ${code(report.worker)}`,
     facts([
       ["Version", code(report.versionId)],
       ["Before", previous && code(previous)],
@@ -57,6 +57,13 @@ export function summarize(report: Report): Page {
     ]),
     ...report.notes.map((note) => quote(prose(note))),
   ]);
+}
+
+/** What users meet is deployed; nothing else is called so. */
+function title({ traffic }: Report): string {
+  if (traffic.startsWith("100 %")) return "Deployed";
+  if (traffic.startsWith("staged")) return "Staged";
+  return traffic === "unchanged" ? "Unchanged:" : "Uploaded";
 }
 
 function trigger({ what, error }: TriggerResult): Markdown {

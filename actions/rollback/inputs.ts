@@ -31,6 +31,7 @@ function readRollback() {
   hideWorkerSecrets("worker-secrets");
   const { repository, run: workflowRun, server } = readWorkflow();
   const inputs = {
+    summary: boolean("summary"),
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     worker: required("worker"),

@@ -24,6 +24,7 @@ export function readInputs() {
   const settings = handedSettings(optional("settings"), optional("settings-digest"));
   if (settings !== undefined) superseded(SUPERSEDED);
   const inputs = {
+    summary: boolean("summary"),
     ...(settings === undefined ? readChecks() : fromSettings(settings, optionalUrl("url"))),
     secrets: secretVariables("secret-variables"),
     /** Sent to nobody: an answer may show what the Worker knows. */

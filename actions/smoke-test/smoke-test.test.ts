@@ -62,6 +62,7 @@ function world(site: (wire: Wire) => Partial<Answer>) {
 }
 
 const inputs: Inputs = {
+  summary: true,
   checkFile: undefined,
   url: "https://shop.example/app",
   path: "/health",

@@ -1,5 +1,17 @@
 import type { RolloutSettings, Settings, Target } from "../../src/settings/format/settings.ts";
-import { type Content, code, facts, join, lines, type Markdown, md, type Page, page } from "../../src/text/markdown.ts";
+import {
+  bold,
+  type Content,
+  code,
+  details,
+  facts,
+  join,
+  lines,
+  type Markdown,
+  md,
+  type Page,
+  page,
+} from "../../src/text/markdown.ts";
 
 /** Most items of one row. */
 const SHOWN = 20;
@@ -8,18 +20,30 @@ const SHOWN = 20;
 export function summarize(settings: Settings): Page {
   const { target, environment, file, digest, allow } = settings;
   return page([
-    md`### ${code(target.worker)}, as the commit says`,
-    facts([
-      ["Environment", code(environment)],
-      ["Account", target.account === null ? undefined : code(target.account)],
-      ["wrangler environment", target.wranglerEnvironment === "" ? "top level" : code(target.wranglerEnvironment)],
-      ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
-      ...whereRows(target),
-      ...judgeRows(settings),
-      ["Allowed", allowed(allow)],
-      ["Digest", code(digest)],
-    ]),
+    md`${bold(md`${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
+    details(
+      "What it says",
+      facts([
+        ["Account", target.account === null ? undefined : code(target.account)],
+        ["wrangler environment", target.wranglerEnvironment === "" ? "top level" : code(target.wranglerEnvironment)],
+        ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
+        ...whereRows(target),
+        ...judgeRows(settings),
+        ["Allowed", allowed(allow)],
+        ["Digest", code(digest)],
+      ]),
+    ),
   ]);
+}
+
+/** How it is judged and released, in half a sentence. */
+function way({ smokeTest, checks, check, rollout }: Settings): Markdown {
+  if (!smokeTest) return md`judged by its invocations.`;
+  const judged =
+    checks === null
+      ? md`${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`
+      : md`judged by ${code(checks.file)}`;
+  return md`${judged}, then ${rolloutText(rollout)}.`;
 }
 
 type Row = [name: string, content: Content];

@@ -4632,13 +4632,28 @@ function source(content) {
 ;// CONCATENATED MODULE: ./lib/src/text/mermaid.js
 
 
+/** No ground of its own, and lettering that is read on white and on black: the reader's theme is not known here. */
+const BOTH_THEMES = [
+    'backgroundColor: "transparent"',
+    ...[
+        "title",
+        "xAxisLabel",
+        "xAxisTitle",
+        "xAxisTick",
+        "xAxisLine",
+        "yAxisLabel",
+        "yAxisTitle",
+        "yAxisTick",
+        "yAxisLine",
+    ].map((part) => `${part}Color: "#7d8590"`),
+].join(", ");
 /** The chart as a block of Markdown. Names are cut, and can hold anything. */
 function chart({ width, height, colours, horizontal, title, x, y, bars }) {
     return fence("mermaid", [
         "---",
         "config:",
         `  xyChart: { width: ${width}, height: ${height} }`,
-        `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}" } }`,
+        `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}", ${BOTH_THEMES} } }`,
         "---",
         `xychart-beta${horizontal ? " horizontal" : ""}`,
         ...(title === undefined ? [] : [`  title ${label(title, 80)}`]),
@@ -13704,6 +13719,7 @@ function timesFrom({ rollout }) {
 function readInputs() {
     const { run, repository, commit } = workflow_readWorkflow();
     const inputs = {
+        summary: text_boolean("summary"),
         apiToken: secret_secret("api-token"),
         accountId: text_required("account-id"),
         worker: text_required("worker"),
@@ -13825,7 +13841,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -14680,10 +14696,10 @@ function invalidText(name, text, why, hint) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Cs: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: RUN_REASONS
+// UNUSED EXPORTS: RUN_REASONS, SUMMARY_FILE
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -15040,6 +15056,7 @@ var harmless = __nccwpck_require__(1297);
 
 
 
+
 /** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
 const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
 /** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
@@ -15057,7 +15074,7 @@ function createOutlet() {
         warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
         annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
         fail: (text) => core/* setFailed */.C1(message(text)),
-        summary,
+        ...summary,
         output(name, value) {
             const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
             // Half of it would be taken for the whole.
@@ -15076,22 +15093,33 @@ function createOutlet() {
         return { file: said(place.file), startLine: place.line, ...title };
     }
 }
+/** The file in which a step keeps its summary, beside `result.json`. */
+const SUMMARY_FILE = "summary.md";
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
 function createSummary(warn) {
     let left = LARGEST.summary;
-    return async (page) => {
-        if (!process.env.GITHUB_STEP_SUMMARY)
-            return;
-        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
-        left -= Buffer.byteLength(markdown) + 1;
-        if (markdown === "")
-            return;
-        // A summary that cannot be written must never change what happened.
-        try {
-            await summary.addRaw(markdown, true).write();
-        }
-        catch (error) {
-            warn(`The summary was not written: ${String(error)}`);
-        }
+    let told = "";
+    let tells = true;
+    return {
+        tellsItself(itself) {
+            tells = itself;
+        },
+        async summary(page) {
+            const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+            left -= Buffer.byteLength(markdown) + 1;
+            if (markdown === "")
+                return;
+            told = told === "" ? markdown : `${told}\n${markdown}`;
+            // A summary that cannot be written must never change what happened.
+            try {
+                await keepFile(SUMMARY_FILE, told);
+                if (tells && process.env.GITHUB_STEP_SUMMARY)
+                    await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                warn(`The summary was not written: ${String(error)}`);
+            }
+        },
     };
 }
 
@@ -15105,6 +15133,7 @@ function createSummary(warn) {
 
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -15120,7 +15149,9 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+        const inputs = readInputs();
+        outlet.tellsItself(inputs.summary !== false);
+        run.publish(await Promise.race([act(inputs, run), breakdown()]));
     }
     catch (error) {
         failure = report(error);

@@ -1154,6 +1154,7 @@ function readRollback() {
     hideWorkerSecrets("worker-secrets");
     const { repository, run: workflowRun, server } = readWorkflow();
     const inputs = {
+        summary: (0,inputs_text/* boolean */.zM)("summary"),
         apiToken: secret("api-token"),
         accountId: (0,inputs_text/* required */.mw)("account-id"),
         worker: (0,inputs_text/* required */.mw)("worker"),
@@ -1249,7 +1250,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (request, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(request, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info, warn: run.warning }), now: Date.now }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (request, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(request, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info, warn: run.warning }), now: Date.now }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -6996,10 +6997,10 @@ function expected(name, pattern, of) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Cs: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: RUN_REASONS
+// UNUSED EXPORTS: RUN_REASONS, SUMMARY_FILE
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -7356,6 +7357,7 @@ var harmless = __nccwpck_require__(1297);
 
 
 
+
 /** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
 const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
 /** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
@@ -7373,7 +7375,7 @@ function createOutlet() {
         warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
         annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
         fail: (text) => core/* setFailed */.C1(message(text)),
-        summary,
+        ...summary,
         output(name, value) {
             const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
             // Half of it would be taken for the whole.
@@ -7392,22 +7394,33 @@ function createOutlet() {
         return { file: said(place.file), startLine: place.line, ...title };
     }
 }
+/** The file in which a step keeps its summary, beside `result.json`. */
+const SUMMARY_FILE = "summary.md";
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
 function createSummary(warn) {
     let left = LARGEST.summary;
-    return async (page) => {
-        if (!process.env.GITHUB_STEP_SUMMARY)
-            return;
-        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
-        left -= Buffer.byteLength(markdown) + 1;
-        if (markdown === "")
-            return;
-        // A summary that cannot be written must never change what happened.
-        try {
-            await summary.addRaw(markdown, true).write();
-        }
-        catch (error) {
-            warn(`The summary was not written: ${String(error)}`);
-        }
+    let told = "";
+    let tells = true;
+    return {
+        tellsItself(itself) {
+            tells = itself;
+        },
+        async summary(page) {
+            const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+            left -= Buffer.byteLength(markdown) + 1;
+            if (markdown === "")
+                return;
+            told = told === "" ? markdown : `${told}\n${markdown}`;
+            // A summary that cannot be written must never change what happened.
+            try {
+                await keepFile(SUMMARY_FILE, told);
+                if (tells && process.env.GITHUB_STEP_SUMMARY)
+                    await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                warn(`The summary was not written: ${String(error)}`);
+            }
+        },
     };
 }
 
@@ -7421,6 +7434,7 @@ function createSummary(warn) {
 
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -7436,7 +7450,9 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+        const inputs = readInputs();
+        outlet.tellsItself(inputs.summary !== false);
+        run.publish(await Promise.race([act(inputs, run), breakdown()]));
     }
     catch (error) {
         failure = report(error);

@@ -1909,7 +1909,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2272,13 +2272,17 @@ function summarizeRelease(release, metadata) {
     const rows = [
         ["Environment", release.environment === null ? "top level" : code(release.environment)],
         ["Digest", code(release.digest)],
-        ["Size", formatBytes(releaseSize(release))],
         ["Compatibility date", code(String(metadata.compatibility_date ?? "none"))],
         ...bindingRows((metadata.bindings ?? [])),
         ...assetRows(release),
         ...settingRows(release.config),
     ];
-    return page([md `### Sealed ${code(release.name)}`, facts(rows), moduleTable(release)]);
+    const { length } = release.files;
+    const size = formatBytes(releaseSize(release));
+    return page([
+        md `${bold(md `Sealed ${code(release.name)}`)}: ${count(length, "file")}, ${size}, digest ${code(release.digest.slice(0, 19))}…`,
+        details("What is in it", join([facts(rows), moduleTable(release)], "\n\n")),
+    ]);
 }
 /** Bytes of all sealed files together. */
 function releaseSize({ files }) {
@@ -11520,10 +11524,10 @@ function plain(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Cs: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: RUN_REASONS
+// UNUSED EXPORTS: RUN_REASONS, SUMMARY_FILE
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -11841,6 +11845,7 @@ var secrets = __nccwpck_require__(295);
 
 
 
+
 /** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
 const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
 /** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
@@ -11858,7 +11863,7 @@ function createOutlet() {
         warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
         annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
         fail: (text) => core/* setFailed */.C1(message(text)),
-        summary,
+        ...summary,
         output(name, value) {
             const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
             // Half of it would be taken for the whole.
@@ -11877,22 +11882,33 @@ function createOutlet() {
         return { file: said(place.file), startLine: place.line, ...title };
     }
 }
+/** The file in which a step keeps its summary, beside `result.json`. */
+const SUMMARY_FILE = "summary.md";
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
 function createSummary(warn) {
     let left = LARGEST.summary;
-    return async (page) => {
-        if (!process.env.GITHUB_STEP_SUMMARY)
-            return;
-        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
-        left -= Buffer.byteLength(markdown) + 1;
-        if (markdown === "")
-            return;
-        // A summary that cannot be written must never change what happened.
-        try {
-            await summary.addRaw(markdown, true).write();
-        }
-        catch (error) {
-            warn(`The summary was not written: ${String(error)}`);
-        }
+    let told = "";
+    let tells = true;
+    return {
+        tellsItself(itself) {
+            tells = itself;
+        },
+        async summary(page) {
+            const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+            left -= Buffer.byteLength(markdown) + 1;
+            if (markdown === "")
+                return;
+            told = told === "" ? markdown : `${told}\n${markdown}`;
+            // A summary that cannot be written must never change what happened.
+            try {
+                await (0,files/* keepFile */.aF)(SUMMARY_FILE, told);
+                if (tells && process.env.GITHUB_STEP_SUMMARY)
+                    await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                warn(`The summary was not written: ${String(error)}`);
+            }
+        },
     };
 }
 
@@ -11906,6 +11922,7 @@ function createSummary(warn) {
 
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -11921,7 +11938,9 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+        const inputs = readInputs();
+        outlet.tellsItself(inputs.summary !== false);
+        run.publish(await Promise.race([act(inputs, run), breakdown()]));
     }
     catch (error) {
         failure = report(error);

@@ -149,7 +149,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, (inputs, run) => (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validate */ .t)(inputs, { workspace, variables: process.env }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, (inputs, run) => (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validate */ .t)(inputs, { workspace, variables: process.env }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1262,9 +1262,8 @@ const SHOWN = 20;
 function summarize(settings) {
     const { target, environment, file, digest, allow } = settings;
     return page([
-        md `### ${code(target.worker)}, as the commit says`,
-        facts([
-            ["Environment", code(environment)],
+        md `${bold(md `${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
+        details("What it says", facts([
             ["Account", target.account === null ? undefined : code(target.account)],
             ["wrangler environment", target.wranglerEnvironment === "" ? "top level" : code(target.wranglerEnvironment)],
             ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
@@ -1272,8 +1271,17 @@ function summarize(settings) {
             ...judgeRows(settings),
             ["Allowed", allowed(allow)],
             ["Digest", code(digest)],
-        ]),
+        ])),
     ]);
+}
+/** How it is judged and released, in half a sentence. */
+function way({ smokeTest, checks, check, rollout }) {
+    if (!smokeTest)
+        return md `judged by its invocations.`;
+    const judged = checks === null
+        ? md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`
+        : md `judged by ${code(checks.file)}`;
+    return md `${judged}, then ${rolloutText(rollout)}.`;
 }
 function whereRows(target) {
     const byType = Map.groupBy(target.bindings, ({ type }) => type);
@@ -2390,10 +2398,10 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Cs: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: RUN_REASONS
+// UNUSED EXPORTS: RUN_REASONS, SUMMARY_FILE
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
@@ -3281,6 +3289,7 @@ var harmless = __nccwpck_require__(297);
 
 
 
+
 /** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
 const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
 /** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
@@ -3298,7 +3307,7 @@ function createOutlet() {
         warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
         annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
         fail: (text) => core/* setFailed */.C1(message(text)),
-        summary,
+        ...summary,
         output(name, value) {
             const shown = typeof value === "string" ? redact(value) : value;
             // Half of it would be taken for the whole.
@@ -3317,22 +3326,33 @@ function createOutlet() {
         return { file: said(place.file), startLine: place.line, ...title };
     }
 }
+/** The file in which a step keeps its summary, beside `result.json`. */
+const SUMMARY_FILE = "summary.md";
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
 function createSummary(warn) {
     let left = LARGEST.summary;
-    return async (page) => {
-        if (!process.env.GITHUB_STEP_SUMMARY)
-            return;
-        const markdown = (0,cut/* cutMarkdown */.G$)(redactPage((0,harmless/* visible */.R)(page)), left - 1);
-        left -= Buffer.byteLength(markdown) + 1;
-        if (markdown === "")
-            return;
-        // A summary that cannot be written must never change what happened.
-        try {
-            await summary.addRaw(markdown, true).write();
-        }
-        catch (error) {
-            warn(`The summary was not written: ${String(error)}`);
-        }
+    let told = "";
+    let tells = true;
+    return {
+        tellsItself(itself) {
+            tells = itself;
+        },
+        async summary(page) {
+            const markdown = (0,cut/* cutMarkdown */.G$)(redactPage((0,harmless/* visible */.R)(page)), left - 1);
+            left -= Buffer.byteLength(markdown) + 1;
+            if (markdown === "")
+                return;
+            told = told === "" ? markdown : `${told}\n${markdown}`;
+            // A summary that cannot be written must never change what happened.
+            try {
+                await keepFile(SUMMARY_FILE, told);
+                if (tells && process.env.GITHUB_STEP_SUMMARY)
+                    await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                warn(`The summary was not written: ${String(error)}`);
+            }
+        },
     };
 }
 
@@ -3346,6 +3366,7 @@ function createSummary(warn) {
 
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -3361,7 +3382,9 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+        const inputs = readInputs();
+        outlet.tellsItself(inputs.summary !== false);
+        run.publish(await Promise.race([act(inputs, run), breakdown()]));
     }
     catch (error) {
         failure = report(error);

@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { cut, cutMarkdown } from "../text/cut.ts";
 import { harmless, visible } from "../text/harmless.ts";
 import type { Page } from "../text/markdown.ts";
+import { keepFile } from "./files.ts";
 import { redact, redactPage } from "./secrets.ts";
 
 /** Where in the caller's repository an annotation belongs. */
@@ -22,6 +23,8 @@ export interface Outlet {
   /** Fails the step with its one error. */
   fail(message: string): void;
   summary(page: Page): Promise<void>;
+  /** False leaves the job summary to a later step, which tells the whole story from the files of each. */
+  tellsItself(itself: boolean): void;
   /** Sets an output and returns what it is set to; undefined if it is too large to be one. */
   output<T extends string | number | boolean>(name: string, value: T): T | string | undefined;
 }
@@ -44,7 +47,7 @@ export function createOutlet(): Outlet {
     warning: (text, place) => core.warning(message(text), properties(place)),
     annotate: (text, place) => core.error(message(text), properties(place)),
     fail: (text) => core.setFailed(message(text)),
-    summary,
+    ...summary,
     output(name, value) {
       const shown = typeof value === "string" ? redact(value) : value;
       // Half of it would be taken for the whole.
@@ -64,18 +67,30 @@ export function createOutlet(): Outlet {
   }
 }
 
-function createSummary(warn: (text: string) => void): Outlet["summary"] {
+/** The file in which a step keeps its summary, beside `result.json`. */
+export const SUMMARY_FILE = "summary.md";
+
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
+function createSummary(warn: (text: string) => void): Pick<Outlet, "summary" | "tellsItself"> {
   let left = LARGEST.summary;
-  return async (page) => {
-    if (!process.env.GITHUB_STEP_SUMMARY) return;
-    const markdown = cutMarkdown(redactPage(visible(page)), left - 1);
-    left -= Buffer.byteLength(markdown) + 1;
-    if (markdown === "") return;
-    // A summary that cannot be written must never change what happened.
-    try {
-      await core.summary.addRaw(markdown, true).write();
-    } catch (error) {
-      warn(`The summary was not written: ${String(error)}`);
-    }
+  let told = "";
+  let tells = true;
+  return {
+    tellsItself(itself) {
+      tells = itself;
+    },
+    async summary(page) {
+      const markdown = cutMarkdown(redactPage(visible(page)), left - 1);
+      left -= Buffer.byteLength(markdown) + 1;
+      if (markdown === "") return;
+      told = told === "" ? markdown : `${told}\n${markdown}`;
+      // A summary that cannot be written must never change what happened.
+      try {
+        await keepFile(SUMMARY_FILE, told);
+        if (tells && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+      } catch (error) {
+        warn(`The summary was not written: ${String(error)}`);
+      }
+    },
   };
 }

@@ -4,14 +4,14 @@ import { ApiError, UserError } from "../errors.ts";
 import type { Page } from "../text/markdown.ts";
 import { steadyNow } from "../time/steady.ts";
 import { actionName, type Keeping, keepFile } from "./files.ts";
-import { createOutlet, type Place } from "./outlet.ts";
+import { createOutlet, type Place, SUMMARY_FILE } from "./outlet.ts";
 import { mask } from "./secrets.ts";
 
 /** Reasons that the runner gives by itself. */
 export const RUN_REASONS = ["cancelled", "internal-error"] as const;
 export type RunReason = (typeof RUN_REASONS)[number];
 
-export type { Place };
+export { type Place, SUMMARY_FILE };
 
 /** Values under the names that action.yml publishes. Undefined ones are not set. */
 export type Outputs = Record<string, string | number | boolean | undefined>;
@@ -57,7 +57,10 @@ interface Result {
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
  * in docs/result.schema.json) and names it in the output `result`.
  */
-export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Run) => Promise<Outputs>): Promise<void> {
+export async function runAction<I>(
+  readInputs: () => I & { summary?: boolean },
+  act: (inputs: I, run: Run) => Promise<Outputs>,
+): Promise<void> {
   // Node's clients read the standard proxy variables only when told to; @actions/* already do.
   if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
     (http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv?.();
@@ -67,7 +70,9 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
   const run = createRun(published);
   let failure: Result["failure"];
   try {
-    run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+    const inputs = readInputs();
+    outlet.tellsItself(inputs.summary !== false);
+    run.publish(await Promise.race([act(inputs, run), breakdown()]));
   } catch (error) {
     failure = report(error);
     run.publish({ "failure-reason": failure.reason });

@@ -1,4 +1,16 @@
-import { code, facts, join, lines, type Markdown, md, type Page, page, table } from "../text/markdown.ts";
+import {
+  bold,
+  code,
+  details,
+  facts,
+  join,
+  lines,
+  type Markdown,
+  md,
+  type Page,
+  page,
+  table,
+} from "../text/markdown.ts";
 import { count, formatBytes } from "../text/numbers.ts";
 import { isAssetRules } from "./assets/rules.ts";
 import type { Release, WorkerConfig, WorkerRelease } from "./format.ts";
@@ -17,13 +29,17 @@ export function summarizeRelease(release: WorkerRelease, metadata: Record<string
   const rows: Row[] = [
     ["Environment", release.environment === null ? "top level" : code(release.environment)],
     ["Digest", code(release.digest)],
-    ["Size", formatBytes(releaseSize(release))],
     ["Compatibility date", code(String(metadata.compatibility_date ?? "none"))],
     ...bindingRows((metadata.bindings ?? []) as Binding[]),
     ...assetRows(release),
     ...settingRows(release.config),
   ];
-  return page([md`### Sealed ${code(release.name)}`, facts(rows), moduleTable(release)]);
+  const { length } = release.files;
+  const size = formatBytes(releaseSize(release));
+  return page([
+    md`${bold(md`Sealed ${code(release.name)}`)}: ${count(length, "file")}, ${size}, digest ${code(release.digest.slice(0, 19))}…`,
+    details("What is in it", join([facts(rows), moduleTable(release)], "\n\n")),
+  ]);
 }
 
 /** Bytes of all sealed files together. */

@@ -17,13 +17,29 @@ export interface Chart {
   bars: readonly (readonly number[])[];
 }
 
+/** No ground of its own, and lettering that is read on white and on black: the reader's theme is not known here. */
+const BOTH_THEMES = [
+  'backgroundColor: "transparent"',
+  ...[
+    "title",
+    "xAxisLabel",
+    "xAxisTitle",
+    "xAxisTick",
+    "xAxisLine",
+    "yAxisLabel",
+    "yAxisTitle",
+    "yAxisTick",
+    "yAxisLine",
+  ].map((part) => `${part}Color: "#7d8590"`),
+].join(", ");
+
 /** The chart as a block of Markdown. Names are cut, and can hold anything. */
 export function chart({ width, height, colours, horizontal, title, x, y, bars }: Chart): Markdown {
   return fence("mermaid", [
     "---",
     "config:",
     `  xyChart: { width: ${width}, height: ${height} }`,
-    `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}" } }`,
+    `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}", ${BOTH_THEMES} } }`,
     "---",
     `xychart-beta${horizontal ? " horizontal" : ""}`,
     ...(title === undefined ? [] : [`  title ${label(title, 80)}`]),

@@ -53,6 +53,20 @@ test("a bad release costs no visitor a request, and is never seen", () => {
   }
 });
 
+test("a release is told in one summary, and the verdict comes first", () => {
+  const verdicts = Object.fromEntries(
+    rehearsed.all.map(({ scenario, github }) => {
+      const told = github.summaries.filter(({ job }) => job === "deploy / Release / Release");
+      expect({ scenario, summaries: told.length }).toEqual({ scenario, summaries: 1 });
+      expect(told[0]?.markdown.match(/^#{1,6} /gm)?.[0]).toBe("## ");
+      return [scenario, told[0]?.markdown.split("\n")[0]];
+    }),
+  );
+  expect(verdicts.good).toMatch(/^## ✅ `[0-9a-f]{8}` of `hello-worker` serves everybody$/);
+  expect(verdicts["bad-release"]).toMatch(/^## ↩️ Taken back: `[0-9a-f]{8}` serves everybody again and answers well$/);
+  expect(verdicts.throws).toMatch(/^## ↩️ Taken back: /);
+});
+
 test("whatever went wrong, one version serves everything in the end", () => {
   for (const json of rehearsed.all) {
     expect({ scenario: json.scenario, deployment: worker(json)?.deployment }).toEqual({

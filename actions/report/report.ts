@@ -1,0 +1,51 @@
+import type { Outputs, Run } from "../../src/action/run.ts";
+import { type Rollout, rolloutIn } from "../../src/outcome/rollout.ts";
+import { NOT_RUN, type Step, type StepName, type Steps, TITLES, told } from "../../src/outcome/step.ts";
+import { summarize } from "../../src/outcome/summary.ts";
+import { verdictOf } from "../../src/outcome/verdict.ts";
+import type { Inputs } from "./inputs.ts";
+import { readJson, readTold } from "./written.ts";
+
+/** Tells one release as one story: the summary for people, `release-result.json` for programs. Changes nothing else. */
+export async function report(inputs: Inputs, run: Run): Promise<Outputs> {
+  const steps = await readSteps(inputs, run);
+  const rollout = await readRollout(steps["roll-out"], run);
+  const { worker, environment, origin } = inputs;
+  const verdict = verdictOf({ worker, steps });
+  await run.summary(summarize({ worker, environment, steps, rollout, origin }));
+  const { format, named } = { format: 1, named: Object.entries(steps) };
+  const kept = Object.fromEntries(named.map(([name, { told: _, ...step }]) => [name, step]));
+  const path = await run.file("release-result.json", { format, worker, environment, origin, verdict, steps: kept });
+  run.notice(`\`${worker}\`: ${verdict.says}.`);
+  return { verdict: verdict.word, "release-result": path };
+}
+
+async function readSteps({ outcomes, results }: Inputs, run: Run): Promise<Steps> {
+  const read = (Object.keys(TITLES) as StepName[]).map(async (name): Promise<[StepName, Step]> => {
+    const conclusion = outcomes.get(name) ?? "";
+    const path = results.get(name) ?? "";
+    const result = path === "" ? undefined : await readJson(path, run);
+    return [name, { ...NOT_RUN, ...stepIn(result), conclusion, told: path === "" ? "" : await readTold(path, run) }];
+  });
+  return Object.fromEntries(await Promise.all(read)) as Record<StepName, Step>;
+}
+
+/** What docs/result.schema.json says of a step; nothing of what is not so. */
+function stepIn(result: unknown): Partial<Step> {
+  if (typeof result !== "object" || result === null) return {};
+  const { durationMs, outputs, failure } = result as { [key in keyof Step]?: unknown };
+  const { reason, message, hint } = (failure ?? {}) as Record<string, unknown>;
+  return {
+    durationMs: typeof durationMs === "number" ? durationMs : undefined,
+    outputs: typeof outputs === "object" && outputs !== null ? (outputs as Step["outputs"]) : {},
+    failure:
+      typeof reason === "string" && typeof message === "string"
+        ? { reason, message, hint: typeof hint === "string" ? hint : undefined }
+        : undefined,
+  };
+}
+
+async function readRollout(step: Step, run: Run): Promise<Rollout | undefined> {
+  const path = told(step, "report");
+  return path === undefined ? undefined : rolloutIn(await readJson(path, run));
+}

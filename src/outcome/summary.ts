@@ -1,0 +1,162 @@
+import {
+  bold,
+  type Content,
+  code,
+  details,
+  join,
+  lines,
+  link,
+  Markdown,
+  md,
+  type Page,
+  page,
+  prose,
+  quantity,
+  quote,
+  table,
+  text,
+} from "../text/markdown.ts";
+import { shortId } from "../text/short-id.ts";
+import { formatDuration } from "../time/duration.ts";
+import { judgements, picture } from "./judgements.ts";
+import { metForMs, type Rollout } from "./rollout.ts";
+import { names, type Step, type Steps, TITLES, told } from "./step.ts";
+import { type Verdict, verdictOf, type Word } from "./verdict.ts";
+
+/** Everything that is known of one release. */
+export interface Told {
+  worker: string;
+  environment: string | undefined;
+  steps: Steps;
+  /** Undefined if no rollout began, or its report is not there. */
+  rollout: Rollout | undefined;
+  origin: Origin;
+}
+
+/** Where a release came from, as the runner knows it; what it does not say is undefined. */
+export interface Origin {
+  /** Base of GitHub's pages of the repository, e.g. `https://github.com/octo/shop`. */
+  repositoryUrl: string | undefined;
+  commit: string | undefined;
+  /** Branch or tag. */
+  ref: string | undefined;
+  actor: string | undefined;
+  runId: string | undefined;
+}
+
+const MARKS: Record<Word, string> = {
+  live: "✅",
+  degraded: "⚠️",
+  unchanged: "✅",
+  "not-released": "❌",
+  "taken-back": "↩️",
+  held: "⏸️",
+  broken: "🚨",
+  unknown: "❔",
+};
+
+/** The one summary of a release: the verdict, what to do, the traffic, the judgements, and the rest folded away. */
+export function summarize(release: Told): Page {
+  const verdict = verdictOf(release);
+  const { rollout, steps } = release;
+  return page([
+    md`## ${MARKS[verdict.word]} ${capital(verdict.says)}`,
+    verdict.why.length === 0 ? undefined : quote(lines(verdict.why.map((why) => prose(shortened(why), 2_000)))),
+    known(release, verdict),
+    ...next(verdict),
+    rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded"),
+    rollout && judgements(rollout),
+    course(steps),
+    ...names(steps).map((name) => folded(TITLES[name], steps[name])),
+  ]);
+}
+
+function capital(says: string): Markdown {
+  return prose(says.charAt(0).toUpperCase() + says.slice(1));
+}
+
+/** With ids as people recognise them: whole ones stand in the commands, and below. */
+function shortened(says: string): string {
+  return says.replace(/`?\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b`?/g, "`$1`");
+}
+
+function known({ worker, environment, steps, rollout, origin }: Told, verdict: Verdict): Markdown {
+  const { stage } = steps;
+  const [id, before, own] = ["version-id", "previous-version-id", "version-url"].map((name) => told(stage, name));
+  const version =
+    id && (own === undefined ? code(shortId(id)) : md`${code(shortId(id))}, at ${link(own, "its own address")}`);
+  const since = rollout?.entries.at(-1)?.at;
+  const rows: [string, Content][] = [
+    ["Version", version && before ? md`${version}; before ${code(shortId(before))}` : version],
+    ["Where", addresses(steps)],
+    ["Environment", environment && code(environment)],
+    ["Users", users(rollout, verdict)],
+    ["Since", since === undefined ? undefined : utc(since)],
+    ["Commit", commit(origin)],
+    ["Run", run(origin)],
+  ];
+  return table(
+    ["Worker", code(worker)],
+    rows.filter(([, content]) => content !== undefined && content !== ""),
+    ["left", "left"],
+  );
+}
+
+/** Every address at which the Worker answers people. */
+function addresses({ stage, "take-back": back }: Steps): Markdown | undefined {
+  const listed = told(stage, "urls-json");
+  const urls = listed === undefined ? [] : (JSON.parse(listed) as unknown[]).filter((url) => typeof url === "string");
+  const all = urls.length > 0 ? urls : [told(back, "url")].filter((url) => url !== undefined);
+  return all.length === 0 ? undefined : join(all.map((url) => link(url)));
+}
+
+/** For whom it was: the largest share that may have met the new version, and for how long. */
+function users(rollout: Rollout | undefined, { word }: Verdict): string | undefined {
+  if (rollout === undefined) return word === "taken-back" || word === "not-released" ? "nobody met it" : undefined;
+  if (word === "live" || word === "degraded") return "everybody";
+  if (rollout.exposed === 0) return "nobody met it";
+  return `at most ${rollout.exposed} % met it, for ${formatDuration(metForMs(rollout))}`;
+}
+
+const utc = (at: number) => `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+
+function commit({ repositoryUrl, commit: sha, ref, actor }: Origin): Markdown | undefined {
+  if (sha === undefined) return undefined;
+  const short = code(sha.slice(0, 7));
+  const linked = repositoryUrl === undefined ? short : link(`${repositoryUrl}/commit/${sha}`, short);
+  const on = ref === undefined ? [] : [md`on ${code(ref)}`];
+  return join([linked, ...on, ...(actor === undefined ? [] : [md`started by ${actor}`])], " ");
+}
+
+function run({ repositoryUrl, runId }: Origin): Markdown | undefined {
+  if (runId === undefined) return undefined;
+  return repositoryUrl === undefined ? text(runId) : link(`${repositoryUrl}/actions/runs/${runId}`, runId);
+}
+
+function next({ next: steps }: Verdict): Markdown[] {
+  if (steps.length === 0) return [];
+  return [md`${bold("Next")}`, new Markdown(steps.map((step) => `- ${prose(step, 2_000)}`).join("\n"))];
+}
+
+const ENDS: Record<Step["conclusion"], string> = {
+  success: "✅",
+  failure: "❌",
+  cancelled: "⏹️",
+  skipped: "–",
+  "": "–",
+};
+
+/** One row per step. */
+function course(steps: Steps): Markdown {
+  const rows = names(steps).map((name): Content[] => {
+    const { conclusion, durationMs, failure } = steps[name];
+    const took = durationMs === undefined ? "" : quantity(formatDuration(durationMs));
+    return [ENDS[conclusion], TITLES[name], took, failure === undefined ? "" : code(failure.reason)];
+  });
+  return details("Steps", table(["", "Step", "Took", "Failed because"], rows, ["center", "left", "right", "left"]));
+}
+
+/** What a step itself has to say, one level down. */
+function folded(title: string, { told: said }: Step): Markdown | undefined {
+  return said === "" ? undefined : details(title, new Markdown(said.trim()));
+}

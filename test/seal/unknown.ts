@@ -27,6 +27,11 @@ export const unknown: Record<string, Red> = {
     reason: "unsupported-config",
     says: /sets `env\.prod\.routess`, which this version does not know/,
   },
+  "a part of a binding that nobody knows": {
+    damage: config({ r2_buckets: [{ binding: "FILES", bucket_name: "files", jurisdicton: "eu" }] }),
+    reason: "unsupported-config",
+    says: /sets `r2_buckets\[0\]\.jurisdicton`, which this wrangler drops/,
+  },
   "a setting within a setting that nobody knows": {
     variation: true,
     damage: config({ observability: { enabled: true, logs: { enabled: true, level: "debug" } } }),

@@ -41,6 +41,10 @@ export const expected: Record<string, Expected> = {
     modules: [],
     paths: ["_headers", "assets/app.js", "index.html"],
   },
+  commonjs: {
+    metadata: expect.objectContaining({ compatibility_flags: ["nodejs_compat"] }),
+    modules: [/^index\.js$/, MAP],
+  },
   "custom-build": {
     metadata: expect.objectContaining({ bindings: [{ name: "MODE", text: "toml", type: "plain_text" }] }),
     modules: [/^index\.js$/, MAP],

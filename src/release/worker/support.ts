@@ -133,6 +133,22 @@ export function refuseUnknown(written: string[]): void {
   }
 }
 
+/**
+ * Throws if wrangler says that it dropped a part of a setting that a deployment carries. `within` is the setting as wrangler
+ * writes paths (`kv_namespaces[0]`), empty for the top level.
+ */
+export function refuseDropped(dropped: { within: string; name: string }[]): void {
+  for (const { within, name } of dropped) {
+    const path = within === "" ? name : `${within}.${name}`;
+    const key = path.replace(/^env\.[^.]*\./, "").split(/[.[]/)[0] ?? "";
+    if (NOT_DEPLOYED.includes(key)) continue;
+    throw new UserError<ConfigReason>(`The wrangler configuration sets \`${path}\`, which this wrangler drops.`, {
+      reason: "unsupported-config",
+      hint: "Nothing may be dropped silently: correct its name, remove it, or update wrangler.",
+    });
+  }
+}
+
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 export function unsupported(setting: string, hint?: string): UserError {
   const why = hint === undefined ? "which this version does not know" : "which it does not carry out";

@@ -16,6 +16,7 @@ import { count, formatBytes } from "../../src/text/numbers.ts";
 import { type Bundle, bundleWorker } from "../../src/wrangler/bundle.ts";
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
+import { carryOutOpenNext } from "../../src/wrangler/open-next/carry-out.ts";
 import { checkConfig, checkPlaces, checkWorker } from "./checks.ts";
 import type { Inputs } from "./inputs.ts";
 import { refuseForeign } from "./settings.ts";
@@ -31,21 +32,19 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
   const directory = resolve(inputs.workingDirectory);
   checkPlaces(inputs, directory);
   const wrangler = await findWrangler(directory);
-  const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () =>
-    bundleWorker(
-      wrangler,
-      {
-        directory,
-        config: inputs.config,
-        environment: wranglerEnvironment(inputs.environment),
-        variables: buildEnvironment(variables, inputs.envVars),
-        temporary: await workFolder(temporary),
-        log: (line) => run.info(line),
-        signal: run.signal,
-      },
-      (found) => checkConfig(inputs, directory, found),
-    ),
+  const request = {
+    directory,
+    config: inputs.config,
+    environment: wranglerEnvironment(inputs.environment),
+    variables: buildEnvironment(variables, inputs.envVars),
+    temporary: await workFolder(temporary),
+    log: (line: string) => run.info(line),
+    signal: run.signal,
+  };
+  const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, () =>
+    bundleWorker(wrangler, request, (found) => checkConfig(inputs, directory, found)),
   );
+  await carryOutOpenNext({ ...request, folders: builtFolders(directory, bundle.config) });
   const worker = checkWorker(inputs.expectWorker, bundle, run);
   const upload = uploadOf(inputs, bundle);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
@@ -96,9 +95,8 @@ async function writeContents(
 ): Promise<WorkerRelease> {
   const config = bundle.config as WranglerConfig;
   const written = await writeWorker(output, upload.metadata, upload.modules);
-  if (config.assets?.directory !== undefined) {
-    // wrangler keeps the path of a configuration that it was given as it was given.
-    const source = resolve(directory, dirname(config.configPath ?? "."), config.assets.directory);
+  const source = assetsDirectory(directory, config);
+  if (source !== undefined) {
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }
@@ -111,6 +109,17 @@ async function writeContents(
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
   });
+}
+
+/** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
+function assetsDirectory(directory: string, { assets, configPath = "." }: WranglerConfig): string | undefined {
+  return assets?.directory === undefined ? undefined : resolve(directory, dirname(configPath), assets.directory);
+}
+
+/** Folders in which a framework may have built: those of the entry and of the static files. */
+function builtFolders(directory: string, config: WranglerConfig): string[] {
+  const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
+  return places.map((path) => dirname(resolve(directory, path)));
 }
 
 function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {

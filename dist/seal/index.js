@@ -1904,7 +1904,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(993);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65);
 
 
 
@@ -1916,7 +1916,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 993:
+/***/ 65:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10818,6 +10818,187 @@ function buildEnvironment(from, named) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/run.js
+
+
+
+/** Runs a program of Node in the project, and resolves to how it ended and everything it wrote. */
+async function runTool(program, args, { directory, variables, log }) {
+    let output = "";
+    const collect = (line) => {
+        output += `${line}\n`;
+        if (line.trim() !== "")
+            log(output_plain(line));
+    };
+    const exitCode = await exec(`"${process.execPath}"`, [program, ...args], {
+        cwd: directory,
+        env: withPackageTools(variables, directory),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdline: collect, errline: collect },
+    });
+    return { exitCode, output };
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/duties.js
+
+
+
+
+
+
+
+const BUILT = ".build/open-next.config.edge.mjs";
+/** Asks the built application; it lies in `.open-next`, or in one of the other folders, absolute paths. */
+async function readDuties(request, folders) {
+    const candidates = [(0,external_node_path_.join)(request.directory, ".open-next"), ...folders].map((folder) => (0,external_node_path_.join)(folder, BUILT));
+    const config = candidates.find((path) => (0,external_node_fs_.existsSync)(path));
+    if (config === undefined)
+        throw new errors/* UserError */.yo("This is a Next.js project on OpenNext, and it is not built.", {
+            reason: "build-failed",
+            hint: "Let the build command be `npx opennextjs-cloudflare build`: it writes `.open-next`.",
+        });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary, "open-next-"));
+    try {
+        const [script, answer] = [(0,external_node_path_.join)(folder, "duties.mjs"), (0,external_node_path_.join)(folder, "duties.json")];
+        await (0,promises_.writeFile)(script, duties_source((0,external_node_url_namespaceObject.pathToFileURL)(config).href, answer));
+        const { exitCode, output } = await runTool(script, [], request);
+        if (exitCode === 0 && (0,external_node_fs_.existsSync)(answer))
+            return JSON.parse(await (0,promises_.readFile)(answer, "utf8"));
+        throw new errors/* UserError */.yo(`OpenNext's configuration cannot be read. Its last lines:\n${lastLines(output)}`, {
+            reason: "build-failed",
+            hint: "Correct `open-next.config.ts`, and build again.",
+        });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The configuration is code of the application: it runs in a process of its own. */
+const duties_source = (config, answer) => `
+import { writeFileSync } from "node:fs";
+const { default: config } = await import(${JSON.stringify(config)});
+const { incrementalCache, tagCache } = config.default?.override ?? {};
+const { disableIncrementalCache: none, disableTagCache: noTags } = config.dangerous ?? {};
+const nameOf = async (value) => (typeof value === "function" ? (await value()).name : value);
+const duties = {
+  ...(!none && incrementalCache ? { incrementalCache: await nameOf(incrementalCache) } : {}),
+  ...(!none && !noTags && tagCache ? { tagCache: await nameOf(tagCache) } : {}),
+  ...(config.cloudflare?.skewProtection?.enabled === true ? { skewProtection: true } : {}),
+};
+writeFileSync(${JSON.stringify(answer)}, JSON.stringify(duties));
+`;
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/find.js
+
+
+
+
+/** Reasons of a Next.js project whose deployment is more than an upload. */
+const OPEN_NEXT_REASONS = (/* unused pure expression or super */ null && (["build-failed", "unsupported-config"]));
+const PACKAGE = "node_modules/@opennextjs/cloudflare";
+/**
+ * The program `opennextjs-cloudflare` if wrangler would hand the deployment of this directory over to it: there are
+ * `next.config.*` and `open-next.config.*`, and the package is installed. Undefined for every other project.
+ */
+async function findOpenNext(directory) {
+    const files = await (0,promises_.readdir)(directory);
+    const has = (pattern) => files.some((file) => pattern.test(file));
+    if (!has(/^next\.config\.(m|c)?(ts|js)$/) || !has(/^open-next\.config\.(ts|js)$/))
+        return undefined;
+    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
+        const manifest = (0,external_node_path_.join)(folder, PACKAGE, "package.json");
+        if ((0,external_node_fs_.existsSync)(manifest))
+            return await find_programOf(manifest);
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+async function find_programOf(manifest) {
+    const { bin } = parse(await (0,promises_.readFile)(manifest, "utf8"));
+    const path = typeof bin === "string" ? bin : bin?.["opennextjs-cloudflare"];
+    const program = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), path ?? "");
+    if (path !== undefined && (0,external_node_fs_.existsSync)(program))
+        return program;
+    throw new errors/* UserError */.yo(`The \`@opennextjs/cloudflare\` in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
+        reason: "build-failed",
+        hint: "Run the install step again, before `seal`.",
+    });
+}
+/** What is cut off in the middle says nothing. */
+function parse(text) {
+    try {
+        return JSON.parse(text) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/carry-out.js
+
+
+
+
+
+
+
+const STATIC_ASSETS = "cf-static-assets-incremental-cache";
+/** Caches that lie in the account: filling them takes a token, which no build has. */
+const IN_THE_ACCOUNT = {
+    "cf-r2-incremental-cache": "the R2 bucket of its incremental cache",
+    "cf-kv-incremental-cache": "the KV namespace of its incremental cache",
+    "d1-next-mode-tag-cache": "the D1 table of its tag cache",
+};
+/**
+ * Does what `wrangler deploy` has OpenNext do before an upload, with OpenNext's own program: a cache in static files is
+ * filled, so that it is sealed with them. What would have to be written into the account throws. Nothing happens in a
+ * project that wrangler would deploy by itself.
+ */
+async function carryOutOpenNext(request) {
+    const program = await findOpenNext(request.directory);
+    if (program === undefined)
+        return;
+    const duties = await readDuties(request, request.folders);
+    if (!(await fillsItself(request)))
+        refuseWhatIsLost(duties);
+    if (duties.incrementalCache !== STATIC_ASSETS)
+        return;
+    const args = [
+        ...(request.environment === "" ? [] : [`--env=${request.environment}`]),
+        ...(request.config === undefined ? [] : [`--config=${request.config}`]),
+    ];
+    const { exitCode, output } = await runTool(program, ["populateCache", "local", ...args], request);
+    if (exitCode === 0)
+        return;
+    throw new errors/* UserError */.yo(`OpenNext could not fill its cache. Its last lines:\n${lastLines(output)}`, {
+        reason: "build-failed",
+        hint: "`npx opennextjs-cloudflare populateCache local` in the same directory shows the same on your machine.",
+    });
+}
+function refuseWhatIsLost({ incrementalCache = "", tagCache = "", skewProtection }) {
+    const lost = [incrementalCache, tagCache].flatMap((name) => IN_THE_ACCOUNT[name] ?? []);
+    if (lost.length > 0)
+        throw new errors/* UserError */.yo(`\`opennextjs-cloudflare deploy\` fills ${lost.join(" and ")} before it uploads, which Slipway does not carry out: pages would be missing.`, {
+            reason: "unsupported-config",
+            hint: "Use OpenNext's static-assets cache in `open-next.config.ts`, which is sealed with the release. Or fill it yourself in a job before (`npx opennextjs-cloudflare populateCache remote`), and commit a file `.env` with the line `OPEN_NEXT_DEPLOY=true`, which tells wrangler and Slipway that somebody else does it.",
+        });
+    if (skewProtection === true)
+        throw new errors/* UserError */.yo("`opennextjs-cloudflare deploy` asks Cloudflare for older versions and binds their addresses (`skewProtection`), which Slipway does not carry out.", {
+            reason: "unsupported-config",
+            hint: "Remove `cloudflare.skewProtection` from `open-next.config.ts`.",
+        });
+}
+/** Whether the project says, in wrangler's own words, that its deployment is not handed over. */
+async function fillsItself({ directory, variables }) {
+    if (variables.OPEN_NEXT_DEPLOY !== undefined)
+        return variables.OPEN_NEXT_DEPLOY === "true";
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, ".env"), "utf8").catch(() => "");
+    return /^\s*OPEN_NEXT_DEPLOY\s*=\s*["']?true["']?\s*$/m.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/document/problems.js
 
 /** Most problems of one file that are told at once. */
@@ -10852,12 +11033,12 @@ async function parseConfig(file, bytes) {
     const text = (0,document_text/* decodeText */.g7)(bytes, "configuration");
     if (typeof text !== "string")
         throw new FileError(file, [text], { reason: "config-invalid" });
-    const { source, problems } = await parse(file, text);
+    const { source, problems } = await source_parse(file, text);
     if (source === undefined)
         throw new FileError(file, problems, { reason: "config-invalid" });
     return { file, source, root: [] };
 }
-async function parse(file, text) {
+async function source_parse(file, text) {
     if (file.endsWith(".toml"))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620))).readToml(text);
     if (/\.jsonc?$/.test(file))
@@ -11033,12 +11214,13 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
     checkPlaces(inputs, directory);
     const wrangler = await findWrangler(directory);
-    const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () => bundleWorker(wrangler, {
+    const request = {
         directory,
         config: inputs.config,
         environment: wranglerEnvironment(inputs.environment),
@@ -11046,7 +11228,9 @@ async function seal(inputs, { variables, temporary }, run) {
         temporary: await workFolder(temporary),
         log: (line) => run.info(line),
         signal: run.signal,
-    }, (found) => checkConfig(inputs, directory, found)));
+    };
+    const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, () => bundleWorker(wrangler, request, (found) => checkConfig(inputs, directory, found)));
+    await carryOutOpenNext({ ...request, folders: builtFolders(directory, bundle.config) });
     const worker = checks_checkWorker(inputs.expectWorker, bundle, run);
     const upload = uploadOf(inputs, bundle);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
@@ -11079,9 +11263,8 @@ async function writeTo(output, contents) {
 async function writeContents(output, { worker, directory, bundle, upload, wrangler, variables }) {
     const config = bundle.config;
     const written = await writeWorker(output, upload.metadata, upload.modules);
-    if (config.assets?.directory !== undefined) {
-        // wrangler keeps the path of a configuration that it was given as it was given.
-        const source = (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(config.configPath ?? "."), config.assets.directory);
+    const source = assetsDirectory(directory, config);
+    if (source !== undefined) {
         if (isWithin(source, output))
             throw badOutput(output);
         await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
@@ -11095,6 +11278,15 @@ async function writeContents(output, { worker, directory, bundle, upload, wrangl
         tools: { node: process.versions.node, wrangler: wrangler.version },
         config: { ...releaseConfig(config, worker), modules: written },
     });
+}
+/** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
+function assetsDirectory(directory, { assets, configPath = "." }) {
+    return assets?.directory === undefined ? undefined : (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(configPath), assets.directory);
+}
+/** Folders in which a framework may have built: those of the entry and of the static files. */
+function builtFolders(directory, config) {
+    const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
+    return places.map((path) => (0,external_node_path_.dirname)((0,external_node_path_.resolve)(directory, path)));
 }
 function workerOf({ form }, config) {
     if (form.metadata.body_part !== undefined)

@@ -6,6 +6,7 @@ import { type InputReason, UserError } from "../../src/errors.ts";
 import { copyAssets } from "../../src/release/assets/copy.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
+import { withoutEmptyIds } from "../../src/release/worker/empty-ids.ts";
 import { wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
 import { unsupported } from "../../src/release/worker/support.ts";
@@ -128,7 +129,7 @@ function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {
       "main",
       "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).",
     );
-  if (config.main !== undefined) return { metadata: form.metadata, modules: form.parts };
+  if (config.main !== undefined) return { metadata: withoutEmptyIds(form.metadata), modules: form.parts };
   // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
   const { compatibility_date, compatibility_flags } = form.metadata;
   return { metadata: { compatibility_date, compatibility_flags }, modules: [] };

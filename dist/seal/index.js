@@ -1904,7 +1904,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
 
 
 
@@ -1916,7 +1916,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65:
+/***/ 447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2325,6 +2325,56 @@ function moduleTable({ files, config }) {
         .map(({ name, contentType, size }) => [code(name), code(contentType), formatBytes(size)]);
     const more = [`${rest.length} more`, "", formatBytes(rest.reduce((sum, { size }) => sum + size, 0))];
     return table(["Module", "Type", "Size"], rest.length === 0 ? rows : [...rows, more], ["left", "left", "right"]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/empty-ids.js
+
+/** Where wrangler takes an empty text for a resource that is not named: it keeps what the version before was bound to. */
+const INHERITED = {
+    agent_memory: "namespace",
+    ai_search_namespace: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    flagship: "app_id",
+    kv_namespace: "namespace_id",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+};
+/** What leads nowhere without a name, and in which member of a configuration it stands. */
+const REQUIRED = {
+    ai_search: { instance_name: "instance_name" },
+    artifacts: { namespace: "namespace" },
+    durable_object_namespace: { class_name: "class_name" },
+    hyperdrive: { id: "id" },
+    k2: { stream: "stream" },
+    logfwdr: { destination: "destination" },
+    mtls_certificate: { certificate_id: "certificate_id" },
+    ratelimit: { namespace_id: "namespace_id" },
+    secrets_store_secret: { store_id: "store_id", secret_name: "secret_name" },
+    service: { service: "service" },
+    vectorize: { index_name: "index_name" },
+    vpc_service: { service_id: "service_id" },
+    workflow: { workflow_name: "name", class_name: "class_name" },
+};
+/** Upload metadata in which no binding has an empty id: it is inherited as by wrangler, or throws where it leads nowhere. */
+function withoutEmptyIds(metadata) {
+    if (!Array.isArray(metadata.bindings))
+        return metadata;
+    return { ...metadata, bindings: metadata.bindings.map(withoutEmptyId) };
+}
+function withoutEmptyId(binding) {
+    const { name, type } = binding;
+    const inherited = Object.hasOwn(INHERITED, type) ? INHERITED[type] : undefined;
+    if (inherited !== undefined && binding[inherited] === "")
+        return { name, type: "inherit" };
+    const required = Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : undefined;
+    const empty = Object.keys(required ?? {}).find((field) => binding[field] === "");
+    if (empty === undefined)
+        return binding;
+    throw new errors/* UserError */.yo(`The binding \`${name}\` has an empty \`${required?.[empty]}\`: it leads nowhere.`, {
+        reason: "unsupported-config",
+        hint: "Write the one that is meant into the wrangler configuration, or remove the binding.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/environment.js
@@ -11215,6 +11265,7 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -11292,7 +11343,7 @@ function workerOf({ form }, config) {
     if (form.metadata.body_part !== undefined)
         throw unsupported("main", "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).");
     if (config.main !== undefined)
-        return { metadata: form.metadata, modules: form.parts };
+        return { metadata: withoutEmptyIds(form.metadata), modules: form.parts };
     // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
     const { compatibility_date, compatibility_flags } = form.metadata;
     return { metadata: { compatibility_date, compatibility_flags }, modules: [] };

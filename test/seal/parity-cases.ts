@@ -49,10 +49,12 @@ export const cases: Record<string, Case> = {
       );
     },
   },
+  "empty-ids": { provisions: true, second: onlyVariable },
   environments: { worker: "shop", environment: "production", second: onlyVariable },
   generated: {
     second: (_, write) => write("src/index.js", 'export default { fetch: () => new Response("second") };\n'),
   },
+  "named-environment": { worker: "the-live-one", environment: "live" },
   modules: { second: (_, write) => write("src/texts/note.txt", "another note\n") },
   "no-bundle": {
     second: (_, write) => write("dist/lib/greet.mjs", "export const greet = (name) => `goodbye ${name}`;\n"),
@@ -91,6 +93,8 @@ export const cases: Record<string, Case> = {
       config.r2_buckets.pop();
     },
   },
+  "toml-environments": { worker: "toml-environments-production", environment: "production" },
+  "top-level": { environment: "top-level", second: onlyVariable },
   triggers: {
     second(config) {
       config.triggers.crons = [];
@@ -108,11 +112,19 @@ export const cases: Record<string, Case> = {
   },
 };
 
+/** Projects that show what others show too, in another way or one by one. */
+export const VARIATIONS = new Set([
+  ...["custom-build", "no-bundle", "preserve-names", "quiet", "worker-first", "commonjs", "cron-only", "define-alias"],
+  ...["email", "entrypoints", "flags", "foreign-objects", "html-handling", "json-config", "named-environment"],
+  ...["observability", "oldest-shapes", "producer", "subfolder-entry", "tail", "top-level", "tsconfig-paths"],
+  ...["variables", "zone-routes"],
+]);
+
 /** Changes a project as its next commit would: always a variable, and what the case says. */
 export async function secondOf(place: string, of: Case): Promise<void> {
   const path = join(place, "wrangler.jsonc");
   const config = JSON.parse((await readFile(path, "utf8")).replace(/^\/\/.*\n/, ""));
-  const target = of.environment === undefined ? config : config.env[of.environment];
+  const target = config.env?.[of.environment ?? ""] ?? config;
   if (config.main !== undefined) target.vars = { ...target.vars, SECOND: "2" };
   await of.second?.(target, (file, contents) => writeFile(join(place, file), contents));
   await writeFile(path, JSON.stringify(config));

@@ -11,7 +11,7 @@ import { expected } from "../world/releases.ts";
 import { thorough } from "../world/thorough.ts";
 import { COMPILED, type Outcome, runBundle, startWorld, type World } from "../world/world.ts";
 import { furnish } from "./furnish.ts";
-import { type Case, cases, secondOf } from "./parity-cases.ts";
+import { type Case, cases, secondOf, VARIATIONS } from "./parity-cases.ts";
 
 /** One project, in two copies: one for the real wrangler, one for us. */
 interface Pair {
@@ -24,9 +24,7 @@ interface Pair {
 }
 
 /** Second deployments that each show something the others do not. */
-const ESSENTIAL = new Set(["assets", "durable-objects"]);
-/** Projects whose settings the others have too, built in another way. */
-const VARIATIONS = new Set(["custom-build", "no-bundle", "preserve-names", "quiet", "worker-first"]);
+const ESSENTIAL = new Set(["assets", "durable-objects", "empty-ids"]);
 const played = projects.filter((name) => thorough || !VARIATIONS.has(name));
 
 const slot = twoAtATime();
@@ -72,7 +70,7 @@ async function wranglerDeploy({ cloudflare, directory }: World, cwd: string, { e
   const file = join(directory, `${environment}.secrets`);
   if (secrets !== undefined) await writeFile(file, secrets);
   const args = [
-    ...(environment === undefined ? [] : [`--env=${environment}`]),
+    ...(environment === undefined ? [] : [`--env=${environment === "top-level" ? "" : environment}`]),
     ...(secrets === undefined ? [] : [`--secrets-file=${file}`]),
   ];
   const env = {
@@ -132,6 +130,7 @@ async function compare({ worker }: Pair): Promise<void> {
 describe.concurrent("every project", () => {
   test("has an expectation", () => {
     expect(Object.keys(expected).sort()).toEqual(projects);
+    expect(projects.length).toBeGreaterThanOrEqual(40);
     expect(played.length).toBeGreaterThanOrEqual(15);
   });
 

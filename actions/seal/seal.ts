@@ -6,6 +6,7 @@ import { type InputReason, UserError } from "../../src/errors.ts";
 import { copyAssets } from "../../src/release/assets/copy.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
+import { refuseUnacceptable } from "../../src/release/worker/acceptable.ts";
 import { withoutEmptyIds } from "../../src/release/worker/empty-ids.ts";
 import { wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
@@ -66,8 +67,9 @@ function uploadOf({ addVersionHeader: adds, settings }: Inputs, bundle: Bundle):
   const upload = adds ? addVersionHeader(bundled) : bundled;
   const { worker: name } = bundle;
   const environment = config.targetEnvironment || null;
-  if (settings !== undefined)
-    refuseForeign(settings, upload, { name, environment, config: releaseConfig(config, name) });
+  const sealed = { name, environment, config: releaseConfig(config, name) };
+  refuseUnacceptable({ ...sealed, metadata: upload.metadata }, Date.now());
+  if (settings !== undefined) refuseForeign(settings, upload, sealed);
   return upload;
 }
 

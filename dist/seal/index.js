@@ -1904,7 +1904,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(447);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78);
 
 
 
@@ -1916,7 +1916,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 447:
+/***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2327,6 +2327,60 @@ function moduleTable({ files, config }) {
     return table(["Module", "Type", "Size"], rest.length === 0 ? rows : [...rows, more], ["left", "left", "right"]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/release/worker/acceptable.js
+
+/** What the platform accepts of settings; on the largest plan, where plans differ. */
+const SETTINGS_LIMITS = {
+    /** Bytes of one variable: its text, or its JSON. */
+    variable: 5 * 1024,
+    /** Variables of one Worker. */
+    variables: 128,
+    /** Letters of a label in a host name. */
+    label: 63,
+};
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Throws for what Cloudflare would refuse of a Worker whatever its account, when it is uploaded or, worse, after it was
+ * tested. `now` is in milliseconds; a clock that is a day wrong does no harm.
+ */
+function refuseUnacceptable({ name, config, metadata }, now) {
+    if (config.workers_dev && name.length > SETTINGS_LIMITS.label)
+        throw acceptable_refused(`The Worker would be called "${name}", which is ${name.length} letters long: its address on workers.dev may have ${SETTINGS_LIMITS.label}`, "Give it a shorter `name`, or set `workers_dev` to false and give it a route.");
+    for (const cron of config.crons ?? [])
+        refuseCron(cron);
+    refuseDate(metadata.compatibility_date, now);
+    refuseVariables((metadata.bindings ?? []));
+}
+/** Five fields; Cloudflare knows names of days and months, and `L`, `W` and `#`. */
+function refuseCron(cron) {
+    const fields = cron.trim().split(/\s+/);
+    if (fields.length === 5 && fields.every((field) => /^[\dA-Za-z*/,#-]+$/.test(field)))
+        return;
+    throw acceptable_refused(`\`triggers.crons\` holds ${JSON.stringify(cron)}, which is no cron expression`, "Write five fields: minute, hour, day of the month, month, day of the week, e.g. `0 3 * * *`.");
+}
+function refuseDate(date, now) {
+    if (typeof date !== "string")
+        return;
+    const start = Date.parse(`${date}T00:00:00Z`);
+    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date)
+        throw acceptable_refused(`\`compatibility_date\` is "${date}", which is no day`, "Write a day as `2026-01-31`.");
+    if (start > now + 2 * DAY_MS)
+        throw acceptable_refused(`\`compatibility_date\` is "${date}", which has not come yet`, "Write the day on which the Worker was last tested; today at the latest.");
+}
+function refuseVariables(bindings) {
+    const variables = bindings.filter(({ type }) => type === "plain_text" || type === "json");
+    if (variables.length > SETTINGS_LIMITS.variables)
+        throw acceptable_refused(`\`vars\` holds ${variables.length} variables; a Worker may have ${SETTINGS_LIMITS.variables}`, "Put some of them together into one variable that is an object, or into a file that the code imports.");
+    for (const { name, text, json } of variables) {
+        const bytes = Buffer.byteLength(text ?? JSON.stringify(json) ?? "");
+        if (bytes > SETTINGS_LIMITS.variable)
+            throw acceptable_refused(`The variable \`${name}\` has ${bytes} bytes; one may have ${SETTINGS_LIMITS.variable}`, "Put it into a file that the code imports.");
+    }
+}
+function acceptable_refused(what, hint) {
+    return new errors/* UserError */.yo(`${what}.`, { reason: "unsupported-config", hint });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/release/worker/empty-ids.js
 
 /** Where wrangler takes an empty text for a resource that is not named: it keeps what the version before was bound to. */
@@ -2477,12 +2531,26 @@ const whenPresent = (setting, hint) => ({
     hint,
 });
 const MODULES = "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
+/** The line that takes the place of Workers Sites. */
+function insteadOfSite({ site }) {
+    const { bucket = "./public" } = site;
+    return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
+}
+/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
+function insteadOfExports({ exports }) {
+    const declared = Object.entries(exports).filter(([, one]) => one.type === "durable-object");
+    const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
+    if (created.length === 0)
+        return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
+    const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
+    return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
+}
 const REFUSED = [
     whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
-    whenSet("exports", "Declare Durable Object classes with `migrations` and workflows with `workflows` instead."),
+    whenSet("exports", insteadOfExports),
     whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
     whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
-    whenSet("site", "Workers Sites is superseded: serve the directory with `assets`."),
+    whenSet("site", insteadOfSite),
     whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
     whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
     whenSet("wasm_modules", MODULES),
@@ -2522,7 +2590,7 @@ const PARTS = {
 function refuseUnsupported(config, defaults = {}) {
     for (const { setting, applies, hint } of REFUSED)
         if (applies(config))
-            throw unsupported(setting, hint);
+            throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
     const refused = new Set(REFUSED.map(({ setting }) => setting));
     for (const [key, value] of Object.entries(config)) {
         if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key]))
@@ -11266,6 +11334,7 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -11297,8 +11366,10 @@ function uploadOf({ addVersionHeader: adds, settings }, bundle) {
     const upload = adds ? addVersionHeader(bundled) : bundled;
     const { worker: name } = bundle;
     const environment = config.targetEnvironment || null;
+    const sealed = { name, environment, config: releaseConfig(config, name) };
+    refuseUnacceptable({ ...sealed, metadata: upload.metadata }, Date.now());
     if (settings !== undefined)
-        (0,seal_settings/* refuseForeign */.re)(settings, upload, { name, environment, config: releaseConfig(config, name) });
+        (0,seal_settings/* refuseForeign */.re)(settings, upload, sealed);
     return upload;
 }
 async function writeTo(output, contents) {

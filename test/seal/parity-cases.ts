@@ -14,6 +14,8 @@ export interface Case {
   secrets?: string;
   /** Set if wrangler creates what the configuration gives no id for: then it makes our first deployment, too. */
   provisions?: true;
+  /** Set if wrangler's own source map differs from run to run, by the names of its temporary folders. */
+  unsteadyMaps?: true;
   /** Changes the configuration, and files beside it; a project without it is deployed once. */
   second?: (config: Config, write: Write) => Promise<void> | void;
 }
@@ -39,6 +41,7 @@ export const cases: Record<string, Case> = {
       await write("dist/_headers", "/*\n  X-App: 2\n");
     },
   },
+  commonjs: { unsteadyMaps: true },
   "durable-objects": {
     async second(config, write) {
       config.migrations.push({ tag: "v4", new_sqlite_classes: ["Extra"], deleted_classes: ["Counter"] });

@@ -1,9 +1,16 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import type { Run } from "../../src/action/run.ts";
 import { type InputReason, UserError } from "../../src/errors.ts";
-import { checkEnvironment } from "../../src/release/worker/environment.ts";
-import { type ConfigReason, refuseUnknown, refuseUnsupported } from "../../src/release/worker/support.ts";
+import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
+import {
+  type ConfigReason,
+  refuseDropped,
+  refuseUnknown,
+  refuseUnsupported,
+} from "../../src/release/worker/support.ts";
+import { readWritten, type Written } from "../../src/settings/wrangler/written.ts";
 import type { Bundle, FoundConfig } from "../../src/wrangler/bundle.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -28,13 +35,12 @@ export function checkPlaces({ workingDirectory, config }: Inputs, directory: str
     });
 }
 
-/** Refuses a configuration that would lose something on its way, before wrangler acts. */
-export function checkConfig(
-  inputs: Inputs,
-  directory: string,
-  { config, defaults, environments, written }: FoundConfig,
-): void {
-  checkEnvironment(inputs.environment, environments, config);
+/** Refuses a configuration that would lose something on its way. */
+export async function checkConfig(inputs: Inputs, directory: string, found: FoundConfig): Promise<void> {
+  const { config, defaults, dropped, file } = found;
+  const own = file === undefined ? undefined : await read(directory, file, inputs);
+  // A generated configuration knows what its author's defined; wrangler before 4.37 does not say.
+  checkEnvironment(inputs.environment, found.environments ?? own?.environments ?? [], config);
   if (config === undefined) return;
   if (config.configPath === undefined)
     throw new UserError<SealReason>(
@@ -45,7 +51,16 @@ export function checkConfig(
       },
     );
   refuseUnsupported(config, defaults);
-  refuseUnknown(written);
+  const used = config.configPath === file ? own : await read(directory, config.configPath as string, inputs);
+  refuseUnknown(used?.settings ?? []);
+  refuseDropped(dropped);
+}
+
+/** A file of settings as it is written: wrangler drops what it does not know, with a warning. */
+async function read(directory: string, file: string, { environment }: Inputs): Promise<Written> {
+  // wrangler keeps the path of a configuration that it was given as it was given.
+  const bytes = await readFile(resolve(directory, file));
+  return await readWritten(relative(directory, resolve(directory, file)), bytes, wranglerEnvironment(environment));
 }
 
 /** The Worker's name, if wrangler, the configuration and the caller agree on it. */

@@ -9,6 +9,7 @@ import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BundleReason } from "../../src/wrangler/bundle.ts";
 import type { WranglerReason } from "../../src/wrangler/find.ts";
 import type { FormReason } from "../../src/wrangler/form.ts";
+import type { OpenNextReason } from "../../src/wrangler/open-next/find.ts";
 import type { SealReason } from "./checks.ts";
 
 type FailureReason =
@@ -22,6 +23,7 @@ type FailureReason =
   | ConfigReason
   | BundleReason
   | FormReason
+  | OpenNextReason
   | WranglerReason
   | SealReason;
 

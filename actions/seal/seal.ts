@@ -6,6 +6,8 @@ import { type InputReason, UserError } from "../../src/errors.ts";
 import { copyAssets } from "../../src/release/assets/copy.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
+import { refuseUnacceptable } from "../../src/release/worker/acceptable.ts";
+import { withoutEmptyIds } from "../../src/release/worker/empty-ids.ts";
 import { wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
 import { unsupported } from "../../src/release/worker/support.ts";
@@ -16,6 +18,7 @@ import { count, formatBytes } from "../../src/text/numbers.ts";
 import { type Bundle, bundleWorker } from "../../src/wrangler/bundle.ts";
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
+import { carryOutOpenNext } from "../../src/wrangler/open-next/carry-out.ts";
 import { checkConfig, checkPlaces, checkWorker } from "./checks.ts";
 import type { Inputs } from "./inputs.ts";
 import { refuseForeign } from "./settings.ts";
@@ -31,21 +34,19 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
   const directory = resolve(inputs.workingDirectory);
   checkPlaces(inputs, directory);
   const wrangler = await findWrangler(directory);
-  const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () =>
-    bundleWorker(
-      wrangler,
-      {
-        directory,
-        config: inputs.config,
-        environment: wranglerEnvironment(inputs.environment),
-        variables: buildEnvironment(variables, inputs.envVars),
-        temporary: await workFolder(temporary),
-        log: (line) => run.info(line),
-        signal: run.signal,
-      },
-      (found) => checkConfig(inputs, directory, found),
-    ),
+  const request = {
+    directory,
+    config: inputs.config,
+    environment: wranglerEnvironment(inputs.environment),
+    variables: buildEnvironment(variables, inputs.envVars),
+    temporary: await workFolder(temporary),
+    log: (line: string) => run.info(line),
+    signal: run.signal,
+  };
+  const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, () =>
+    bundleWorker(wrangler, request, (found) => checkConfig(inputs, directory, found)),
   );
+  await carryOutOpenNext({ ...request, folders: builtFolders(directory, bundle.config) });
   const worker = checkWorker(inputs.expectWorker, bundle, run);
   const upload = uploadOf(inputs, bundle);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
@@ -66,8 +67,9 @@ function uploadOf({ addVersionHeader: adds, settings }: Inputs, bundle: Bundle):
   const upload = adds ? addVersionHeader(bundled) : bundled;
   const { worker: name } = bundle;
   const environment = config.targetEnvironment || null;
-  if (settings !== undefined)
-    refuseForeign(settings, upload, { name, environment, config: releaseConfig(config, name) });
+  const sealed = { name, environment, config: releaseConfig(config, name) };
+  refuseUnacceptable({ ...sealed, metadata: upload.metadata }, Date.now());
+  if (settings !== undefined) refuseForeign(settings, upload, sealed);
   return upload;
 }
 
@@ -96,9 +98,8 @@ async function writeContents(
 ): Promise<WorkerRelease> {
   const config = bundle.config as WranglerConfig;
   const written = await writeWorker(output, upload.metadata, upload.modules);
-  if (config.assets?.directory !== undefined) {
-    // wrangler keeps the path of a configuration that it was given as it was given.
-    const source = resolve(directory, dirname(config.configPath ?? "."), config.assets.directory);
+  const source = assetsDirectory(directory, config);
+  if (source !== undefined) {
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }
@@ -113,13 +114,24 @@ async function writeContents(
   });
 }
 
+/** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
+function assetsDirectory(directory: string, { assets, configPath = "." }: WranglerConfig): string | undefined {
+  return assets?.directory === undefined ? undefined : resolve(directory, dirname(configPath), assets.directory);
+}
+
+/** Folders in which a framework may have built: those of the entry and of the static files. */
+function builtFolders(directory: string, config: WranglerConfig): string[] {
+  const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
+  return places.map((path) => dirname(resolve(directory, path)));
+}
+
 function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {
   if (form.metadata.body_part !== undefined)
     throw unsupported(
       "main",
       "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).",
     );
-  if (config.main !== undefined) return { metadata: form.metadata, modules: form.parts };
+  if (config.main !== undefined) return { metadata: withoutEmptyIds(form.metadata), modules: form.parts };
   // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
   const { compatibility_date, compatibility_flags } = form.metadata;
   return { metadata: { compatibility_date, compatibility_flags }, modules: [] };

@@ -1904,7 +1904,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(596);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78);
 
 
 
@@ -1916,7 +1916,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 596:
+/***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2331,6 +2331,110 @@ function moduleTable({ files, config }) {
     return table(["Module", "Type", "Size"], rest.length === 0 ? rows : [...rows, more], ["left", "left", "right"]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/release/worker/acceptable.js
+
+/** What the platform accepts of settings; on the largest plan, where plans differ. */
+const SETTINGS_LIMITS = {
+    /** Bytes of one variable: its text, or its JSON. */
+    variable: 5 * 1024,
+    /** Variables of one Worker. */
+    variables: 128,
+    /** Letters of a label in a host name. */
+    label: 63,
+};
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Throws for what Cloudflare would refuse of a Worker whatever its account, when it is uploaded or, worse, after it was
+ * tested. `now` is in milliseconds; a clock that is a day wrong does no harm.
+ */
+function refuseUnacceptable({ name, config, metadata }, now) {
+    if (config.workers_dev && name.length > SETTINGS_LIMITS.label)
+        throw acceptable_refused(`The Worker would be called "${name}", which is ${name.length} letters long: its address on workers.dev may have ${SETTINGS_LIMITS.label}`, "Give it a shorter `name`, or set `workers_dev` to false and give it a route.");
+    for (const cron of config.crons ?? [])
+        refuseCron(cron);
+    refuseDate(metadata.compatibility_date, now);
+    refuseVariables((metadata.bindings ?? []));
+}
+/** Five fields; Cloudflare knows names of days and months, and `L`, `W` and `#`. */
+function refuseCron(cron) {
+    const fields = cron.trim().split(/\s+/);
+    if (fields.length === 5 && fields.every((field) => /^[\dA-Za-z*/,#-]+$/.test(field)))
+        return;
+    throw acceptable_refused(`\`triggers.crons\` holds ${JSON.stringify(cron)}, which is no cron expression`, "Write five fields: minute, hour, day of the month, month, day of the week, e.g. `0 3 * * *`.");
+}
+function refuseDate(date, now) {
+    if (typeof date !== "string")
+        return;
+    const start = Date.parse(`${date}T00:00:00Z`);
+    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date)
+        throw acceptable_refused(`\`compatibility_date\` is "${date}", which is no day`, "Write a day as `2026-01-31`.");
+    if (start > now + 2 * DAY_MS)
+        throw acceptable_refused(`\`compatibility_date\` is "${date}", which has not come yet`, "Write the day on which the Worker was last tested; today at the latest.");
+}
+function refuseVariables(bindings) {
+    const variables = bindings.filter(({ type }) => type === "plain_text" || type === "json");
+    if (variables.length > SETTINGS_LIMITS.variables)
+        throw acceptable_refused(`\`vars\` holds ${variables.length} variables; a Worker may have ${SETTINGS_LIMITS.variables}`, "Put some of them together into one variable that is an object, or into a file that the code imports.");
+    for (const { name, text, json } of variables) {
+        const bytes = Buffer.byteLength(text ?? JSON.stringify(json) ?? "");
+        if (bytes > SETTINGS_LIMITS.variable)
+            throw acceptable_refused(`The variable \`${name}\` has ${bytes} bytes; one may have ${SETTINGS_LIMITS.variable}`, "Put it into a file that the code imports.");
+    }
+}
+function acceptable_refused(what, hint) {
+    return new errors/* UserError */.yo(`${what}.`, { reason: "unsupported-config", hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/empty-ids.js
+
+/** Where wrangler takes an empty text for a resource that is not named: it keeps what the version before was bound to. */
+const INHERITED = {
+    agent_memory: "namespace",
+    ai_search_namespace: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    flagship: "app_id",
+    kv_namespace: "namespace_id",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+};
+/** What leads nowhere without a name, and in which member of a configuration it stands. */
+const REQUIRED = {
+    ai_search: { instance_name: "instance_name" },
+    artifacts: { namespace: "namespace" },
+    durable_object_namespace: { class_name: "class_name" },
+    hyperdrive: { id: "id" },
+    k2: { stream: "stream" },
+    logfwdr: { destination: "destination" },
+    mtls_certificate: { certificate_id: "certificate_id" },
+    ratelimit: { namespace_id: "namespace_id" },
+    secrets_store_secret: { store_id: "store_id", secret_name: "secret_name" },
+    service: { service: "service" },
+    vectorize: { index_name: "index_name" },
+    vpc_service: { service_id: "service_id" },
+    workflow: { workflow_name: "name", class_name: "class_name" },
+};
+/** Upload metadata in which no binding has an empty id: it is inherited as by wrangler, or throws where it leads nowhere. */
+function withoutEmptyIds(metadata) {
+    if (!Array.isArray(metadata.bindings))
+        return metadata;
+    return { ...metadata, bindings: metadata.bindings.map(withoutEmptyId) };
+}
+function withoutEmptyId(binding) {
+    const { name, type } = binding;
+    const inherited = Object.hasOwn(INHERITED, type) ? INHERITED[type] : undefined;
+    if (inherited !== undefined && binding[inherited] === "")
+        return { name, type: "inherit" };
+    const required = Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : undefined;
+    const empty = Object.keys(required ?? {}).find((field) => binding[field] === "");
+    if (empty === undefined)
+        return binding;
+    throw new errors/* UserError */.yo(`The binding \`${name}\` has an empty \`${required?.[empty]}\`: it leads nowhere.`, {
+        reason: "unsupported-config",
+        hint: "Write the one that is meant into the wrangler configuration, or remove the binding.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/release/worker/environment.js
 
 /** Reasons of an environment that was not chosen well. */
@@ -2375,7 +2479,9 @@ function checkBuiltFor(chosen, { targetEnvironment }) {
         return;
     throw new errors/* UserError */.yo(`The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`, {
         reason: "environment-unknown",
-        hint: "Set `CLOUDFLARE_ENV` to the same environment in the build step.",
+        hint: wanted === ""
+            ? "Build without `CLOUDFLARE_ENV`, as worker.yml does where no environment is chosen."
+            : `Build with \`CLOUDFLARE_ENV=${wanted}\`: worker.yml sets it for \`build-command\`, so let nothing there change it.`,
     });
 }
 
@@ -2429,12 +2535,26 @@ const whenPresent = (setting, hint) => ({
     hint,
 });
 const MODULES = "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
+/** The line that takes the place of Workers Sites. */
+function insteadOfSite({ site }) {
+    const { bucket = "./public" } = site;
+    return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
+}
+/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
+function insteadOfExports({ exports }) {
+    const declared = Object.entries(exports).filter(([, one]) => one.type === "durable-object");
+    const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
+    if (created.length === 0)
+        return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
+    const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
+    return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
+}
 const REFUSED = [
     whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
-    whenSet("exports", "Declare Durable Object classes with `migrations` and workflows with `workflows` instead."),
+    whenSet("exports", insteadOfExports),
     whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
     whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
-    whenSet("site", "Workers Sites is superseded: serve the directory with `assets`."),
+    whenSet("site", insteadOfSite),
     whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
     whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
     whenSet("wasm_modules", MODULES),
@@ -2474,7 +2594,7 @@ const PARTS = {
 function refuseUnsupported(config, defaults = {}) {
     for (const { setting, applies, hint } of REFUSED)
         if (applies(config))
-            throw unsupported(setting, hint);
+            throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
     const refused = new Set(REFUSED.map(({ setting }) => setting));
     for (const [key, value] of Object.entries(config)) {
         if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key]))
@@ -2495,6 +2615,22 @@ function refuseUnknown(written) {
         const key = name.replace(/^env\..*\.(?=[^.]*$)/, "");
         if (key !== "env" && !KNOWN.has(key) && !refused.has(key))
             throw unsupported(name);
+    }
+}
+/**
+ * Throws if wrangler says that it dropped a part of a setting that a deployment carries. `within` is the setting as wrangler
+ * writes paths (`kv_namespaces[0]`), empty for the top level.
+ */
+function refuseDropped(dropped) {
+    for (const { within, name } of dropped) {
+        const path = within === "" ? name : `${within}.${name}`;
+        const key = path.replace(/^env\.[^.]*\./, "").split(/[.[]/)[0] ?? "";
+        if (NOT_DEPLOYED.includes(key))
+            continue;
+        throw new errors/* UserError */.yo(`The wrangler configuration sets \`${path}\`, which this wrangler drops.`, {
+            reason: "unsupported-config",
+            hint: "Nothing may be dropped silently: correct its name, remove it, or update wrangler.",
+        });
     }
 }
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
@@ -10305,6 +10441,264 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./lib/src/wrangler/find.js
+
+
+
+
+/** Reasons of a project without wrangler. */
+const WRANGLER_REASONS = (/* unused pure expression or super */ null && (["wrangler-missing"]));
+const INSTALL = "Install it in the project (`npm install --save-dev wrangler`) and run the install step before `seal`.";
+/** Finds wrangler in the `node_modules` of the directory or the nearest one above it; never installs or downloads it. */
+async function findWrangler(directory) {
+    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
+        const manifest = (0,external_node_path_.join)(folder, "node_modules/wrangler/package.json");
+        if ((0,external_node_fs_.existsSync)(manifest))
+            return await readWrangler((0,external_node_fs_.realpathSync)(manifest));
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            break;
+    }
+    throw new errors/* UserError */.yo(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
+        reason: "wrangler-missing",
+        hint: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, ".pnp.cjs"))
+            ? "Yarn Plug'n'Play has no `node_modules`: set `nodeLinker: node-modules` in `.yarnrc.yml`."
+            : INSTALL,
+    });
+}
+async function readWrangler(manifest) {
+    const { version, main } = parseManifest(await (0,promises_.readFile)(manifest, "utf8"));
+    const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), main ?? "");
+    if (version === undefined || main === undefined || !(0,external_node_fs_.existsSync)(cli))
+        throw new errors/* UserError */.yo(`The wrangler in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
+            reason: "wrangler-missing",
+            hint: INSTALL,
+        });
+    return { version, cli };
+}
+/** What is cut off in the middle says nothing. */
+function parseManifest(text) {
+    try {
+        return JSON.parse(text) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Whether a version is an earlier release than `[major, minor]`; builds of a branch (`0.0.0-…`) count as the newest. */
+function isBefore(version, [major, minor]) {
+    const [, first = 0, second = 0] = /^(\d+)\.(\d+)\./.exec(version)?.map(Number) ?? [];
+    if (first === 0)
+        return false;
+    return first < major || (first === major && second < minor);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/src/wrangler/output.js
+
+/** A line of a foreign program without colours and cursor movements. */
+function output_plain(line) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line).replaceAll("\r", "");
+}
+/** The last lines that say something, for an error message: no stacks, no objects, no files that will be gone. */
+function lastLines(output, count = 20) {
+    const lines = output.split("\n").map(output_plain);
+    return withoutStacks(lines)
+        .filter((line) => line.trim() !== "" && !/Logs were written to "/.test(line))
+        .slice(-count)
+        .join("\n");
+}
+const FRAME = /^\s+at .*[:)]\S*( \{)?$/;
+/** Lines without stack traces, and without the members of an error object that Node shows below one. */
+function withoutStacks(lines) {
+    const kept = [];
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? "";
+        if (!FRAME.test(line))
+            kept.push(line);
+        else if (line.endsWith(" {"))
+            at = endOfObject(lines, at) ?? at;
+    }
+    return kept;
+}
+/** The line that closes an object opened in line `start`: a brace further left than its first member. */
+function endOfObject(lines, start) {
+    const depth = indent(lines[start + 1] ?? "");
+    const end = lines.findIndex((line, at) => at > start && /^\s*\}$/.test(line) && indent(line) < depth);
+    return end === -1 ? undefined : end;
+}
+const indent = (line) => line.length - line.trimStart().length;
+/** The settings that wrangler says it dropped. */
+function unexpectedFields(output) {
+    const said = output.split("\n").map((line) => /Unexpected fields found in (.+) field: (".*")\s*$/.exec(output_plain(line)));
+    return said.flatMap((found) => {
+        const [, within = "", names = ""] = found ?? [];
+        return [...names.matchAll(/"([^"]*)"/g)].map(([, name = ""]) => ({
+            within: within === "top-level" ? "" : within,
+            name,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/preload.js
+/**
+ * Source of a script for `node --require`: once wrangler is loaded and before it does anything, it reads the
+ * configuration with wrangler's own `unstable_readConfig` and writes it down. Loading wrangler takes a second, reading
+ * takes milliseconds: this way one process does both jobs.
+ */
+function preloadSource(request) {
+    const parts = `{ correct: ${correctOlder.toString()}, origin: ${readOrigin.toString()} }`;
+    return `(${preload.toString()})(${JSON.stringify(request)}, ${parts});\n`;
+}
+// Everything below runs inside the caller's process as text: it must not refer to anything outside itself.
+function preload({ cli, config, environment, output }, { correct, origin }) {
+    const { writeFileSync } = process.getBuiltinModule("node:fs");
+    const { _cache: modules } = process.getBuiltinModule("node:module");
+    // A tick comes after the main module was evaluated and before any of its promises goes on.
+    process.nextTick(() => {
+        const wrangler = modules[cli]?.exports;
+        const read = wrangler?.unstable_readConfig;
+        const readFor = (env) => read?.({ config, env }, { hideWarnings: true, useRedirectIfAvailable: true });
+        const record = { defaults: wrangler?.unstable_defaultWranglerConfig ?? {} };
+        try {
+            if (read === undefined)
+                record.unknown = true;
+            else
+                record.config = readFor(environment);
+        }
+        catch (error) {
+            record.error = error instanceof Error ? error.message : String(error);
+        }
+        if (wrangler !== undefined && record.config !== undefined)
+            correct(wrangler, record.config, { config, environment });
+        Object.assign(record, origin(environment, (env) => (env === environment ? record.config : readFor(env))));
+        writeFileSync(output, JSON.stringify(record));
+        // Older ones have `{ app: [] }` where nothing is said.
+        const containers = Object.values(record.config?.containers ?? {}).flat();
+        // Without a configuration wrangler would write one; with containers it would build images. Neither is wanted here.
+        if (record.config !== undefined && (record.config.configPath === undefined || containers.length > 0))
+            process.exit(0);
+    });
+}
+/** Before they told of environments, they said `preview_urls: true` for everybody who said nothing. */
+function correctOlder({ experimental_readRawConfig: readRaw }, known, { config, environment = "" }) {
+    if ("definedEnvironments" in known)
+        return;
+    try {
+        const raw = readRaw?.({ config }, { useRedirectIfAvailable: true }).rawConfig;
+        if ((raw?.preview_urls ?? raw?.env?.[environment]?.preview_urls) === undefined)
+            delete known.preview_urls;
+    }
+    catch {
+        // What cannot be read raw cannot be read at all.
+    }
+}
+/** Where one environment cannot be read, another tells which file it is; older ones refuse the empty name, too. */
+function readOrigin(environment, readFor) {
+    for (const env of [environment, "", undefined]) {
+        try {
+            const known = readFor(env);
+            if (known === undefined)
+                continue;
+            const { userConfigPath, configPath, definedEnvironments = [] } = known;
+            return {
+                file: (userConfigPath ?? configPath),
+                ...("definedEnvironments" in known ? { environments: definedEnvironments } : {}),
+            };
+        }
+        catch {
+            // The first error says it all.
+        }
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/tools.js
+
+/**
+ * The variables with the tools of the project's packages in front of the `PATH`: every `node_modules/.bin` from the
+ * directory upwards, nearest first, as `npx` and npm's scripts have them. `directory` is absolute.
+ */
+function withPackageTools(variables, directory) {
+    const name = Object.keys(variables).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+    const before = variables[name];
+    const path = [...upwards(directory).map((folder) => (0,external_node_path_.join)(folder, "node_modules/.bin")), ...(before ? [before] : [])];
+    return { ...variables, [name]: path.join(external_node_path_.delimiter) };
+}
+function upwards(folder) {
+    return (0,external_node_path_.dirname)(folder) === folder ? [folder] : [folder, ...upwards((0,external_node_path_.dirname)(folder))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/dry-run.js
+
+
+
+
+
+
+
+/** Where a dry run leaves what it makes, in the folder that it is given. */
+const LEFT = { config: "config.json", form: "form", events: "events.ndjson" };
+/** Runs `wrangler deploy --dry-run`, which writes into `folder`. */
+async function runDryRun(wrangler, request, folder) {
+    const { directory, variables } = request;
+    const program = await programOf(wrangler, request, folder);
+    const files = [`--outfile=${(0,external_node_path_.join)(folder, LEFT.form)}`, `--outdir=${(0,external_node_path_.join)(folder, "out")}`];
+    let output = "";
+    const collect = (line) => {
+        output += `${line}\n`;
+        if (line.trim() !== "")
+            request.log(output_plain(line));
+    };
+    const args = [...program, "deploy", "--dry-run", ...files, ...targetOf(wrangler, request)];
+    const running = exec(`"${process.execPath}"`, args, {
+        cwd: directory,
+        env: {
+            ...withPackageTools(variables, directory),
+            // For a build command of the configuration: what it generates is for this environment.
+            ...(request.environment === "" ? {} : { CLOUDFLARE_ENV: request.environment }),
+            WRANGLER_OUTPUT_FILE_PATH: (0,external_node_path_.join)(folder, LEFT.events),
+            WRANGLER_LOG_PATH: (0,external_node_path_.join)(folder, "logs"),
+        },
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdline: collect, errline: collect },
+    });
+    return { exitCode: await Promise.race([running, cancelled(request.signal)]), output };
+}
+async function programOf(wrangler, request, folder) {
+    const { config } = request;
+    // Node keeps modules under their real paths.
+    const cli = await (0,promises_.realpath)(wrangler.cli);
+    const preload = (0,external_node_path_.join)(folder, "preload.cjs");
+    const environment = environmentOf(wrangler, request);
+    await (0,promises_.writeFile)(preload, preloadSource({ cli, config, environment, output: (0,external_node_path_.join)(folder, LEFT.config) }));
+    return ["--no-warnings", "--require", preload, cli];
+}
+/** Older ones take an empty `--env` for an environment without a name, and the Worker `shop` becomes `shop-`. */
+function environmentOf(wrangler, { environment }) {
+    return environment === "" && isBefore(wrangler.version, [4, 26]) ? undefined : environment;
+}
+function targetOf(wrangler, request) {
+    const environment = environmentOf(wrangler, request);
+    return [
+        ...(environment === undefined ? [] : [`--env=${environment}`]),
+        ...(request.config === undefined ? [] : [`--config=${request.config}`]),
+    ];
+}
+/** The command that shows a person the same on their machine. */
+function commandOf(wrangler, request) {
+    const quoted = targetOf(wrangler, request).map((word) => word.replace(/=(|.*[^\w./@-].*)$/, '="$1"'));
+    return ["npx wrangler deploy --dry-run", ...quoted].join(" ");
+}
+function cancelled(signal) {
+    return new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/wrangler/form.js
 
 /** Reasons of a wrangler that writes something else than it used to. */
@@ -10369,75 +10763,55 @@ function malformed(why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/src/wrangler/output.js
+;// CONCATENATED MODULE: ./lib/src/wrangler/source-maps.js
 
-/** A line of a foreign program without colours and cursor movements. */
-function output_plain(line) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line).replaceAll("\r", "");
-}
-/** The last lines that say something, for an error message. */
-function lastLines(output, count = 20) {
-    const lines = output.split("\n").map(output_plain);
-    return lines
-        .filter((line) => line.trim() !== "")
-        .slice(-count)
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/wrangler/preload.js
+/** The folders that wrangler makes for one run, below the project. */
+const OF_WRANGLER = /(\.wrangler[\\/]tmp[\\/]\w+)-[A-Za-z0-9]{6}(?=[\\/])/g;
 /**
- * Source of a script for `node --require`: once wrangler is loaded and before it does anything, it reads the
- * configuration with wrangler's own `unstable_readConfig` and writes it down. Loading wrangler takes a second, reading
- * takes milliseconds: this way one process does both jobs.
+ * The parts of an upload without the names of folders that only this run has: a source that has no file, like the stand-in
+ * for a module of Node, is named in source maps by where the bundle lay. Without that, two builds of one commit would be
+ * two releases. Only names change: what points where in the code does not. `folder` is the run's own, below which wrangler
+ * wrote the bundle into `out`.
  */
-function preloadSource(request) {
-    return `(${preload.toString()})(${JSON.stringify(request)});\n`;
-}
-// Runs inside the caller's process as text: it must not refer to anything outside itself.
-function preload({ cli, config, environment, output }) {
-    const { writeFileSync } = process.getBuiltinModule("node:fs");
-    const { _cache: modules } = process.getBuiltinModule("node:module");
-    // A tick comes after the main module was evaluated and before any of its promises goes on.
-    process.nextTick(() => {
-        const wrangler = modules[cli]?.exports;
-        const read = wrangler?.unstable_readConfig;
-        const readFor = (env) => read?.({ config, env }, { hideWarnings: true, useRedirectIfAvailable: true });
-        const record = { defaults: wrangler?.unstable_defaultWranglerConfig ?? {} };
-        try {
-            if (read === undefined)
-                record.unknown = true;
-            else
-                record.config = readFor(environment);
-        }
-        catch (error) {
-            record.error = error instanceof Error ? error.message : String(error);
-        }
-        try {
-            const known = record.config ?? readFor("");
-            if (known !== undefined && "definedEnvironments" in known)
-                record.environments = known.definedEnvironments ?? [];
-        }
-        catch {
-            // The first error says it all.
-        }
-        try {
-            // wrangler drops what it does not know, with a warning.
-            const raw = wrangler?.experimental_readRawConfig?.({ config }, { useRedirectIfAvailable: true }).rawConfig;
-            const own = Object.keys(raw?.env?.[environment] ?? {}).map((key) => `env.${environment}.${key}`);
-            if (raw !== undefined)
-                record.written = [...Object.keys(raw), ...own];
-        }
-        catch {
-            // Here, too.
-        }
-        writeFileSync(output, JSON.stringify(record));
-        const containers = record.config?.containers;
-        // Without a configuration wrangler would write one; with containers it would build images. Neither is wanted here.
-        if (record.config !== undefined && (record.config.configPath === undefined || containers !== undefined))
-            process.exit(0);
+function steadySourceMaps(parts, folder) {
+    return parts.map((part) => {
+        if (part.contentType !== "application/source-map")
+            return part;
+        const before = Buffer.from(part.contents).toString("utf8");
+        const after = steadyText(before, (0,external_node_path_.basename)(folder));
+        return after === before ? part : { ...part, contents: Buffer.from(after) };
     });
+}
+function steadyText(text, folder) {
+    if (!text.includes(folder) && text.search(OF_WRANGLER) === -1)
+        return text;
+    try {
+        return JSON.stringify(steady(JSON.parse(text), folder));
+    }
+    catch {
+        // Whatever it is, nobody can say what in it is a name.
+        return text;
+    }
+}
+function steady(map, folder) {
+    const name = (source) => (typeof source === "string" ? steadyName(source, folder) : source);
+    return {
+        ...map,
+        ...(map.sourceRoot === undefined ? {} : { sourceRoot: name(map.sourceRoot) }),
+        ...(Array.isArray(map.sources) ? { sources: map.sources.map(name) } : {}),
+        ...(Array.isArray(map.sections)
+            ? {
+                sections: map.sections.map((section) => section.map === undefined ? section : { ...section, map: steady(section.map, folder) }),
+            }
+            : {}),
+    };
+}
+/** Everything up to the run's folder says only where the runner keeps its files. */
+function steadyName(source, folder) {
+    const parts = source.split(/[\\/]/);
+    const at = parts.lastIndexOf(folder);
+    const below = at === -1 ? source : parts.slice(at + (parts[at + 1] === "out" ? 2 : 1)).join("/");
+    return below.replaceAll(OF_WRANGLER, "$1");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/wrangler/bundle.js
@@ -10455,75 +10829,51 @@ const BUNDLE_REASONS = (/* unused pure expression or super */ null && (["config-
 async function bundleWorker(wrangler, request, check) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary, "bundle-"));
     try {
-        const { exitCode, output } = await runDryRun(wrangler, request, folder);
-        const config = await readRecord(wrangler, (0,external_node_path_.join)(folder, "config.json"), { output, check });
-        const form = (0,external_node_path_.join)(folder, "form");
-        if (exitCode !== 0)
-            throw buildFailed(wrangler, output);
+        const run = await runDryRun(wrangler, request, folder);
+        const fail = buildFailed(wrangler, request, run);
+        const config = await readRecord(wrangler, (0,external_node_path_.join)(folder, LEFT.config), { output: run.output, check, fail });
+        const form = (0,external_node_path_.join)(folder, LEFT.form);
+        if (run.exitCode !== 0)
+            throw fail;
         if (!(0,external_node_fs_.existsSync)(form))
-            throw bundle_unsupported(wrangler, "it wrote no upload form", output);
-        const events = await readEvents((0,external_node_path_.join)(folder, "events.ndjson"));
-        const name = events.find(({ type }) => type === "deploy")?.worker_name;
+            throw bundle_unsupported(wrangler, "it wrote no upload form", run.output);
+        const events = await readEvents((0,external_node_path_.join)(folder, LEFT.events));
+        const deploy = events.find(({ type }) => type === "deploy");
+        const name = deploy?.worker_name;
         if (typeof name !== "string")
-            throw bundle_unsupported(wrangler, "it did not say which Worker it bundled", output);
-        return { config, worker: name, form: parseUploadForm(await (0,promises_.readFile)(form)) };
+            throw bundle_unsupported(wrangler, "it did not say which Worker it bundled", run.output);
+        refuseOtherEnvironment(deploy?.wrangler_environment, request.environment);
+        const { metadata, parts } = parseUploadForm(await (0,promises_.readFile)(form));
+        return { config, worker: name, form: { metadata, parts: steadySourceMaps(parts, folder) } };
     }
     finally {
         // A cancelled wrangler may still be writing there; the runner empties its temporary directory anyway.
         await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
     }
 }
-async function runDryRun(wrangler, request, folder) {
-    const { config, environment, directory, variables } = request;
-    // Node keeps modules under their real paths.
-    const cli = await (0,promises_.realpath)(wrangler.cli);
-    const preload = (0,external_node_path_.join)(folder, "preload.cjs");
-    await (0,promises_.writeFile)(preload, preloadSource({ cli, config, environment, output: (0,external_node_path_.join)(folder, "config.json") }));
-    const program = ["--no-warnings", "--require", preload, cli];
-    const files = [`--outfile=${(0,external_node_path_.join)(folder, "form")}`, `--outdir=${(0,external_node_path_.join)(folder, "out")}`];
-    const target = [`--env=${environment}`, ...(config === undefined ? [] : [`--config=${config}`])];
-    let output = "";
-    const collect = (line) => {
-        output += `${line}\n`;
-        if (line.trim() !== "")
-            request.log(output_plain(line));
-    };
-    const running = exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
-        cwd: directory,
-        env: {
-            ...variables,
-            WRANGLER_OUTPUT_FILE_PATH: (0,external_node_path_.join)(folder, "events.ndjson"),
-            WRANGLER_LOG_PATH: (0,external_node_path_.join)(folder, "logs"),
-        },
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: { stdline: collect, errline: collect },
-    });
-    return { exitCode: await Promise.race([running, cancelled(request.signal)]), output };
-}
-function cancelled(signal) {
-    return new Promise((_, reject) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
-}
-async function readRecord(wrangler, path, { output, check }) {
+async function readRecord(wrangler, path, { output, check, fail }) {
     if (!(0,external_node_fs_.existsSync)(path))
-        throw buildFailed(wrangler, output);
+        throw fail;
     const record = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
     if (record.unknown)
         throw bundle_unsupported(wrangler, "it does not offer `unstable_readConfig`", output);
-    if (record.config !== undefined && record.environments === undefined)
-        throw bundle_unsupported(wrangler, "it does not tell which environments a configuration defines", output);
-    const { defaults = {}, environments = [], written = [] } = record;
-    check({ config: record.config, defaults, environments, written });
-    if (record.config === undefined)
+    const { config, defaults = {}, environments, file } = record;
+    await check({ config, defaults, environments, file, dropped: unexpectedFields(output) });
+    if (config === undefined)
         throw new errors/* UserError */.yo(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
             reason: "config-invalid",
-            hint: "Correct the configuration; `wrangler deploy --dry-run` shows the same on your machine.",
+            hint: "Correct the configuration; `npx wrangler deploy --dry-run` shows the same on your machine.",
         });
-    return record.config;
+    return config;
+}
+/** A `.env` file may hold `CLOUDFLARE_ENV`, and where none was chosen an older wrangler listens to it. */
+function refuseOtherEnvironment(took, wanted) {
+    if (typeof took !== "string" || took === "" || took === wanted)
+        return;
+    throw new errors/* UserError */.yo(`wrangler took the environment "${took}", which was not chosen.`, {
+        reason: "config-invalid",
+        hint: "A `.env` file sets `CLOUDFLARE_ENV`: remove it there.",
+    });
 }
 async function readEvents(path) {
     if (!(0,external_node_fs_.existsSync)(path))
@@ -10531,18 +10881,18 @@ async function readEvents(path) {
     const lines = (await (0,promises_.readFile)(path, "utf8")).split("\n").filter((line) => line.trim() !== "");
     return lines.map((line) => JSON.parse(line));
 }
-function buildFailed(wrangler, output) {
+function buildFailed(wrangler, request, { output }) {
     if (/Unknown argument[s]?:.*\b(outfile|outdir|dry-run)\b/.test(output))
         return bundle_unsupported(wrangler, "it does not know `--outfile`", output);
     return new errors/* UserError */.yo(`wrangler ${wrangler.version} could not bundle the Worker. Its last lines:\n${lastLines(output)}`, {
         reason: "build-failed",
-        hint: "`wrangler deploy --dry-run` in the same directory shows the same on your machine.",
+        hint: `\`${commandOf(wrangler, request)}\` in the same directory shows the same on your machine.`,
     });
 }
 function bundle_unsupported(wrangler, why, output) {
     return new errors/* UserError */.yo(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
         reason: "wrangler-unsupported",
-        hint: "Update wrangler in the project to the newest 4.x release.",
+        hint: "Update wrangler in the project: `npm install --save-dev wrangler@4`.",
         cause: new Error(lastLines(output)),
     });
 }
@@ -10590,42 +10940,117 @@ function buildEnvironment(from, named) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/wrangler/find.js
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/run.js
+
+
+
+/** Runs a program of Node in the project, and resolves to how it ended and everything it wrote. */
+async function runTool(program, args, { directory, variables, log }) {
+    let output = "";
+    const collect = (line) => {
+        output += `${line}\n`;
+        if (line.trim() !== "")
+            log(output_plain(line));
+    };
+    const exitCode = await exec(`"${process.execPath}"`, [program, ...args], {
+        cwd: directory,
+        env: withPackageTools(variables, directory),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdline: collect, errline: collect },
+    });
+    return { exitCode, output };
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/duties.js
 
 
 
 
-/** Reasons of a project without wrangler. */
-const WRANGLER_REASONS = (/* unused pure expression or super */ null && (["wrangler-missing"]));
-const INSTALL = "Install it in the project (`npm install --save-dev wrangler`) and run the install step before `seal`.";
-/** Finds wrangler in the `node_modules` of the directory or the nearest one above it; never installs or downloads it. */
-async function findWrangler(directory) {
-    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
-        const manifest = (0,external_node_path_.join)(folder, "node_modules/wrangler/package.json");
-        if ((0,external_node_fs_.existsSync)(manifest))
-            return await readWrangler((0,external_node_fs_.realpathSync)(manifest));
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            break;
+
+
+
+const BUILT = ".build/open-next.config.edge.mjs";
+/** Asks the built application; it lies in `.open-next`, or in one of the other folders, absolute paths. */
+async function readDuties(request, folders) {
+    const candidates = [(0,external_node_path_.join)(request.directory, ".open-next"), ...folders].map((folder) => (0,external_node_path_.join)(folder, BUILT));
+    const config = candidates.find((path) => (0,external_node_fs_.existsSync)(path));
+    if (config === undefined)
+        throw new errors/* UserError */.yo("This is a Next.js project on OpenNext, and it is not built.", {
+            reason: "build-failed",
+            hint: "Let the build command be `npx opennextjs-cloudflare build`: it writes `.open-next`.",
+        });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary, "open-next-"));
+    try {
+        const [script, answer] = [(0,external_node_path_.join)(folder, "duties.mjs"), (0,external_node_path_.join)(folder, "duties.json")];
+        await (0,promises_.writeFile)(script, duties_source((0,external_node_url_namespaceObject.pathToFileURL)(config).href, answer));
+        const { exitCode, output } = await runTool(script, [], request);
+        if (exitCode === 0 && (0,external_node_fs_.existsSync)(answer))
+            return JSON.parse(await (0,promises_.readFile)(answer, "utf8"));
+        throw new errors/* UserError */.yo(`OpenNext's configuration cannot be read. Its last lines:\n${lastLines(output)}`, {
+            reason: "build-failed",
+            hint: "Correct `open-next.config.ts`, and build again.",
+        });
     }
-    throw new errors/* UserError */.yo(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
-        reason: "wrangler-missing",
-        hint: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, ".pnp.cjs"))
-            ? "Yarn Plug'n'Play has no `node_modules`: set `nodeLinker: node-modules` in `.yarnrc.yml`."
-            : INSTALL,
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The configuration is code of the application: it runs in a process of its own. */
+const duties_source = (config, answer) => `
+import { writeFileSync } from "node:fs";
+const { default: config } = await import(${JSON.stringify(config)});
+const { incrementalCache, tagCache } = config.default?.override ?? {};
+const { disableIncrementalCache: none, disableTagCache: noTags } = config.dangerous ?? {};
+const nameOf = async (value) => (typeof value === "function" ? (await value()).name : value);
+const duties = {
+  ...(!none && incrementalCache ? { incrementalCache: await nameOf(incrementalCache) } : {}),
+  ...(!none && !noTags && tagCache ? { tagCache: await nameOf(tagCache) } : {}),
+  ...(config.cloudflare?.skewProtection?.enabled === true ? { skewProtection: true } : {}),
+};
+writeFileSync(${JSON.stringify(answer)}, JSON.stringify(duties));
+`;
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/find.js
+
+
+
+
+/** Reasons of a Next.js project whose deployment is more than an upload. */
+const OPEN_NEXT_REASONS = (/* unused pure expression or super */ null && (["build-failed", "unsupported-config"]));
+const PACKAGE = "node_modules/@opennextjs/cloudflare";
+/**
+ * The program `opennextjs-cloudflare` if wrangler would hand the deployment of this directory over to it: there are
+ * `next.config.*` and `open-next.config.*`, and the package is installed. Undefined for every other project.
+ */
+async function findOpenNext(directory) {
+    const files = await (0,promises_.readdir)(directory);
+    const has = (pattern) => files.some((file) => pattern.test(file));
+    if (!has(/^next\.config\.(m|c)?(ts|js)$/) || !has(/^open-next\.config\.(ts|js)$/))
+        return undefined;
+    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
+        const manifest = (0,external_node_path_.join)(folder, PACKAGE, "package.json");
+        if ((0,external_node_fs_.existsSync)(manifest))
+            return await find_programOf(manifest);
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+async function find_programOf(manifest) {
+    const { bin } = parse(await (0,promises_.readFile)(manifest, "utf8"));
+    const path = typeof bin === "string" ? bin : bin?.["opennextjs-cloudflare"];
+    const program = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), path ?? "");
+    if (path !== undefined && (0,external_node_fs_.existsSync)(program))
+        return program;
+    throw new errors/* UserError */.yo(`The \`@opennextjs/cloudflare\` in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
+        reason: "build-failed",
+        hint: "Run the install step again, before `seal`.",
     });
 }
-async function readWrangler(manifest) {
-    const { version, main } = parseManifest(await (0,promises_.readFile)(manifest, "utf8"));
-    const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), main ?? "");
-    if (version === undefined || main === undefined || !(0,external_node_fs_.existsSync)(cli))
-        throw new errors/* UserError */.yo(`The wrangler in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
-            reason: "wrangler-missing",
-            hint: INSTALL,
-        });
-    return { version, cli };
-}
 /** What is cut off in the middle says nothing. */
-function parseManifest(text) {
+function parse(text) {
     try {
         return JSON.parse(text) ?? {};
     }
@@ -10634,7 +11059,197 @@ function parseManifest(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/wrangler/open-next/carry-out.js
+
+
+
+
+
+
+
+const STATIC_ASSETS = "cf-static-assets-incremental-cache";
+/** Caches that lie in the account: filling them takes a token, which no build has. */
+const IN_THE_ACCOUNT = {
+    "cf-r2-incremental-cache": "the R2 bucket of its incremental cache",
+    "cf-kv-incremental-cache": "the KV namespace of its incremental cache",
+    "d1-next-mode-tag-cache": "the D1 table of its tag cache",
+};
+/**
+ * Does what `wrangler deploy` has OpenNext do before an upload, with OpenNext's own program: a cache in static files is
+ * filled, so that it is sealed with them. What would have to be written into the account throws. Nothing happens in a
+ * project that wrangler would deploy by itself.
+ */
+async function carryOutOpenNext(request) {
+    const program = await findOpenNext(request.directory);
+    if (program === undefined)
+        return;
+    const duties = await readDuties(request, request.folders);
+    if (!(await fillsItself(request)))
+        refuseWhatIsLost(duties);
+    if (duties.incrementalCache !== STATIC_ASSETS)
+        return;
+    const args = [
+        ...(request.environment === "" ? [] : [`--env=${request.environment}`]),
+        ...(request.config === undefined ? [] : [`--config=${request.config}`]),
+    ];
+    const { exitCode, output } = await runTool(program, ["populateCache", "local", ...args], request);
+    if (exitCode === 0)
+        return;
+    throw new errors/* UserError */.yo(`OpenNext could not fill its cache. Its last lines:\n${lastLines(output)}`, {
+        reason: "build-failed",
+        hint: "`npx opennextjs-cloudflare populateCache local` in the same directory shows the same on your machine.",
+    });
+}
+function refuseWhatIsLost({ incrementalCache = "", tagCache = "", skewProtection }) {
+    const lost = [incrementalCache, tagCache].flatMap((name) => IN_THE_ACCOUNT[name] ?? []);
+    if (lost.length > 0)
+        throw new errors/* UserError */.yo(`\`opennextjs-cloudflare deploy\` fills ${lost.join(" and ")} before it uploads, which Slipway does not carry out: pages would be missing.`, {
+            reason: "unsupported-config",
+            hint: "Use OpenNext's static-assets cache in `open-next.config.ts`, which is sealed with the release. Or fill it yourself in a job before (`npx opennextjs-cloudflare populateCache remote`), and commit a file `.env` with the line `OPEN_NEXT_DEPLOY=true`, which tells wrangler and Slipway that somebody else does it.",
+        });
+    if (skewProtection === true)
+        throw new errors/* UserError */.yo("`opennextjs-cloudflare deploy` asks Cloudflare for older versions and binds their addresses (`skewProtection`), which Slipway does not carry out.", {
+            reason: "unsupported-config",
+            hint: "Remove `cloudflare.skewProtection` from `open-next.config.ts`.",
+        });
+}
+/** Whether the project says, in wrangler's own words, that its deployment is not handed over. */
+async function fillsItself({ directory, variables }) {
+    if (variables.OPEN_NEXT_DEPLOY !== undefined)
+        return variables.OPEN_NEXT_DEPLOY === "true";
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, ".env"), "utf8").catch(() => "");
+    return /^\s*OPEN_NEXT_DEPLOY\s*=\s*["']?true["']?\s*$/m.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/source.js
+
+
+/** Reasons of a configuration that cannot be read, or is of somebody else's account. */
+const source_CONFIG_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "config-missing", "account-mismatch"]));
+/** Parses a wrangler configuration by its name, as wrangler does. */
+async function parseConfig(file, bytes) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "configuration");
+    if (typeof text !== "string")
+        throw new FileError(file, [text], { reason: "config-invalid" });
+    const { source, problems } = await source_parse(file, text);
+    if (source === undefined)
+        throw new FileError(file, problems, { reason: "config-invalid" });
+    return { file, source, root: [] };
+}
+async function source_parse(file, text) {
+    if (file.endsWith(".toml"))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620))).readToml(text);
+    if (/\.jsonc?$/.test(file))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).readJsonc(text);
+    const message = "is not a configuration that wrangler reads";
+    throw new FileError(file, [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }], {
+        reason: "config-invalid",
+    });
+}
+/** One value of a configuration, which must have the form that wrangler knows. */
+class Value {
+    config;
+    path;
+    value;
+    constructor(config, path, value) {
+        this.config = config;
+        this.path = path;
+        this.value = value;
+    }
+    get isSaid() {
+        return this.value !== undefined;
+    }
+    /** What a member of it holds; one that is not there is undefined. */
+    member(name) {
+        const table = this.table();
+        const value = Object.hasOwn(table, name) ? table[name] : undefined;
+        return new Value(this.config, [...this.path, name], value);
+    }
+    /** Its members; none if it was left out. */
+    table() {
+        if (this.value === undefined)
+            return {};
+        if (typeof this.value === "object" && this.value !== null && !Array.isArray(this.value))
+            return this.value;
+        throw this.refuse("is no object", "Write `key: value` pairs.");
+    }
+    /** Its items; none if it was left out. */
+    items() {
+        if (this.value === undefined)
+            return [];
+        if (!Array.isArray(this.value))
+            throw this.refuse("is no list", "Write a list.");
+        return this.value.map((item, index) => new Value(this.config, [...this.path, index], item));
+    }
+    /** Its text; undefined if it was left out. */
+    text() {
+        if (this.value === undefined || typeof this.value === "string")
+            return this.value;
+        throw this.refuse("is no text", "Write a text in quotes.");
+    }
+    /** Its text, which must be there. */
+    required() {
+        const text = this.text();
+        if (text === undefined || text === "")
+            throw this.refuse("is missing or empty", "Add it.");
+        return text;
+    }
+    /** True or false; undefined if it was left out. */
+    flag() {
+        if (this.value === undefined || typeof this.value === "boolean")
+            return this.value;
+        throw this.refuse("is neither `true` nor `false`", "Write one of them.");
+    }
+    /** The error that says what is wrong with it. */
+    refuse(why, fix, reason = "config-invalid") {
+        const { file, source, root } = this.config;
+        const where = this.path.map(String).join(".") || "configuration";
+        const line = source.lineOf([...root, ...this.path]);
+        return new FileError(file, [{ line, message: `has a \`${where}\` that ${why}`, fix }], { reason });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/written.js
+
+/** Reads what is written in a configuration at its top level and for one environment (the empty text is none). */
+async function readWritten(file, bytes, environment) {
+    const config = await parseConfig(file, bytes);
+    const top = new Value(config, [], config.source.value);
+    const environments = Object.keys(top.member("env").table());
+    const own = environments.includes(environment) ? top.member("env").member(environment).table() : {};
+    return {
+        environments,
+        settings: [...Object.keys(top.table()), ...Object.keys(own).map((key) => `env.${environment}.${key}`)],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/seal/checks.js
+
+
 
 
 
@@ -10655,9 +11270,12 @@ function checkPlaces({ workingDirectory, config }, directory) {
             hint: "Give wrangler's configuration file relative to `working-directory`.",
         });
 }
-/** Refuses a configuration that would lose something on its way, before wrangler acts. */
-function checkConfig(inputs, directory, { config, defaults, environments, written }) {
-    checkEnvironment(inputs.environment, environments, config);
+/** Refuses a configuration that would lose something on its way. */
+async function checkConfig(inputs, directory, found) {
+    const { config, defaults, dropped, file } = found;
+    const own = file === undefined ? undefined : await read(directory, file, inputs);
+    // A generated configuration knows what its author's defined; wrangler before 4.37 does not say.
+    checkEnvironment(inputs.environment, found.environments ?? own?.environments ?? [], config);
     if (config === undefined)
         return;
     if (config.configPath === undefined)
@@ -10666,7 +11284,15 @@ function checkConfig(inputs, directory, { config, defaults, environments, writte
             hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
         });
     refuseUnsupported(config, defaults);
-    refuseUnknown(written);
+    const used = config.configPath === file ? own : await read(directory, config.configPath, inputs);
+    refuseUnknown(used?.settings ?? []);
+    refuseDropped(dropped);
+}
+/** A file of settings as it is written: wrangler drops what it does not know, with a warning. */
+async function read(directory, file, { environment }) {
+    // wrangler keeps the path of a configuration that it was given as it was given.
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, file));
+    return await readWritten((0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, file)), bytes, wranglerEnvironment(environment));
 }
 /** The Worker's name, if wrangler, the configuration and the caller agree on it. */
 function checks_checkWorker(expected, { config, worker }, run) {
@@ -10710,12 +11336,15 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
+
+
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
     checkPlaces(inputs, directory);
     const wrangler = await findWrangler(directory);
-    const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () => bundleWorker(wrangler, {
+    const request = {
         directory,
         config: inputs.config,
         environment: wranglerEnvironment(inputs.environment),
@@ -10723,7 +11352,9 @@ async function seal(inputs, { variables, temporary }, run) {
         temporary: await workFolder(temporary),
         log: (line) => run.info(line),
         signal: run.signal,
-    }, (found) => checkConfig(inputs, directory, found)));
+    };
+    const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, () => bundleWorker(wrangler, request, (found) => checkConfig(inputs, directory, found)));
+    await carryOutOpenNext({ ...request, folders: builtFolders(directory, bundle.config) });
     const worker = checks_checkWorker(inputs.expectWorker, bundle, run);
     const upload = uploadOf(inputs, bundle);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
@@ -10739,8 +11370,10 @@ function uploadOf({ addVersionHeader: adds, settings }, bundle) {
     const upload = adds ? addVersionHeader(bundled) : bundled;
     const { worker: name } = bundle;
     const environment = config.targetEnvironment || null;
+    const sealed = { name, environment, config: releaseConfig(config, name) };
+    refuseUnacceptable({ ...sealed, metadata: upload.metadata }, Date.now());
     if (settings !== undefined)
-        (0,seal_settings/* refuseForeign */.re)(settings, upload, { name, environment, config: releaseConfig(config, name) });
+        (0,seal_settings/* refuseForeign */.re)(settings, upload, sealed);
     return upload;
 }
 async function writeTo(output, contents) {
@@ -10756,9 +11389,8 @@ async function writeTo(output, contents) {
 async function writeContents(output, { worker, directory, bundle, upload, wrangler, variables }) {
     const config = bundle.config;
     const written = await writeWorker(output, upload.metadata, upload.modules);
-    if (config.assets?.directory !== undefined) {
-        // wrangler keeps the path of a configuration that it was given as it was given.
-        const source = (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(config.configPath ?? "."), config.assets.directory);
+    const source = assetsDirectory(directory, config);
+    if (source !== undefined) {
         if (isWithin(source, output))
             throw badOutput(output);
         await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
@@ -10773,11 +11405,20 @@ async function writeContents(output, { worker, directory, bundle, upload, wrangl
         config: { ...releaseConfig(config, worker), modules: written },
     });
 }
+/** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
+function assetsDirectory(directory, { assets, configPath = "." }) {
+    return assets?.directory === undefined ? undefined : (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(configPath), assets.directory);
+}
+/** Folders in which a framework may have built: those of the entry and of the static files. */
+function builtFolders(directory, config) {
+    const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
+    return places.map((path) => (0,external_node_path_.dirname)((0,external_node_path_.resolve)(directory, path)));
+}
 function workerOf({ form }, config) {
     if (form.metadata.body_part !== undefined)
         throw unsupported("main", "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).");
     if (config.main !== undefined)
-        return { metadata: form.metadata, modules: form.parts };
+        return { metadata: withoutEmptyIds(form.metadata), modules: form.parts };
     // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
     const { compatibility_date, compatibility_flags } = form.metadata;
     return { metadata: { compatibility_date, compatibility_flags }, modules: [] };
@@ -12562,6 +13203,43 @@ function inJson(text) {
 
 /***/ }),
 
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   hW: () => (/* binding */ lineOfOffset)
+/* harmony export */ });
+/* unused harmony export MAX_BYTES */
+const MIB = 1024 * 1024;
+/** Largest file that is read, bytes. */
+const MAX_BYTES = MIB;
+/** The text of a file, or what is wrong with it; `kind` goes on after "a", e.g. `check file`. */
+function decodeText(bytes, kind) {
+    if (bytes.length > MAX_BYTES) {
+        const message = `is ${(bytes.length / MIB).toFixed(1)} MiB large; a ${kind} has at most 1 MiB`;
+        return { line: 1, message, fix: "Split it into several files, or shorten it." };
+    }
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+    const at = text.indexOf("\0");
+    if (at < 0)
+        return text;
+    return { line: lineOfOffset(text, at), message: "holds a NUL character", fix: "Save the file as UTF-8 text." };
+}
+/** Line, from 1, of a place in a text. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, Math.max(0, offset)).split("\n").length;
+}
+
+
+/***/ }),
+
 /***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12838,6 +13516,9 @@ function canonicalJson(value) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -12923,9 +13604,105 @@ function canonicalJson(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

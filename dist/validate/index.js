@@ -1527,7 +1527,8 @@ function ofKind(config, kind) {
 }
 function ofItem(item, { type, named = "binding", sent = {}, unlessEmpty = [], inheritsWithout }) {
     const name = item.member(named).required();
-    if (inheritsWithout !== undefined && !item.member(inheritsWithout).isSaid)
+    // An empty id is none.
+    if (inheritsWithout !== undefined && (item.member(inheritsWithout).value ?? "") === "")
         return { name, type: "inherit" };
     const fields = {};
     for (const [field, from] of Object.entries(sent)) {

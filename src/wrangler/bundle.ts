@@ -1,34 +1,17 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { exec } from "@actions/exec";
 import { UserError } from "../errors.ts";
+import { type BundleRequest, commandOf, type DryRun, LEFT, runDryRun } from "./dry-run.ts";
 import type { Wrangler } from "./find.ts";
 import { parseUploadForm, type UploadForm } from "./form.ts";
-import { lastLines, plain } from "./output.ts";
-import { type ConfigRecord, preloadSource } from "./preload.ts";
+import { lastLines, type UnexpectedField, unexpectedFields } from "./output.ts";
+import type { ConfigRecord } from "./preload.ts";
+import { steadySourceMaps } from "./source-maps.ts";
 
 /** Reasons of a bundle that was not made. */
 export const BUNDLE_REASONS = ["config-invalid", "build-failed", "wrangler-unsupported"] as const;
 export type BundleReason = (typeof BUNDLE_REASONS)[number];
-
-/** What to bundle, and how. */
-export interface BundleRequest {
-  /** Where wrangler runs; an absolute path. */
-  directory: string;
-  /** As for `wrangler --config`; undefined lets wrangler find it, redirected configurations included. */
-  config: string | undefined;
-  /** As for `wrangler --env`; the empty text is the top level. */
-  environment: string;
-  /** The whole environment of the program. */
-  variables: Record<string, string>;
-  /** A directory for temporary files; everything in it is removed again. */
-  temporary: string;
-  /** Takes wrangler's output line by line, without colours. */
-  log: (line: string) => void;
-  /** Ends the wait when the run is cancelled; the runner ends the program itself. */
-  signal: AbortSignal;
-}
 
 /** What wrangler made of a project. */
 export interface Bundle {
@@ -44,91 +27,65 @@ export interface FoundConfig {
   config: Record<string, unknown> | undefined;
   /** wrangler's own values for what a configuration leaves out. */
   defaults: Record<string, unknown>;
-  /** Names of the environments it defines. */
-  environments: string[];
-  /** Names of all settings that its author wrote, whether wrangler knows them or not; those of the environment as well. */
-  written: string[];
+  /** Names of the environments that its author defined; undefined if this wrangler does not tell. */
+  environments: string[] | undefined;
+  /** The file that its author wrote, relative to where wrangler ran; undefined if there is none. */
+  file: string | undefined;
+  /** Settings that wrangler did not know and dropped, in its own words. */
+  dropped: UnexpectedField[];
 }
 
 /** Looks at the configuration and throws if the project cannot be sealed. */
-export type CheckConfig = (found: FoundConfig) => void;
+export type CheckConfig = (found: FoundConfig) => Promise<void>;
 
 /** Runs the caller's wrangler as `deploy --dry-run`: bundles, and reads the normalised configuration on the way. */
 export async function bundleWorker(wrangler: Wrangler, request: BundleRequest, check: CheckConfig): Promise<Bundle> {
   const folder = await mkdtemp(join(request.temporary, "bundle-"));
   try {
-    const { exitCode, output } = await runDryRun(wrangler, request, folder);
-    const config = await readRecord(wrangler, join(folder, "config.json"), { output, check });
-    const form = join(folder, "form");
-    if (exitCode !== 0) throw buildFailed(wrangler, output);
-    if (!existsSync(form)) throw unsupported(wrangler, "it wrote no upload form", output);
-    const events = await readEvents(join(folder, "events.ndjson"));
-    const name = events.find(({ type }) => type === "deploy")?.worker_name;
-    if (typeof name !== "string") throw unsupported(wrangler, "it did not say which Worker it bundled", output);
-    return { config, worker: name, form: parseUploadForm(await readFile(form)) };
+    const run = await runDryRun(wrangler, request, folder);
+    const fail = buildFailed(wrangler, request, run);
+    const config = await readRecord(wrangler, join(folder, LEFT.config), { output: run.output, check, fail });
+    const form = join(folder, LEFT.form);
+    if (run.exitCode !== 0) throw fail;
+    if (!existsSync(form)) throw unsupported(wrangler, "it wrote no upload form", run.output);
+    const events = await readEvents(join(folder, LEFT.events));
+    const deploy = events.find(({ type }) => type === "deploy");
+    const name = deploy?.worker_name;
+    if (typeof name !== "string") throw unsupported(wrangler, "it did not say which Worker it bundled", run.output);
+    refuseOtherEnvironment(deploy?.wrangler_environment, request.environment);
+    const { metadata, parts } = parseUploadForm(await readFile(form));
+    return { config, worker: name, form: { metadata, parts: steadySourceMaps(parts, folder) } };
   } finally {
     // A cancelled wrangler may still be writing there; the runner empties its temporary directory anyway.
     await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }
 
-async function runDryRun(
-  wrangler: Wrangler,
-  request: BundleRequest,
-  folder: string,
-): Promise<{ exitCode: number; output: string }> {
-  const { config, environment, directory, variables } = request;
-  // Node keeps modules under their real paths.
-  const cli = await realpath(wrangler.cli);
-  const preload = join(folder, "preload.cjs");
-  await writeFile(preload, preloadSource({ cli, config, environment, output: join(folder, "config.json") }));
-  const program = ["--no-warnings", "--require", preload, cli];
-  const files = [`--outfile=${join(folder, "form")}`, `--outdir=${join(folder, "out")}`];
-  const target = [`--env=${environment}`, ...(config === undefined ? [] : [`--config=${config}`])];
-  let output = "";
-  const collect = (line: string) => {
-    output += `${line}\n`;
-    if (line.trim() !== "") request.log(plain(line));
-  };
-  const running = exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
-    cwd: directory,
-    env: {
-      ...variables,
-      WRANGLER_OUTPUT_FILE_PATH: join(folder, "events.ndjson"),
-      WRANGLER_LOG_PATH: join(folder, "logs"),
-    },
-    silent: true,
-    ignoreReturnCode: true,
-    listeners: { stdline: collect, errline: collect },
-  });
-  return { exitCode: await Promise.race([running, cancelled(request.signal)]), output };
-}
-
-function cancelled(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-}
-
 async function readRecord(
   wrangler: Wrangler,
   path: string,
-  { output, check }: { output: string; check: CheckConfig },
+  { output, check, fail }: { output: string; check: CheckConfig; fail: UserError },
 ): Promise<Record<string, unknown>> {
-  if (!existsSync(path)) throw buildFailed(wrangler, output);
+  if (!existsSync(path)) throw fail;
   const record = JSON.parse(await readFile(path, "utf8")) as ConfigRecord;
   if (record.unknown) throw unsupported(wrangler, "it does not offer `unstable_readConfig`", output);
-  if (record.config !== undefined && record.environments === undefined)
-    throw unsupported(wrangler, "it does not tell which environments a configuration defines", output);
-  const { defaults = {}, environments = [], written = [] } = record;
-  check({ config: record.config, defaults, environments, written });
-  if (record.config === undefined)
+  const { config, defaults = {}, environments, file } = record;
+  await check({ config, defaults, environments, file, dropped: unexpectedFields(output) });
+  if (config === undefined)
     throw new UserError<BundleReason>(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
       reason: "config-invalid",
-      hint: "Correct the configuration; `wrangler deploy --dry-run` shows the same on your machine.",
+      hint: "Correct the configuration; `npx wrangler deploy --dry-run` shows the same on your machine.",
     });
-  return record.config;
+  return config;
+}
+
+/** A `.env` file may hold `CLOUDFLARE_ENV`, and where none was chosen an older wrangler listens to it. */
+function refuseOtherEnvironment(took: unknown, wanted: string): void {
+  if (typeof took !== "string" || took === "" || took === wanted) return;
+  throw new UserError<BundleReason>(`wrangler took the environment "${took}", which was not chosen.`, {
+    reason: "config-invalid",
+    hint: "A `.env` file sets `CLOUDFLARE_ENV`: remove it there.",
+  });
 }
 
 async function readEvents(path: string): Promise<Record<string, unknown>[]> {
@@ -137,14 +94,14 @@ async function readEvents(path: string): Promise<Record<string, unknown>[]> {
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-function buildFailed(wrangler: Wrangler, output: string): UserError {
+function buildFailed(wrangler: Wrangler, request: BundleRequest, { output }: DryRun): UserError {
   if (/Unknown argument[s]?:.*\b(outfile|outdir|dry-run)\b/.test(output))
     return unsupported(wrangler, "it does not know `--outfile`", output);
   return new UserError<BundleReason>(
     `wrangler ${wrangler.version} could not bundle the Worker. Its last lines:\n${lastLines(output)}`,
     {
       reason: "build-failed",
-      hint: "`wrangler deploy --dry-run` in the same directory shows the same on your machine.",
+      hint: `\`${commandOf(wrangler, request)}\` in the same directory shows the same on your machine.`,
     },
   );
 }
@@ -152,7 +109,7 @@ function buildFailed(wrangler: Wrangler, output: string): UserError {
 function unsupported(wrangler: Wrangler, why: string, output: string): UserError {
   return new UserError<BundleReason>(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
     reason: "wrangler-unsupported",
-    hint: "Update wrangler in the project to the newest 4.x release.",
+    hint: "Update wrangler in the project: `npm install --save-dev wrangler@4`.",
     cause: new Error(lastLines(output)),
   });
 }

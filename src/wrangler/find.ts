@@ -50,3 +50,10 @@ function parseManifest(text: string): { version?: string; main?: string } {
     return {};
   }
 }
+
+/** Whether a version is an earlier release than `[major, minor]`; builds of a branch (`0.0.0-…`) count as the newest. */
+export function isBefore(version: string, [major, minor]: readonly [number, number]): boolean {
+  const [, first = 0, second = 0] = /^(\d+)\.(\d+)\./.exec(version)?.map(Number) ?? [];
+  if (first === 0) return false;
+  return first < major || (first === major && second < minor);
+}

@@ -5,11 +5,52 @@ export function plain(line: string): string {
   return stripVTControlCharacters(line).replaceAll("\r", "");
 }
 
-/** The last lines that say something, for an error message. */
+/** The last lines that say something, for an error message: no stacks, no objects, no files that will be gone. */
 export function lastLines(output: string, count = 20): string {
   const lines = output.split("\n").map(plain);
-  return lines
-    .filter((line) => line.trim() !== "")
+  return withoutStacks(lines)
+    .filter((line) => line.trim() !== "" && !/Logs were written to "/.test(line))
     .slice(-count)
     .join("\n");
+}
+
+const FRAME = /^\s+at .*[:)]\S*( \{)?$/;
+
+/** Lines without stack traces, and without the members of an error object that Node shows below one. */
+function withoutStacks(lines: string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (!FRAME.test(line)) kept.push(line);
+    else if (line.endsWith(" {")) at = endOfObject(lines, at) ?? at;
+  }
+  return kept;
+}
+
+/** The line that closes an object opened in line `start`: a brace further left than its first member. */
+function endOfObject(lines: string[], start: number): number | undefined {
+  const depth = indent(lines[start + 1] ?? "");
+  const end = lines.findIndex((line, at) => at > start && /^\s*\}$/.test(line) && indent(line) < depth);
+  return end === -1 ? undefined : end;
+}
+
+const indent = (line: string) => line.length - line.trimStart().length;
+
+/** A setting that wrangler did not know. */
+export interface UnexpectedField {
+  /** The setting that holds it, as wrangler writes paths; empty for the top level. */
+  within: string;
+  name: string;
+}
+
+/** The settings that wrangler says it dropped. */
+export function unexpectedFields(output: string): UnexpectedField[] {
+  const said = output.split("\n").map((line) => /Unexpected fields found in (.+) field: (".*")\s*$/.exec(plain(line)));
+  return said.flatMap((found) => {
+    const [, within = "", names = ""] = found ?? [];
+    return [...names.matchAll(/"([^"]*)"/g)].map(([, name = ""]) => ({
+      within: within === "top-level" ? "" : within,
+      name,
+    }));
+  });
 }

@@ -1,8 +1,8 @@
-/** The shipped seal: the same sources give the same digest, and the build sees only what it may. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+/** The shipped seal: the build sees only what it may, and finds what it needs. */
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildProject, copyProject } from "../world/projects.ts";
+import { buildProject } from "../world/projects.ts";
 import { variation } from "../world/thorough.ts";
 import { config, openWorkshop, sealed, type Workshop } from "./workshop.ts";
 
@@ -15,23 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => workshop[Symbol.asyncDispose]());
 
-describe.concurrent("the digest", PATIENT, () => {
-  test("is the same for the same sources, in another place and another run", async () => {
-    const first = await workshop.project("source-maps");
-    await mkdir(join(workshop.directory, "deeper/and deeper"), { recursive: true });
-    const second = copyProject("source-maps", join(workshop.directory, "deeper/and deeper"));
-    const [one, two] = await Promise.all([
-      workshop.seal(first),
-      workshop.seal(second, {}, { env: { GITHUB_RUN_ID: "2", GITHUB_RUN_ATTEMPT: "3", GITHUB_JOB: "other" } }),
-    ]);
-    expect(two.outputs["release-digest"]).toBe(one.outputs["release-digest"]);
-    const commit = await workshop.seal(first, {}, { env: { GITHUB_SHA: "0".repeat(40) } });
-    expect(commit.outputs["release-digest"]).not.toBe(one.outputs["release-digest"]);
-    await writeFile(join(first, "src/labels.ts"), 'export const label = "other";\n');
-    expect((await workshop.seal(first)).outputs["release-digest"]).not.toBe(one.outputs["release-digest"]);
-  });
-});
-
 describe.concurrent("the build", PATIENT, () => {
   test("sees no credential, and the variables that were named", async () => {
     const place = await workshop.project("custom-build");
@@ -41,6 +24,22 @@ describe.concurrent("the build", PATIENT, () => {
     expect(code).toContain("v9");
     expect(code).toContain("PATH");
     expect(code).not.toMatch(/INPUT_|ACTIONS_|GITHUB_TOKEN|CLOUDFLARE_|CF_API|NPM_TOKEN|RUNNER_TEMP|NOT_NAMED/);
+  });
+
+  test("finds the tools of the project's packages, and of those above it", async () => {
+    const place = await workshop.project("hello");
+    for (const [folder, tool] of [
+      [place, "own-tool"],
+      [join(place, ".."), "tool-above"],
+    ] as const) {
+      await mkdir(join(folder, "node_modules/.bin"), { recursive: true });
+      await writeFile(join(folder, "node_modules/.bin", tool), `#!/bin/sh\necho "${tool} ran"\n`);
+      await chmod(join(folder, "node_modules/.bin", tool), 0o755);
+    }
+    await config({ build: { command: "own-tool && tool-above" } })(place);
+    const outcome = await workshop.seal(place);
+    await sealed(outcome);
+    expect(outcome.stdout).toMatch(/own-tool ran.*tool-above ran/s);
   });
 
   test("cannot speak to the runner", async () => {

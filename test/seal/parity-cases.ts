@@ -14,6 +14,8 @@ export interface Case {
   secrets?: string;
   /** Set if wrangler creates what the configuration gives no id for: then it makes our first deployment, too. */
   provisions?: true;
+  /** Set if wrangler's own source map differs from run to run, by the names of its temporary folders. */
+  unsteadyMaps?: true;
   /** Changes the configuration, and files beside it; a project without it is deployed once. */
   second?: (config: Config, write: Write) => Promise<void> | void;
 }
@@ -39,6 +41,7 @@ export const cases: Record<string, Case> = {
       await write("dist/_headers", "/*\n  X-App: 2\n");
     },
   },
+  commonjs: { unsteadyMaps: true },
   "durable-objects": {
     async second(config, write) {
       config.migrations.push({ tag: "v4", new_sqlite_classes: ["Extra"], deleted_classes: ["Counter"] });
@@ -49,10 +52,12 @@ export const cases: Record<string, Case> = {
       );
     },
   },
+  "empty-ids": { provisions: true, second: onlyVariable },
   environments: { worker: "shop", environment: "production", second: onlyVariable },
   generated: {
     second: (_, write) => write("src/index.js", 'export default { fetch: () => new Response("second") };\n'),
   },
+  "named-environment": { worker: "the-live-one", environment: "live" },
   modules: { second: (_, write) => write("src/texts/note.txt", "another note\n") },
   "no-bundle": {
     second: (_, write) => write("dist/lib/greet.mjs", "export const greet = (name) => `goodbye ${name}`;\n"),
@@ -91,6 +96,8 @@ export const cases: Record<string, Case> = {
       config.r2_buckets.pop();
     },
   },
+  "toml-environments": { worker: "toml-environments-production", environment: "production" },
+  "top-level": { environment: "top-level", second: onlyVariable },
   triggers: {
     second(config) {
       config.triggers.crons = [];
@@ -108,11 +115,19 @@ export const cases: Record<string, Case> = {
   },
 };
 
+/** Projects that show what others show too, in another way or one by one. */
+export const VARIATIONS = new Set([
+  ...["custom-build", "no-bundle", "preserve-names", "quiet", "worker-first", "commonjs", "cron-only", "define-alias"],
+  ...["email", "entrypoints", "flags", "foreign-objects", "html-handling", "json-config", "named-environment"],
+  ...["observability", "oldest-shapes", "producer", "subfolder-entry", "tail", "top-level", "tsconfig-paths"],
+  ...["variables", "zone-routes"],
+]);
+
 /** Changes a project as its next commit would: always a variable, and what the case says. */
 export async function secondOf(place: string, of: Case): Promise<void> {
   const path = join(place, "wrangler.jsonc");
   const config = JSON.parse((await readFile(path, "utf8")).replace(/^\/\/.*\n/, ""));
-  const target = of.environment === undefined ? config : config.env[of.environment];
+  const target = config.env?.[of.environment ?? ""] ?? config;
   if (config.main !== undefined) target.vars = { ...target.vars, SECOND: "2" };
   await of.second?.(target, (file, contents) => writeFile(join(place, file), contents));
   await writeFile(path, JSON.stringify(config));

@@ -98,10 +98,10 @@ const red: Record<string, Red> = {
     says: /could not bundle the Worker.*Could not resolve "\.\/gone"/s,
   },
   "a build command that fails": {
-    variation: true,
     damage: config({ build: { command: "echo broken build >&2; exit 3" } }),
     reason: "build-failed",
-    says: /could not bundle the Worker/,
+    // The lines that say something, and a command that really shows the same.
+    says: /\[custom build\] broken build\n[^{}]*failed\.[^{}]*`npx wrangler deploy --dry-run --env=""` in the same/,
   },
   "a service worker": {
     variation: true,

@@ -27,6 +27,11 @@ export const unknown: Record<string, Red> = {
     reason: "unsupported-config",
     says: /sets `env\.prod\.routess`, which this version does not know/,
   },
+  "a part of a binding that nobody knows": {
+    damage: config({ r2_buckets: [{ binding: "FILES", bucket_name: "files", jurisdicton: "eu" }] }),
+    reason: "unsupported-config",
+    says: /sets `r2_buckets\[0\]\.jurisdicton`, which this wrangler drops/,
+  },
   "a setting within a setting that nobody knows": {
     variation: true,
     damage: config({ observability: { enabled: true, logs: { enabled: true, level: "debug" } } }),
@@ -50,6 +55,32 @@ export const unknown: Record<string, Red> = {
     inputs: { environment: "top-level" },
     reason: "environment-unknown",
     says: /defines an environment called `top-level`/,
+  },
+  "a cron that is none": {
+    damage: config({ triggers: { crons: ["every day"] } }),
+    reason: "unsupported-config",
+    says: /`triggers\.crons` holds "every day", which is no cron expression/,
+  },
+  "an id that leads nowhere": {
+    variation: true,
+    damage: config({ hyperdrive: [{ binding: "PG", id: "", localConnectionString: "postgres://x" }] }),
+    reason: "unsupported-config",
+    says: /The binding `PG` has an empty `id`: it leads nowhere/,
+  },
+  "Workers Sites": {
+    variation: true,
+    damage: async (place) => {
+      await mkdir(join(place, "www"));
+      await config({ site: { bucket: "./www" } })(place);
+    },
+    reason: "unsupported-config",
+    says: /sets `site`.*`"assets": \{ "directory": "\.\/www", "binding": "ASSETS" \}`/s,
+  },
+  "Durable Objects that are declared by exports": {
+    variation: true,
+    damage: config({ exports: { Counter: { type: "durable-object", storage: "sqlite" } } }),
+    reason: "unsupported-config",
+    says: /sets `exports`.*`"migrations": \[\{"tag":"v1","new_sqlite_classes":\["Counter"\]\}\]`/s,
   },
   "a wrangler that is half installed": {
     variation: true,

@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, expectTypeOf, test } from "vitest";
 import { unstable_readConfig } from "wrangler";
 import type { WorkerRelease } from "../../src/release/format.ts";
+import { withoutEmptyIds } from "../../src/release/worker/empty-ids.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
 import { compareTarget, type Judging, type SealedTarget } from "../../src/settings/compare/compare.ts";
 import type { Target } from "../../src/settings/format/settings.ts";
@@ -77,11 +78,16 @@ describe("the same bindings as the upload of the real wrangler", () => {
     const target = await ours(configOf(project), environment);
     const sealed = theirs(configOf(project), environment);
     const form = await upload(project, environment);
-    const release = { ...sealed, config: { ...sealed.config, modules: form.parts }, metadata: form.metadata };
+    const release = {
+      ...sealed,
+      config: { ...sealed.config, modules: form.parts },
+      metadata: withoutEmptyIds(form.metadata),
+    };
     expect(compareTarget({ target, ...NO_ALLOWANCE }, release as SealedTarget)).toEqual([]);
     expect(target.bindings.length).toBeGreaterThan(0);
   };
-  const names = ["platform", "storage", "services", "workflows", "secrets", "hello", "durable-objects", "assets"];
+  const some = ["platform", "storage", "services", "workflows", "secrets", "hello"];
+  const names = [...some, "durable-objects", "assets", "empty-ids"];
   test.concurrent.each([...names, "environments"])(
     "%s",
     (name) =>

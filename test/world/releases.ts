@@ -1,6 +1,7 @@
 /** What the releases of the projects under test/fixtures/projects must hold. */
 import { expect } from "vitest";
 import type { WorkerConfig } from "../../src/release/format.ts";
+import { moreExpected } from "./more-releases.ts";
 
 /** What the release of a project must hold; what is not named here is not looked at. */
 export interface Expected {
@@ -18,6 +19,7 @@ const hashed = (name: string) => new RegExp(`^\\./[0-9a-f]{40}-${name.replaceAll
 
 /** One expectation for every project of test/fixtures/projects. */
 export const expected: Record<string, Expected> = {
+  ...moreExpected,
   assets: {
     config: {
       assets: {
@@ -40,6 +42,10 @@ export const expected: Record<string, Expected> = {
     metadata: { compatibility_date: "2026-11-01", compatibility_flags: [] },
     modules: [],
     paths: ["_headers", "assets/app.js", "index.html"],
+  },
+  commonjs: {
+    metadata: expect.objectContaining({ compatibility_flags: ["nodejs_compat"] }),
+    modules: [/^index\.js$/, MAP],
   },
   "custom-build": {
     metadata: expect.objectContaining({ bindings: [{ name: "MODE", text: "toml", type: "plain_text" }] }),

@@ -58,7 +58,10 @@ function checkBuiltFor(chosen: string | undefined, { targetEnvironment }: Wrangl
     `The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`,
     {
       reason: "environment-unknown",
-      hint: "Set `CLOUDFLARE_ENV` to the same environment in the build step.",
+      hint:
+        wanted === ""
+          ? "Build without `CLOUDFLARE_ENV`, as worker.yml does where no environment is chosen."
+          : `Build with \`CLOUDFLARE_ENV=${wanted}\`: worker.yml sets it for \`build-command\`, so let nothing there change it.`,
     },
   );
 }

@@ -44,13 +44,13 @@ const KNOWN = new Set([...IN_THE_BUNDLE, ...IN_THE_SETTINGS, ...NOT_DEPLOYED]);
 interface Refusal {
   setting: string;
   applies: (config: Config) => boolean;
-  hint: string;
+  hint: string | ((config: Config) => string);
 }
 
 const at = (config: Config, path: string): unknown =>
   path.split(".").reduce<unknown>((value, key) => (value as Config | undefined)?.[key], config);
 
-const whenSet = (setting: string, hint: string): Refusal => ({
+const whenSet = (setting: string, hint: Refusal["hint"]): Refusal => ({
   setting,
   applies: (config) => isSet(at(config, setting)),
   hint,
@@ -66,12 +66,28 @@ const whenPresent = (setting: string, hint: string): Refusal => ({
 const MODULES =
   "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
 
+/** The line that takes the place of Workers Sites. */
+function insteadOfSite({ site }: Config): string {
+  const { bucket = "./public" } = site as { bucket?: string };
+  return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
+}
+
+/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
+function insteadOfExports({ exports }: Config): string {
+  const declared = Object.entries(exports as Record<string, Config>).filter(([, one]) => one.type === "durable-object");
+  const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
+  if (created.length === 0)
+    return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
+  const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
+  return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
+}
+
 const REFUSED: Refusal[] = [
   whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
-  whenSet("exports", "Declare Durable Object classes with `migrations` and workflows with `workflows` instead."),
+  whenSet("exports", insteadOfExports),
   whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
   whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
-  whenSet("site", "Workers Sites is superseded: serve the directory with `assets`."),
+  whenSet("site", insteadOfSite),
   whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
   whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
   whenSet("wasm_modules", MODULES),
@@ -111,7 +127,8 @@ const PARTS: Record<string, string[]> = {
  * a way out, and everything that is not known. `defaults` are the values that wrangler fills in by itself.
  */
 export function refuseUnsupported(config: Config, defaults: Config = {}): void {
-  for (const { setting, applies, hint } of REFUSED) if (applies(config)) throw unsupported(setting, hint);
+  for (const { setting, applies, hint } of REFUSED)
+    if (applies(config)) throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
   const refused = new Set(REFUSED.map(({ setting }) => setting));
   for (const [key, value] of Object.entries(config)) {
     if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key])) continue;
@@ -130,6 +147,22 @@ export function refuseUnknown(written: string[]): void {
   for (const name of written) {
     const key = name.replace(/^env\..*\.(?=[^.]*$)/, "");
     if (key !== "env" && !KNOWN.has(key) && !refused.has(key)) throw unsupported(name);
+  }
+}
+
+/**
+ * Throws if wrangler says that it dropped a part of a setting that a deployment carries. `within` is the setting as wrangler
+ * writes paths (`kv_namespaces[0]`), empty for the top level.
+ */
+export function refuseDropped(dropped: { within: string; name: string }[]): void {
+  for (const { within, name } of dropped) {
+    const path = within === "" ? name : `${within}.${name}`;
+    const key = path.replace(/^env\.[^.]*\./, "").split(/[.[]/)[0] ?? "";
+    if (NOT_DEPLOYED.includes(key)) continue;
+    throw new UserError<ConfigReason>(`The wrangler configuration sets \`${path}\`, which this wrangler drops.`, {
+      reason: "unsupported-config",
+      hint: "Nothing may be dropped silently: correct its name, remove it, or update wrangler.",
+    });
   }
 }
 

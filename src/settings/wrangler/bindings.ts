@@ -33,7 +33,9 @@ function ofKind(config: Effective, kind: Kind): Found[] {
 
 function ofItem(item: Value, { type, named = "binding", sent = {}, unlessEmpty = [], inheritsWithout }: Kind) {
   const name = item.member(named).required();
-  if (inheritsWithout !== undefined && !item.member(inheritsWithout).isSaid) return { name, type: "inherit" };
+  // An empty id is none.
+  if (inheritsWithout !== undefined && (item.member(inheritsWithout).value ?? "") === "")
+    return { name, type: "inherit" };
   const fields: Record<string, unknown> = {};
   for (const [field, from] of Object.entries(sent)) {
     const { value } = item.member(from);

@@ -1,4 +1,5 @@
 import { accessHeaders } from "../../src/action/inputs/access.ts";
+import { accountId } from "../../src/action/inputs/account-id.ts";
 import { duration, optionalDuration, timeout } from "../../src/action/inputs/duration.ts";
 import { headerName } from "../../src/action/inputs/header-name.ts";
 import { invalidText } from "../../src/action/inputs/invalid.ts";
@@ -25,7 +26,7 @@ export function readInputs() {
   const { run, repository, commit } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     worker: required("worker"),
     ...readVersions(),
     secrets: secretVariables("secret-variables"),
@@ -56,7 +57,7 @@ export function readPostInputs() {
   hideWorkerSecrets("worker-secrets");
   return {
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     worker: required("worker"),
     url: optionalUrl("url"),
     run: readWorkflow().run ?? NO_RUN,

@@ -1,3 +1,4 @@
+import { accountId } from "../../src/action/inputs/account-id.ts";
 import { timeout } from "../../src/action/inputs/duration.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
@@ -13,7 +14,7 @@ export function readInputs() {
   const { run: workflowRun, server, repository, commit } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     release: required("release"),
     ...readPolicy(),
     workerSecrets: workerSecrets("worker-secrets"),

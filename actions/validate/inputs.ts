@@ -1,3 +1,4 @@
+import { optionalAccountId } from "../../src/action/inputs/account-id.ts";
 import { optional, required } from "../../src/action/inputs/text.ts";
 
 /** The action's inputs. */
@@ -7,7 +8,7 @@ export function readInputs() {
     workingDirectory: required("working-directory"),
     config: optional("config"),
     settingsFile: optional("settings-file"),
-    accountId: optional("account-id"),
+    accountId: optionalAccountId("account-id"),
   };
 }
 

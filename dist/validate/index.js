@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 585:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57,14 +57,14 @@ function refused(message, hint) {
     return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid(name, why, hint) {
+function invalid_invalid(name, why, hint) {
     return refused(`Input \`${name}\` ${why}.`, hint);
 }
 /** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
 function invalid_invalidText(name, text, why, hint) {
     if (text === "")
-        return invalid(name, `is empty${why}`, hint);
-    return invalid(name, `${getInput(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
@@ -74,7 +74,7 @@ function invalid_invalidText(name, text, why, hint) {
 function required(name) {
     const value = (0,core/* getInput */.V4)(name);
     if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
     return value;
 }
 /** The input's text, trimmed; undefined when absent or empty. */
@@ -122,7 +122,31 @@ function expected(name, pattern, of) {
     throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
+
+
+/** How Cloudflare writes the id of an account. */
+const ACCOUNT_ID = /^[0-9a-f]{32}$/;
+const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
+/** True for a text that can be the id of an account. */
+const isAccountId = (text) => ACCOUNT_ID.test(text);
+/** A Cloudflare account id; undefined when the input is absent or empty. */
+function optionalAccountId(name) {
+    const text = optional(name);
+    if (text !== undefined && !isAccountId(text))
+        throw invalid_invalidText(name, text, ", which is not an account id", WHERE);
+    return text;
+}
+/** The same, which must be there. */
+function accountId(name) {
+    const text = optionalAccountId(name);
+    if (text !== undefined)
+        return text;
+    throw invalid(name, "is empty", "Set it. A variable that does not exist, as in `${{ vars.NAME }}`, arrives as an empty text: look whether the repository, the organization or the environment has one of that name.");
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/validate/inputs.js
+
 
 /** The action's inputs. */
 function readInputs() {
@@ -131,7 +155,7 @@ function readInputs() {
         workingDirectory: required("working-directory"),
         config: optional("config"),
         settingsFile: optional("settings-file"),
-        accountId: optional("account-id"),
+        accountId: optionalAccountId("account-id"),
     };
 }
 
@@ -142,9 +166,9 @@ function readInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(794);
 
 
 
@@ -156,7 +180,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 173:
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -181,30 +205,10 @@ function readWorkflow(variables = process.env) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/document/nearest.js
+var nearest = __nccwpck_require__(172);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/document/problems.js
-
-/** Most problems of one file that are told at once. */
-const TOLD = 10;
-/** `smoke.yml, line 7, has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
-class FileError extends errors/* UserError */.yo {
-    /** Relative to the workspace. */
-    file;
-    problems;
-    constructor(file, problems, { reason }) {
-        const [first] = problems;
-        if (first === undefined)
-            throw new Error("FileError needs a problem");
-        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
-        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
-        this.file = file;
-        this.problems = problems.slice(0, TOLD);
-    }
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/settings/files/find.js
@@ -243,97 +247,17 @@ function upwards(directory) {
     return folder === "." ? ["."] : [folder, ...upwards(external_node_path_.posix.dirname(folder))];
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/src/settings/files/repository.js
-
-
-
-
-/** Reasons of a path that leads nowhere in the repository, by who named it. */
-const ORIGIN_REASONS = (/* unused pure expression or super */ null && (["invalid-input", "invalid-settings", "invalid-checks", "config-missing"]));
-/** Files are read to this size, bytes; readers refuse what is larger than they allow. */
-const MOST = 8 * 1024 * 1024;
-/** The checked-out repository: the only place that settings come from. */
-class Repository {
-    /** Absolute, without links. */
-    root;
-    constructor(root) {
-        this.root = root;
-    }
-    static async at(directory) {
-        return new Repository(await (0,promises_.realpath)(directory));
-    }
-    /** A path below the root as people write it; `..` and absolute paths may not leave. `origin` named it. */
-    within(base, path, origin) {
-        const found = (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.root, base, path));
-        const steps = found.split(external_node_path_.sep);
-        // What lies in .git is not what was committed.
-        if (steps[0] === ".." || steps.includes(".git"))
-            throw outside(path, origin);
-        return steps.join("/") || ".";
-    }
-    /** What lies at a path; undefined if nothing does. */
-    stat(path) {
-        try {
-            return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.root, path));
-        }
-        catch {
-            return undefined;
-        }
-    }
-    isFile(path) {
-        return this.stat(path)?.isFile() === true;
-    }
-    isDirectory(path) {
-        return this.stat(path)?.isDirectory() === true;
-    }
-    /** The bytes of a regular file; a link is followed only within the repository. */
-    async read(path, origin) {
-        const real = await (0,promises_.realpath)((0,external_node_path_.join)(this.root, path)).catch(() => undefined);
-        if (real === undefined)
-            throw missing(path, origin);
-        const way = this.within(".", (0,external_node_path_.relative)(this.root, real), origin);
-        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, way), external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const found = await file.stat();
-            if (!found.isFile())
-                throw missing(path, origin);
-            const buffer = Buffer.alloc(Math.min(found.size, MOST));
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-            return buffer.subarray(0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-function outside(path, { words, reason }) {
-    return new errors/* UserError */.yo(`${words} leads to "${path}", which lies outside of the repository.`, {
-        hint: "Settings are what the commit says: name a file of the repository, without links that lead out of it.",
-        reason,
-    });
-}
-function missing(path, { words, reason }) {
-    return new errors/* UserError */.yo(`${words} names "${path}", which is no file of the repository.`, {
-        hint: "Check the path, and that the file is committed.",
-        reason,
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
 /** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-function canonicalJson(value) {
+function json_canonicalJson(value) {
     if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+        return `[${value.map((item) => json_canonicalJson(item ?? null)).join(",")}]`;
     if (typeof value !== "object" || value === null)
         return JSON.stringify(value);
     const members = Object.entries(value)
         .filter(([, member]) => member !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+        .map(([key, member]) => `${JSON.stringify(key)}:${json_canonicalJson(member)}`);
     return `{${members.join(",")}}`;
 }
 
@@ -380,7 +304,7 @@ function identify({ name, type, ...fields }) {
         return { name, type, target: null };
     const [[field, value] = ["", undefined]] = said;
     const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
-    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : json_canonicalJson(Object.fromEntries(said));
     return { name, type, target: text.length > LONGEST ? digestOf(text) : text };
 }
 /** `sha256:<64 hex>` of a text. */
@@ -394,10 +318,32 @@ function digestOf(text) {
 /** Settings with their digest. */
 function sealSettings(settings) {
     const body = { format: 1, ...settings };
-    return { ...body, digest: digestOf(canonicalJson(body)) };
+    return { ...body, digest: digestOf(json_canonicalJson(body)) };
 }
 /** The text in which settings pass from job to job. */
-const settingsText = (settings) => canonicalJson(settings);
+const settingsText = (settings) => json_canonicalJson(settings);
+
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
 
 // EXTERNAL MODULE: ./lib/src/document/text.js
 var document_text = __nccwpck_require__(715);
@@ -1024,7 +970,7 @@ function addressOf({ url, targets }, document, otherwise) {
 
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
-const lines_MOST = 5_000;
+const MOST = 5_000;
 /** Lines of a document by JSON pointer, without those that are their parent's. */
 function linesOf(source) {
     const lines = { "": source.lineOf([]) };
@@ -1035,7 +981,7 @@ function linesOf(source) {
         for (const [key, member] of Object.entries(value)) {
             const below = [...path, Array.isArray(value) ? Number(key) : key];
             const line = source.lineOf(below);
-            if (count++ >= lines_MOST)
+            if (count++ >= MOST)
                 return;
             if (line !== above)
                 lines[pointer(below)] = line;
@@ -1061,7 +1007,7 @@ function lines_withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-;// CONCATENATED MODULE: ./lib/actions/validate/checks.js
+;// CONCATENATED MODULE: ./lib/src/caller/checks.js
 
 
 
@@ -1132,6 +1078,779 @@ const inSettings = (problem) => ({
         .replace("set the action's input `url`", "set `url` in slipway.yml")
         .replace(/Name it in the input `variables` \([^)]*\)\./, "Name it below `variables` in slipway.yml."),
 });
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
+
+
+
+/** Reasons of a configuration that is more than Slipway carries out. */
+const CONFIG_REASONS = (/* unused pure expression or super */ null && (["unsupported-config"]));
+// wrangler puts these into the upload metadata, or reads them only to bundle.
+const IN_THE_BUNDLE = [
+    ...["vars", "kv_namespaces", "r2_buckets", "d1_databases", "vectorize", "hyperdrive", "services", "browser", "ai"],
+    ...["ai_search", "ai_search_namespaces", "agent_memory", "analytics", "analytics_engine_datasets", "artifacts"],
+    ...["dispatch_namespaces", "flagship", "images", "k2", "logfwdr", "media", "mtls_certificates", "pipelines"],
+    ...["ratelimits", "secrets", "secrets_store_secrets", "send_email", "stream", "unsafe_hello_world"],
+    ...["version_metadata", "vpc_networks", "vpc_services", "worker_loaders", "cache", "compatibility_date"],
+    ...["compatibility_flags", "keep_vars", "limits", "placement"],
+    ...["main", "rules", "find_additional_modules", "preserve_file_names", "base_dir", "tsconfig", "jsx_factory"],
+    ...["jsx_fragment", "build", "no_bundle", "minify", "keep_names", "define", "alias", "upload_source_maps"],
+    ...["dependencies_instrumentation", "unsafe"],
+];
+// The release carries these in its own settings (`releaseConfig`).
+const IN_THE_SETTINGS = [
+    ...["name", "topLevelName", "definedEnvironments", "targetEnvironment", "configPath", "userConfigPath"],
+    ...["account_id", "assets", "durable_objects", "migrations", "observability", "logpush", "preview_urls", "queues"],
+    ...["route", "routes", "streaming_tail_consumers", "tail_consumers", "triggers", "workers_dev", "workflows"],
+];
+// `wrangler deploy` does not apply these either: they are about development, previews or wrangler itself.
+const NOT_DEPLOYED = [
+    "dev",
+    "connect",
+    "access",
+    "previews",
+    "send_metrics",
+    "cloudchamber",
+    "python_modules",
+    "$schema",
+];
+const KNOWN = new Set([...IN_THE_BUNDLE, ...IN_THE_SETTINGS, ...NOT_DEPLOYED]);
+const at = (config, path) => path.split(".").reduce((value, key) => value?.[key], config);
+const whenSet = (setting, hint) => ({
+    setting,
+    applies: (config) => isSet(at(config, setting)),
+    hint,
+});
+// An empty list of these is an order, too: it clears what is there.
+const whenPresent = (setting, hint) => ({
+    setting,
+    applies: (config) => at(config, setting) !== undefined && at(config, setting) !== null,
+    hint,
+});
+const MODULES = "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
+const REFUSED = [
+    whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
+    whenSet("exports", "Declare Durable Object classes with `migrations` and workflows with `workflows` instead."),
+    whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
+    whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
+    whenSet("site", "Workers Sites is superseded: serve the directory with `assets`."),
+    whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
+    whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
+    whenSet("wasm_modules", MODULES),
+    whenSet("text_blobs", MODULES),
+    whenSet("data_blobs", MODULES),
+    whenSet("first_party_worker", "It is for Cloudflare's own Workers: remove it."),
+    whenSet("pages_build_output_dir", "This is a Pages project: seal a Worker's directory, or name its configuration."),
+    {
+        setting: "compliance_region",
+        applies: (config) => isSet(config.compliance_region) && config.compliance_region !== "public",
+        hint: "Only the public region is supported: deploy this Worker with `wrangler deploy`.",
+    },
+    {
+        setting: "legacy_env",
+        applies: (config) => config.legacy_env === false,
+        hint: "Service environments no longer exist: remove the setting, every environment is a Worker of its own.",
+    },
+    {
+        setting: "main",
+        applies: (config) => typeof config.main === "string" && config.main.endsWith(".py"),
+        hint: "Python Workers are not supported: deploy this Worker with `wrangler deploy`.",
+    },
+];
+// Settings of which the release carries named parts: an unknown part must not be dropped.
+const PARTS = {
+    assets: ["directory", "binding", "html_handling", "not_found_handling", "run_worker_first", "base_path"],
+    durable_objects: ["bindings", "code_update_strategy"],
+    queues: ["producers", "consumers"],
+    secrets: ["required"],
+    triggers: ["crons", "events"],
+    unsafe: ["bindings", "metadata", "capnp"],
+};
+/**
+ * Throws if the configuration holds something that a release would not carry: what is known not to be, by name and with
+ * a way out, and everything that is not known. `defaults` are the values that wrangler fills in by itself.
+ */
+function refuseUnsupported(config, defaults = {}) {
+    for (const { setting, applies, hint } of REFUSED)
+        if (applies(config))
+            throw unsupported(setting, hint);
+    const refused = new Set(REFUSED.map(({ setting }) => setting));
+    for (const [key, value] of Object.entries(config)) {
+        if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key]))
+            continue;
+        throw unsupported(key);
+    }
+    for (const [setting, known] of Object.entries(PARTS)) {
+        for (const [part, value] of Object.entries((config[setting] ?? {}))) {
+            if (!known.includes(part) && isSet(value))
+                throw unsupported(`${setting}.${part}`);
+        }
+    }
+}
+/** Throws if somebody wrote a setting that nobody knows, whatever its value: wrangler would drop it with a warning. */
+function refuseUnknown(written) {
+    for (const name of written) {
+        const fix = unknownSetting(name.replace(/^env\..*\.(?=[^.]*$)/, ""));
+        if (fix !== undefined)
+            throw unknown(name, fix);
+    }
+}
+/** What to do about a setting that nobody knows; undefined for one that is known, carried out or not. */
+function unknownSetting(key) {
+    const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0] ?? ""));
+    const known = [...KNOWN, ...refused, "env"];
+    if (known.includes(key))
+        return undefined;
+    const near = (0,nearest/* nearest */.p)(key, known);
+    return near === undefined ? DROPPED : `Did you mean \`${near}\`? ${DROPPED}`;
+}
+const DROPPED = "Nothing may be dropped silently: remove the setting, or update Slipway.";
+/** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
+function unsupported(setting, hint) {
+    return hint === undefined ? unknown(setting, DROPPED) : refusal(setting, "which it does not carry out", hint);
+}
+const unknown = (setting, fix) => refusal(setting, "which this version does not know", fix);
+function refusal(setting, why, hint) {
+    const message = `The wrangler configuration sets \`${setting}\`, ${why}.`;
+    return new UserError(message, { reason: "unsupported-config", hint });
+}
+function isSet(value) {
+    if (value === undefined || value === null || value === false || value === "")
+        return false;
+    return typeof value !== "object" || Object.values(value).some(isSet);
+}
+function same(a, b) {
+    return b !== undefined && canonicalJson(a) === canonicalJson(b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/source.js
+
+
+/** Reasons of a configuration that cannot be read, or is of somebody else's account. */
+const source_CONFIG_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "config-missing", "account-mismatch"]));
+/** Parses a wrangler configuration by its name, as wrangler does. */
+async function parseConfig(file, bytes) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "configuration");
+    if (typeof text !== "string")
+        throw new FileError(file, [text], { reason: "config-invalid" });
+    const { source, problems } = await source_parse(file, text);
+    if (source === undefined)
+        throw new FileError(file, problems, { reason: "config-invalid" });
+    return { file, source, root: [] };
+}
+async function source_parse(file, text) {
+    if (file.endsWith(".toml"))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620))).readToml(text);
+    if (/\.jsonc?$/.test(file))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).readJsonc(text);
+    const message = "is not a configuration that wrangler reads";
+    throw new FileError(file, [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }], {
+        reason: "config-invalid",
+    });
+}
+/** One value of a configuration, which must have the form that wrangler knows. */
+class Value {
+    config;
+    path;
+    value;
+    constructor(config, path, value) {
+        this.config = config;
+        this.path = path;
+        this.value = value;
+    }
+    get isSaid() {
+        return this.value !== undefined;
+    }
+    /** What a member of it holds; one that is not there is undefined. */
+    member(name) {
+        const table = this.table();
+        const value = Object.hasOwn(table, name) ? table[name] : undefined;
+        return new Value(this.config, [...this.path, name], value);
+    }
+    /** Its members; none if it was left out. */
+    table() {
+        if (this.value === undefined)
+            return {};
+        if (typeof this.value === "object" && this.value !== null && !Array.isArray(this.value))
+            return this.value;
+        throw this.refuse("is no object", "Write `key: value` pairs.");
+    }
+    /** Its items; none if it was left out. */
+    items() {
+        if (this.value === undefined)
+            return [];
+        if (!Array.isArray(this.value))
+            throw this.refuse("is no list", "Write a list.");
+        return this.value.map((item, index) => new Value(this.config, [...this.path, index], item));
+    }
+    /** Its text; undefined if it was left out. */
+    text() {
+        if (this.value === undefined || typeof this.value === "string")
+            return this.value;
+        throw this.refuse("is no text", "Write a text in quotes.");
+    }
+    /** Its text, which must be there. */
+    required() {
+        const text = this.text();
+        if (text === undefined || text === "")
+            throw this.refuse("is missing or empty", "Add it.");
+        return text;
+    }
+    /** True or false; undefined if it was left out. */
+    flag() {
+        if (this.value === undefined || typeof this.value === "boolean")
+            return this.value;
+        throw this.refuse("is neither `true` nor `false`", "Write one of them.");
+    }
+    /** The error that says what is wrong with it. */
+    refuse(why, fix, reason = "config-invalid") {
+        const { file, source, root } = this.config;
+        const where = this.path.map(String).join(".") || "configuration";
+        const line = source.lineOf([...root, ...this.path]);
+        return new FileError(file, [{ line, message: `has a \`${where}\` that ${why}`, fix }], { reason });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/kinds.js
+const kinds_same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
+/** Every kind but variables, secrets, modules and unsafe bindings, which have forms of their own. */
+const KINDS = [
+    {
+        at: ["kv_namespaces"],
+        type: "kv_namespace",
+        sent: { namespace_id: "id", raw: "raw" },
+        inheritsWithout: "id",
+    },
+    {
+        at: ["send_email"],
+        type: "send_email",
+        named: "name",
+        sent: kinds_same("allowed_sender_addresses", "destination_address", "allowed_destination_addresses"),
+    },
+    {
+        at: ["durable_objects", "bindings"],
+        type: "durable_object_namespace",
+        named: "name",
+        sent: kinds_same("class_name", "script_name", "environment"),
+        unlessEmpty: ["script_name", "environment"],
+    },
+    {
+        at: ["workflows"],
+        type: "workflow",
+        sent: { workflow_name: "name", ...kinds_same("class_name", "script_name", "raw") },
+    },
+    {
+        at: ["queues", "producers"],
+        type: "queue",
+        sent: { queue_name: "queue", ...kinds_same("delivery_delay", "raw") },
+        inheritsWithout: "queue",
+    },
+    {
+        at: ["r2_buckets"],
+        type: "r2_bucket",
+        sent: kinds_same("bucket_name", "jurisdiction", "raw"),
+        inheritsWithout: "bucket_name",
+    },
+    {
+        at: ["d1_databases"],
+        type: "d1",
+        sent: { id: "database_id", internalEnv: "database_internal_env", raw: "raw" },
+        inheritsWithout: "database_id",
+    },
+    { at: ["vectorize"], type: "vectorize", sent: kinds_same("index_name", "raw") },
+    { at: ["ai_search_namespaces"], type: "ai_search_namespace", sent: kinds_same("namespace"), inheritsWithout: "namespace" },
+    { at: ["ai_search"], type: "ai_search", sent: kinds_same("instance_name") },
+    { at: ["agent_memory"], type: "agent_memory", sent: kinds_same("namespace"), inheritsWithout: "namespace" },
+    { at: ["hyperdrive"], type: "hyperdrive", sent: kinds_same("id") },
+    { at: ["secrets_store_secrets"], type: "secrets_store_secret", sent: kinds_same("store_id", "secret_name") },
+    { at: ["artifacts"], type: "artifacts", sent: kinds_same("namespace") },
+    { at: ["unsafe_hello_world"], type: "unsafe_hello_world", sent: kinds_same("enable_timer") },
+    { at: ["flagship"], type: "flagship", sent: kinds_same("app_id"), inheritsWithout: "app_id" },
+    { at: ["ratelimits"], type: "ratelimit", named: "name", sent: kinds_same("namespace_id", "simple") },
+    { at: ["vpc_services"], type: "vpc_service", sent: kinds_same("service_id") },
+    { at: ["vpc_networks"], type: "vpc_network", sent: kinds_same("tunnel_id", "network_id") },
+    {
+        at: ["services"],
+        type: "service",
+        sent: kinds_same("service", "cross_account_grant", "environment", "entrypoint", "props"),
+        unlessEmpty: ["environment", "entrypoint"],
+    },
+    { at: ["analytics_engine_datasets"], type: "analytics_engine", sent: kinds_same("dataset") },
+    {
+        at: ["dispatch_namespaces"],
+        type: "dispatch_namespace",
+        sent: kinds_same("namespace", "outbound"),
+        inheritsWithout: "namespace",
+    },
+    { at: ["mtls_certificates"], type: "mtls_certificate", sent: kinds_same("certificate_id") },
+    { at: ["pipelines"], type: "pipelines", sent: kinds_same("stream", "pipeline"), unlessEmpty: ["stream", "pipeline"] },
+    { at: ["k2"], type: "k2", sent: kinds_same("stream") },
+    { at: ["worker_loaders"], type: "worker_loader" },
+    { at: ["logfwdr", "bindings"], type: "logfwdr", named: "name", sent: kinds_same("destination") },
+    { at: ["browser"], type: "browser", one: true, sent: kinds_same("raw") },
+    { at: ["analytics"], type: "analytics", one: true },
+    { at: ["ai"], type: "ai", one: true, sent: kinds_same("staging", "raw") },
+    { at: ["images"], type: "images", one: true, sent: kinds_same("raw") },
+    { at: ["stream"], type: "stream", one: true },
+    { at: ["media"], type: "media", one: true },
+    { at: ["version_metadata"], type: "version_metadata", one: true },
+];
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/bindings.js
+
+
+/** Every binding that an upload of this configuration would carry, sorted by name. */
+function bindingsOf(config) {
+    const found = [
+        ...KINDS.flatMap((kind) => ofKind(config, kind)),
+        ...variables(config.get("vars")),
+        ...config.get("secrets").member("required").items().map(inherited),
+        ...assets(config.get("assets")),
+        ...unsafe(config.get("unsafe")),
+        ...modules(config),
+    ];
+    refuseDoubles(found);
+    return found.map(({ binding }) => identify(binding)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function ofKind(config, kind) {
+    const [key, member] = kind.at;
+    const value = member === undefined ? config.get(key) : config.get(key).member(member);
+    const said = kind.one ? (value.isSaid ? [value] : []) : value.items();
+    return said.map((at) => ({ at, binding: ofItem(at, kind) }));
+}
+function ofItem(item, { type, named = "binding", sent = {}, unlessEmpty = [], inheritsWithout }) {
+    const name = item.member(named).required();
+    if (inheritsWithout !== undefined && !item.member(inheritsWithout).isSaid)
+        return { name, type: "inherit" };
+    const fields = {};
+    for (const [field, from] of Object.entries(sent)) {
+        const { value } = item.member(from);
+        if (value !== undefined && !(unlessEmpty.includes(from) && !value))
+            fields[field] = value;
+    }
+    return { ...(ALTERNATIVES[type]?.(fields) ?? fields), name, type };
+}
+/** What wrangler sends of members that exclude each other, and what it sends in another form. */
+const ALTERNATIVES = {
+    send_email: (fields) => without(fields, "destination_address", "allowed_destination_addresses"),
+    pipelines: (fields) => without(fields, "stream", "pipeline"),
+    vpc_network: (fields) => without(fields, "tunnel_id", "network_id"),
+    dispatch_namespace: ({ outbound, ...fields }) => ({
+        ...fields,
+        ...(outbound ? { outbound: outboundOf(outbound) } : {}),
+    }),
+};
+/** Fields without the second of two if the first is said. */
+function without(fields, first, second) {
+    if (fields[first] === undefined)
+        return fields;
+    const { [second]: _, ...others } = fields;
+    return others;
+}
+function outboundOf(outbound) {
+    const { service, environment, parameters } = outbound;
+    const params = Array.isArray(parameters) ? parameters.map((name) => ({ name })) : undefined;
+    return { worker: { service, environment }, params };
+}
+function variables(vars) {
+    return Object.entries(vars.table()).map(([name, value]) => ({
+        at: vars.member(name),
+        binding: typeof value === "string" ? { name, type: "plain_text", text: value } : { name, type: "json", json: value },
+    }));
+}
+const inherited = (at) => ({ at, binding: { name: at.required(), type: "inherit" } });
+function assets(value) {
+    const name = value.member("binding").text();
+    return name ? [{ at: value.member("binding"), binding: { name, type: "assets" } }] : [];
+}
+function unsafe(value) {
+    return value
+        .member("bindings")
+        .items()
+        .map((at) => {
+        const binding = { ...at.table(), name: at.member("name").required(), type: at.member("type").required() };
+        return { at, binding };
+    });
+}
+/** Modules of the days before ES modules: Slipway does not carry them out, but they are bindings. */
+function modules(config) {
+    const types = { wasm_modules: "wasm_module", text_blobs: "text_blob", data_blobs: "data_blob" };
+    return Object.entries(types).flatMap(([key, type]) => Object.keys(config.get(key).table()).map((name) => ({
+        at: config.get(key).member(name),
+        binding: { name, type, part: name },
+    })));
+}
+function refuseDoubles(found) {
+    const seen = new Set();
+    for (const { binding, at } of found) {
+        if (seen.has(binding.name))
+            throw at.refuse(`has the name "${binding.name}" of another binding`, "Give every binding a name of its own.");
+        seen.add(binding.name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/environment.js
+
+
+
+/** Reasons of a choice among the environments of a configuration that cannot be. */
+const ENVIRONMENT_REASONS = (/* unused pure expression or super */ null && (["environment-required", "environment-unknown"]));
+/** The word that selects the top level of a configuration that defines environments. */
+const TOP_LEVEL = "top-level";
+/** What an environment takes over from the top level where it says nothing itself; everything else it must repeat. */
+const INHERITED = new Set([
+    ...["name", "account_id", "route", "routes", "triggers", "workers_dev", "preview_urls", "assets", "logfwdr", "main"],
+]);
+/** What wrangler reads at the top level only, for every environment. */
+const OF_THE_TOP = new Set(["wasm_modules", "text_blobs", "data_blobs"]);
+/** What wrangler takes for left out when it is an empty text. */
+const NOT_EMPTY = new Set(["account_id", "route"]);
+/** The chosen environment of a configuration, with what it inherits. */
+function effective(config, chosen) {
+    const value = config.root.reduce((at, step) => at[step], config.source.value);
+    const top = new Value(config, [], value);
+    refuseRemoved(top);
+    const environments = Object.keys(top.member("env").table());
+    const environment = choose(top, environments, chosen);
+    const own = environment === "" ? top : top.member("env").member(environment);
+    own.table();
+    const get = (key) => {
+        const said = OF_THE_TOP.has(key) ? top.member(key) : own.member(key);
+        const isSaid = said.isSaid && !(NOT_EMPTY.has(key) && said.value === "");
+        return isSaid || !INHERITED.has(key) ? said : top.member(key);
+    };
+    return { environment, get, name: () => nameOf(top, own, environment) };
+}
+function nameOf(top, own, environment) {
+    const said = own.member("name");
+    const name = said.isSaid || environment === "" ? said : top.member("name");
+    const text = name.required();
+    if (!/^[a-z0-9_][a-z0-9-_]*$/.test(text))
+        throw name.refuse(`is ${JSON.stringify(text)}`, "Use lower-case letters, digits, `-` and `_`.");
+    return said.isSaid || environment === "" ? text : `${text}-${environment}`;
+}
+function refuseRemoved(top) {
+    const removed = top.member("legacy_env");
+    if (removed.isSaid)
+        throw removed.refuse("no longer exists", "Remove it: every environment is a Worker of its own, `<name>-<environment>`.");
+}
+function choose(top, environments, chosen) {
+    const { file } = top.config;
+    const known = environments.map((name) => `\`${name}\``).join(", ");
+    if (chosen === undefined && environments.length > 0)
+        throw new errors/* UserError */.yo(`"${file}" defines environments, and nothing says which one is released.`, {
+            hint: `Write \`wrangler: { environment: ${environments[0]} }\` into slipway.yml, with one of ${known}, or \`${TOP_LEVEL}\`.`,
+            reason: "environment-required",
+        });
+    if (chosen === undefined || chosen === TOP_LEVEL)
+        return "";
+    if (environments.includes(chosen))
+        return chosen;
+    throw new errors/* UserError */.yo(`"${file}" defines no environment "${chosen}", which \`wrangler.environment\` in slipway.yml names.`, {
+        hint: environments.length === 0 ? "It defines none: leave the key out." : (0,nearest/* suggestKey */.A)(chosen, environments),
+        reason: "environment-unknown",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
+
+
+/** Where a wrangler configuration says a release goes, and what it may reach there. */
+function targetOf(config, { environment, account }) {
+    const seen = effective(config, environment);
+    const worker = seen.name();
+    const routes = routesOf(seen);
+    const domains = routes.filter((route) => isDomain(route));
+    const triggers = seen.get("triggers");
+    const crons = triggers.member("crons");
+    return {
+        kind: "worker",
+        worker,
+        account: accountOf(seen.get("account_id"), account),
+        wranglerEnvironment: seen.environment,
+        routes: routes.filter((route) => !isDomain(route)).map(routeOf),
+        customDomains: domains.map(domainOf),
+        workersDev: seen.get("workers_dev").flag() ?? routes.length === 0,
+        previewUrls: seen.get("preview_urls").flag() ?? null,
+        crons: crons.isSaid ? crons.items().map((cron) => cron.required()) : null,
+        queues: seen.get("queues").member("consumers").items().map(consumerOf),
+        workflows: seen
+            .get("workflows")
+            .items()
+            .filter((workflow) => (workflow.member("script_name").text() ?? worker) === worker)
+            .map(workflowOf),
+        tailConsumers: [
+            ...seen.get("tail_consumers").items().map(consumerName),
+            ...seen.get("streaming_tail_consumers").items().map(consumerName),
+        ],
+        bindings: bindingsOf(seen),
+    };
+}
+function accountOf(value, outside) {
+    const said = value.text() || undefined;
+    if (said !== undefined && outside !== undefined && said !== outside)
+        throw value.refuse(`is ${JSON.stringify(said)}, and the input \`account-id\` is \`${outside}\``, "Give both the same account, or leave it out of the configuration.", "account-mismatch");
+    if (said !== undefined && !/^[0-9a-f]{32}$/.test(said))
+        throw value.refuse(`is ${JSON.stringify(said.slice(0, 80))}, which is not an account id`, "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.");
+    return outside ?? said ?? null;
+}
+function routesOf(config) {
+    const routes = config.get("routes");
+    if (routes.isSaid)
+        return routes.items();
+    const route = config.get("route");
+    return route.isSaid && route.value !== "" ? [route] : [];
+}
+const isDomain = (route) => typeof route.value === "object" && route.member("custom_domain").flag() === true;
+function routeOf(route) {
+    if (typeof route.value === "string")
+        return { pattern: route.required() };
+    return { pattern: route.member("pattern").required(), ...zoneOf(route) };
+}
+function domainOf(route) {
+    const [enabled, previews_enabled] = [route.member("enabled").flag(), route.member("previews_enabled").flag()];
+    return {
+        hostname: route.member("pattern").required(),
+        ...zoneOf(route),
+        ...(enabled === undefined ? {} : { enabled }),
+        ...(previews_enabled === undefined ? {} : { previews_enabled }),
+    };
+}
+function zoneOf(route) {
+    const [zone_id, zone_name] = [route.member("zone_id").text(), route.member("zone_name").text()];
+    return { ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) };
+}
+function consumerOf(consumer) {
+    const dead = consumer.member("dead_letter_queue").text();
+    return {
+        queue: consumer.member("queue").required(),
+        type: consumer.member("type").text() ?? "worker",
+        ...(dead === undefined ? {} : { dead_letter_queue: dead }),
+    };
+}
+const workflowOf = (workflow) => ({
+    name: workflow.member("name").required(),
+    class_name: workflow.member("class_name").required(),
+});
+function consumerName(consumer) {
+    const environment = consumer.member("environment").text();
+    return `${consumer.member("service").required()}${environment ? `/${environment}` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/target.js
+
+
+
+
+
+
+/** The target as the wrangler configuration says it, or slipway.yml where there is none. */
+async function readTarget(repository, slipway, place) {
+    const { config, account } = place;
+    const { target, wrangler } = slipway.written;
+    if (target === undefined) {
+        if (config === undefined)
+            throw nowhere(place, slipway);
+        const bytes = await repository.read(config, { words: "The configuration", reason: "config-missing" });
+        const parsed = await parseConfig(config, bytes);
+        const found = targetOf(parsed, { environment: wrangler?.environment, account });
+        refuseUnknownSettings(parsed, found.wranglerEnvironment);
+        return { ...found, config };
+    }
+    if (config !== undefined)
+        throw new errors/* UserError */.yo(`${slipway.file} names a \`target\`, and there is the wrangler configuration "${config}".`, {
+            hint: "Leave `target` out; what only the build changes belongs into `allow: { differences: […] }`.",
+            reason: "invalid-settings",
+        });
+    const source = partOf(slipway, ["target"], target);
+    const named = targetOf({ file: slipway.file ?? "slipway.yml", source, root: [] }, { environment: undefined, account });
+    const environment = wrangler?.environment ?? "";
+    return { ...named, wranglerEnvironment: environment === "top-level" ? "" : environment, config: null };
+}
+/** What wrangler would drop with a warning: a misspelt setting is found missing only when a request needs it. */
+function refuseUnknownSettings({ file, source }, environment) {
+    const top = source.value;
+    const own = environment === "" ? undefined : top.env?.[environment];
+    const keys = [
+        ...Object.keys(top).map((key) => [key]),
+        ...Object.keys(own ?? {}).map((key) => ["env", environment, key]),
+    ];
+    const problems = keys.flatMap((path) => {
+        const fix = unknownSetting(path.at(-1) ?? "");
+        if (fix === undefined)
+            return [];
+        return [
+            { line: source.lineOf(path), message: `sets \`${path.join(".")}\`, which this version does not know`, fix },
+        ];
+    });
+    if (problems.length > 0)
+        throw new FileError(file, problems, { reason: "unsupported-config" });
+}
+function nowhere({ directory, account }, { file }) {
+    const lines = [
+        ...(file === null ? ["version: 1"] : []),
+        "target:",
+        "  name: my-worker # full name of the Worker, environment included",
+        ...(account === undefined ? ["  account_id: 0123456789abcdef0123456789abcdef"] : []),
+        "  routes: [] # routes and custom domains, as in a wrangler configuration",
+    ];
+    return new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it, and slipway.yml names no \`target\`.`, {
+        hint: `Commit a wrangler configuration, or point \`working-directory\` or \`config\` to it. If only the build makes one, write into "${file ?? `${directory === "." ? "" : `${directory}/`}slipway.yml`}", with everything that it binds:\n\n${lines.join("\n")}\n`,
+        reason: "config-missing",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/commit.js
+
+
+
+
+
+
+
+/** Reads everything that the commit says of one release. Runs nothing of the repository's and asks nobody. */
+async function readCommit(repository, { asked, source }, say) {
+    const { directory, config, settings: file } = findFiles(repository, asked);
+    say.info(`wrangler configuration: ${config ?? "none"}`);
+    say.info(`Settings: ${file ?? "none, the defaults hold"}`);
+    const slipway = file === undefined ? NO_FILE : await read(repository, file, asked.environment);
+    if (slipway.meant !== undefined)
+        say.warning(`${slipway.file} says nothing of the environment "${asked.environment}": did you mean "${slipway.meant}" there?`);
+    const policy = policyOf(slipway);
+    const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
+    refuseNoAccount(target, slipway);
+    refuseUnaskable(target, policy);
+    const checks = await readChecks(repository, slipway, policy);
+    return sealSettings({ source, environment: asked.environment, file: slipway.file, target, ...policy, checks });
+}
+function refuseNoAccount({ account, config }, { file }) {
+    if (account !== null)
+        return;
+    throw new errors/* UserError */.yo(`Nothing says which account is meant: the input \`account-id\` is empty, and "${config ?? file}" has no \`account_id\`.`, {
+        hint: "Give it in one of the two. A variable that does not exist, as in `account-id: ${{ vars.CLOUDFLARE_ACCOUNT_ID }}`, arrives as an empty text, and a variable of an environment is not seen there: make one of the repository or the organization.",
+        reason: "invalid-input",
+    });
+}
+/** A version is asked by a header whose keys begin with a small letter: what no request can name must not be staged. */
+function refuseUnaskable({ worker }, { smokeTest, rollout }) {
+    if (!smokeTest || rollout.identity === "absent-ok" || /^[a-z]/.test(worker))
+        return;
+    throw new errors/* UserError */.yo(`No request can name a version of the Worker "${worker}": Cloudflare's override header carries only names that begin with a small letter.`, {
+        hint: "Give the Worker another name, or write into slipway.yml `rollout: { identity: absent-ok }`, which tests each version at its own preview URL, or `smoke-test: false`.",
+        reason: "invalid-settings",
+    });
+}
+/** The files that count, each relative to the repository. */
+function findFiles(repository, asked) {
+    const named = (words) => ({ words, reason: "invalid-input" });
+    const directory = repository.within(".", asked.workingDirectory, named("Input `working-directory`"));
+    if (!repository.isDirectory(directory))
+        throw noDirectory(repository, asked.workingDirectory);
+    const below = (path, words) => repository.within(directory, path, named(words));
+    const config = asked.config === undefined ? findConfig(repository, directory) : below(asked.config, "Input `config`");
+    const settings = asked.settingsFile === undefined
+        ? findSettings(repository, directory, config)
+        : below(asked.settingsFile, "Input `settings-file`");
+    return { directory, config, settings };
+}
+function noDirectory(repository, directory) {
+    const near = (0,nearest/* nearest */.p)(directory.replace(/\/+$/, ""), repository.directories());
+    return new errors/* UserError */.yo(`There is no directory "${directory}" in the repository, which the input \`working-directory\` names.`, {
+        hint: `${near === undefined ? "" : `Did you mean "${near}"? `}Give it relative to the repository's root, as it is committed; and check the repository out before.`,
+        reason: "invalid-input",
+    });
+}
+async function read(repository, file, environment) {
+    const bytes = await repository.read(file, { words: "The file of settings", reason: "invalid-settings" });
+    return await readSlipway(file, bytes, environment);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/src/settings/files/repository.js
+
+
+
+
+/** Reasons of a path that leads nowhere in the repository, by who named it. */
+const ORIGIN_REASONS = (/* unused pure expression or super */ null && (["invalid-input", "invalid-settings", "invalid-checks", "config-missing"]));
+/** Files are read to this size, bytes; readers refuse what is larger than they allow. */
+const repository_MOST = 8 * 1024 * 1024;
+/** The checked-out repository: the only place that settings come from. */
+class Repository {
+    /** Absolute, without links. */
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    static async at(directory) {
+        return new Repository(await (0,promises_.realpath)(directory));
+    }
+    /** A path below the root as people write it; `..` and absolute paths may not leave. `origin` named it. */
+    within(base, path, origin) {
+        const found = (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.root, base, path));
+        const steps = found.split(external_node_path_.sep);
+        // What lies in .git is not what was committed.
+        if (steps[0] === ".." || steps.includes(".git"))
+            throw outside(path, origin);
+        return steps.join("/") || ".";
+    }
+    /** What lies at a path; undefined if nothing does. */
+    stat(path) {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.root, path));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    isFile(path) {
+        return this.stat(path)?.isFile() === true;
+    }
+    isDirectory(path) {
+        return this.stat(path)?.isDirectory() === true;
+    }
+    /** Directories that people may mean: two levels deep, without those that tools make. */
+    directories() {
+        const inside = (path) => (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(this.root, path), { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$)/.test(entry.name))
+            .map(({ name }) => external_node_path_.posix.join(path, name));
+        return inside(".").flatMap((path) => [path, ...inside(path)]);
+    }
+    /** The bytes of a regular file; a link is followed only within the repository. */
+    async read(path, origin) {
+        const real = await (0,promises_.realpath)((0,external_node_path_.join)(this.root, path)).catch(() => undefined);
+        if (real === undefined)
+            throw missing(path, origin);
+        const way = this.within(".", (0,external_node_path_.relative)(this.root, real), origin);
+        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, way), external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                throw missing(path, origin);
+            const buffer = Buffer.alloc(Math.min(found.size, repository_MOST));
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+function outside(path, { words, reason }) {
+    return new errors/* UserError */.yo(`${words} leads to "${path}", which lies outside of the repository.`, {
+        hint: "Settings are what the commit says: name a file of the repository, without links that lead out of it.",
+        reason,
+    });
+}
+function missing(path, { words, reason }) {
+    return new errors/* UserError */.yo(`${words} names "${path}", which is no file of the repository.`, {
+        hint: "Check the path, and that the file is committed.",
+        reason,
+    });
+}
 
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var text_cut = __nccwpck_require__(316);
@@ -1322,465 +2041,7 @@ function codes(texts) {
     return join(texts.length > SHOWN ? [...shown, `and ${texts.length - SHOWN} more`] : shown, " ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/wrangler/source.js
-
-
-/** Reasons of a configuration that cannot be read, or is of somebody else's account. */
-const CONFIG_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "config-missing", "account-mismatch"]));
-/** Parses a wrangler configuration by its name, as wrangler does. */
-async function parseConfig(file, bytes) {
-    const text = (0,document_text/* decodeText */.g7)(bytes, "configuration");
-    if (typeof text !== "string")
-        throw new FileError(file, [text], { reason: "config-invalid" });
-    const { source, problems } = await source_parse(file, text);
-    if (source === undefined)
-        throw new FileError(file, problems, { reason: "config-invalid" });
-    return { file, source, root: [] };
-}
-async function source_parse(file, text) {
-    if (file.endsWith(".toml"))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620))).readToml(text);
-    if (/\.jsonc?$/.test(file))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).readJsonc(text);
-    const message = "is not a configuration that wrangler reads";
-    throw new FileError(file, [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }], {
-        reason: "config-invalid",
-    });
-}
-/** One value of a configuration, which must have the form that wrangler knows. */
-class Value {
-    config;
-    path;
-    value;
-    constructor(config, path, value) {
-        this.config = config;
-        this.path = path;
-        this.value = value;
-    }
-    get isSaid() {
-        return this.value !== undefined;
-    }
-    /** What a member of it holds; one that is not there is undefined. */
-    member(name) {
-        const table = this.table();
-        const value = Object.hasOwn(table, name) ? table[name] : undefined;
-        return new Value(this.config, [...this.path, name], value);
-    }
-    /** Its members; none if it was left out. */
-    table() {
-        if (this.value === undefined)
-            return {};
-        if (typeof this.value === "object" && this.value !== null && !Array.isArray(this.value))
-            return this.value;
-        throw this.refuse("is no object", "Write `key: value` pairs.");
-    }
-    /** Its items; none if it was left out. */
-    items() {
-        if (this.value === undefined)
-            return [];
-        if (!Array.isArray(this.value))
-            throw this.refuse("is no list", "Write a list.");
-        return this.value.map((item, index) => new Value(this.config, [...this.path, index], item));
-    }
-    /** Its text; undefined if it was left out. */
-    text() {
-        if (this.value === undefined || typeof this.value === "string")
-            return this.value;
-        throw this.refuse("is no text", "Write a text in quotes.");
-    }
-    /** Its text, which must be there. */
-    required() {
-        const text = this.text();
-        if (text === undefined || text === "")
-            throw this.refuse("is missing or empty", "Add it.");
-        return text;
-    }
-    /** True or false; undefined if it was left out. */
-    flag() {
-        if (this.value === undefined || typeof this.value === "boolean")
-            return this.value;
-        throw this.refuse("is neither `true` nor `false`", "Write one of them.");
-    }
-    /** The error that says what is wrong with it. */
-    refuse(why, fix, reason = "config-invalid") {
-        const { file, source, root } = this.config;
-        const where = this.path.map(String).join(".") || "configuration";
-        const line = source.lineOf([...root, ...this.path]);
-        return new FileError(file, [{ line, message: `has a \`${where}\` that ${why}`, fix }], { reason });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/wrangler/kinds.js
-const same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
-/** Every kind but variables, secrets, modules and unsafe bindings, which have forms of their own. */
-const KINDS = [
-    {
-        at: ["kv_namespaces"],
-        type: "kv_namespace",
-        sent: { namespace_id: "id", raw: "raw" },
-        inheritsWithout: "id",
-    },
-    {
-        at: ["send_email"],
-        type: "send_email",
-        named: "name",
-        sent: same("allowed_sender_addresses", "destination_address", "allowed_destination_addresses"),
-    },
-    {
-        at: ["durable_objects", "bindings"],
-        type: "durable_object_namespace",
-        named: "name",
-        sent: same("class_name", "script_name", "environment"),
-        unlessEmpty: ["script_name", "environment"],
-    },
-    {
-        at: ["workflows"],
-        type: "workflow",
-        sent: { workflow_name: "name", ...same("class_name", "script_name", "raw") },
-    },
-    {
-        at: ["queues", "producers"],
-        type: "queue",
-        sent: { queue_name: "queue", ...same("delivery_delay", "raw") },
-        inheritsWithout: "queue",
-    },
-    {
-        at: ["r2_buckets"],
-        type: "r2_bucket",
-        sent: same("bucket_name", "jurisdiction", "raw"),
-        inheritsWithout: "bucket_name",
-    },
-    {
-        at: ["d1_databases"],
-        type: "d1",
-        sent: { id: "database_id", internalEnv: "database_internal_env", raw: "raw" },
-        inheritsWithout: "database_id",
-    },
-    { at: ["vectorize"], type: "vectorize", sent: same("index_name", "raw") },
-    { at: ["ai_search_namespaces"], type: "ai_search_namespace", sent: same("namespace"), inheritsWithout: "namespace" },
-    { at: ["ai_search"], type: "ai_search", sent: same("instance_name") },
-    { at: ["agent_memory"], type: "agent_memory", sent: same("namespace"), inheritsWithout: "namespace" },
-    { at: ["hyperdrive"], type: "hyperdrive", sent: same("id") },
-    { at: ["secrets_store_secrets"], type: "secrets_store_secret", sent: same("store_id", "secret_name") },
-    { at: ["artifacts"], type: "artifacts", sent: same("namespace") },
-    { at: ["unsafe_hello_world"], type: "unsafe_hello_world", sent: same("enable_timer") },
-    { at: ["flagship"], type: "flagship", sent: same("app_id"), inheritsWithout: "app_id" },
-    { at: ["ratelimits"], type: "ratelimit", named: "name", sent: same("namespace_id", "simple") },
-    { at: ["vpc_services"], type: "vpc_service", sent: same("service_id") },
-    { at: ["vpc_networks"], type: "vpc_network", sent: same("tunnel_id", "network_id") },
-    {
-        at: ["services"],
-        type: "service",
-        sent: same("service", "cross_account_grant", "environment", "entrypoint", "props"),
-        unlessEmpty: ["environment", "entrypoint"],
-    },
-    { at: ["analytics_engine_datasets"], type: "analytics_engine", sent: same("dataset") },
-    {
-        at: ["dispatch_namespaces"],
-        type: "dispatch_namespace",
-        sent: same("namespace", "outbound"),
-        inheritsWithout: "namespace",
-    },
-    { at: ["mtls_certificates"], type: "mtls_certificate", sent: same("certificate_id") },
-    { at: ["pipelines"], type: "pipelines", sent: same("stream", "pipeline"), unlessEmpty: ["stream", "pipeline"] },
-    { at: ["k2"], type: "k2", sent: same("stream") },
-    { at: ["worker_loaders"], type: "worker_loader" },
-    { at: ["logfwdr", "bindings"], type: "logfwdr", named: "name", sent: same("destination") },
-    { at: ["browser"], type: "browser", one: true, sent: same("raw") },
-    { at: ["analytics"], type: "analytics", one: true },
-    { at: ["ai"], type: "ai", one: true, sent: same("staging", "raw") },
-    { at: ["images"], type: "images", one: true, sent: same("raw") },
-    { at: ["stream"], type: "stream", one: true },
-    { at: ["media"], type: "media", one: true },
-    { at: ["version_metadata"], type: "version_metadata", one: true },
-];
-
-;// CONCATENATED MODULE: ./lib/src/settings/wrangler/bindings.js
-
-
-/** Every binding that an upload of this configuration would carry, sorted by name. */
-function bindingsOf(config) {
-    const found = [
-        ...KINDS.flatMap((kind) => ofKind(config, kind)),
-        ...variables(config.get("vars")),
-        ...config.get("secrets").member("required").items().map(inherited),
-        ...assets(config.get("assets")),
-        ...unsafe(config.get("unsafe")),
-        ...modules(config),
-    ];
-    refuseDoubles(found);
-    return found.map(({ binding }) => identify(binding)).sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function ofKind(config, kind) {
-    const [key, member] = kind.at;
-    const value = member === undefined ? config.get(key) : config.get(key).member(member);
-    const said = kind.one ? (value.isSaid ? [value] : []) : value.items();
-    return said.map((at) => ({ at, binding: ofItem(at, kind) }));
-}
-function ofItem(item, { type, named = "binding", sent = {}, unlessEmpty = [], inheritsWithout }) {
-    const name = item.member(named).required();
-    if (inheritsWithout !== undefined && !item.member(inheritsWithout).isSaid)
-        return { name, type: "inherit" };
-    const fields = {};
-    for (const [field, from] of Object.entries(sent)) {
-        const { value } = item.member(from);
-        if (value !== undefined && !(unlessEmpty.includes(from) && !value))
-            fields[field] = value;
-    }
-    return { ...(ALTERNATIVES[type]?.(fields) ?? fields), name, type };
-}
-/** What wrangler sends of members that exclude each other, and what it sends in another form. */
-const ALTERNATIVES = {
-    send_email: (fields) => without(fields, "destination_address", "allowed_destination_addresses"),
-    pipelines: (fields) => without(fields, "stream", "pipeline"),
-    vpc_network: (fields) => without(fields, "tunnel_id", "network_id"),
-    dispatch_namespace: ({ outbound, ...fields }) => ({
-        ...fields,
-        ...(outbound ? { outbound: outboundOf(outbound) } : {}),
-    }),
-};
-/** Fields without the second of two if the first is said. */
-function without(fields, first, second) {
-    if (fields[first] === undefined)
-        return fields;
-    const { [second]: _, ...others } = fields;
-    return others;
-}
-function outboundOf(outbound) {
-    const { service, environment, parameters } = outbound;
-    const params = Array.isArray(parameters) ? parameters.map((name) => ({ name })) : undefined;
-    return { worker: { service, environment }, params };
-}
-function variables(vars) {
-    return Object.entries(vars.table()).map(([name, value]) => ({
-        at: vars.member(name),
-        binding: typeof value === "string" ? { name, type: "plain_text", text: value } : { name, type: "json", json: value },
-    }));
-}
-const inherited = (at) => ({ at, binding: { name: at.required(), type: "inherit" } });
-function assets(value) {
-    const name = value.member("binding").text();
-    return name ? [{ at: value.member("binding"), binding: { name, type: "assets" } }] : [];
-}
-function unsafe(value) {
-    return value
-        .member("bindings")
-        .items()
-        .map((at) => {
-        const binding = { ...at.table(), name: at.member("name").required(), type: at.member("type").required() };
-        return { at, binding };
-    });
-}
-/** Modules of the days before ES modules: Slipway does not carry them out, but they are bindings. */
-function modules(config) {
-    const types = { wasm_modules: "wasm_module", text_blobs: "text_blob", data_blobs: "data_blob" };
-    return Object.entries(types).flatMap(([key, type]) => Object.keys(config.get(key).table()).map((name) => ({
-        at: config.get(key).member(name),
-        binding: { name, type, part: name },
-    })));
-}
-function refuseDoubles(found) {
-    const seen = new Set();
-    for (const { binding, at } of found) {
-        if (seen.has(binding.name))
-            throw at.refuse(`has the name "${binding.name}" of another binding`, "Give every binding a name of its own.");
-        seen.add(binding.name);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/document/nearest.js
-var nearest = __nccwpck_require__(172);
-;// CONCATENATED MODULE: ./lib/src/settings/wrangler/environment.js
-
-
-
-/** Reasons of a choice among the environments of a configuration that cannot be. */
-const ENVIRONMENT_REASONS = (/* unused pure expression or super */ null && (["environment-required", "environment-unknown"]));
-/** The word that selects the top level of a configuration that defines environments. */
-const TOP_LEVEL = "top-level";
-/** What an environment takes over from the top level where it says nothing itself; everything else it must repeat. */
-const INHERITED = new Set([
-    ...["name", "account_id", "route", "routes", "triggers", "workers_dev", "preview_urls", "assets", "logfwdr", "main"],
-]);
-/** What wrangler reads at the top level only, for every environment. */
-const OF_THE_TOP = new Set(["wasm_modules", "text_blobs", "data_blobs"]);
-/** What wrangler takes for left out when it is an empty text. */
-const NOT_EMPTY = new Set(["account_id", "route"]);
-/** The chosen environment of a configuration, with what it inherits. */
-function effective(config, chosen) {
-    const value = config.root.reduce((at, step) => at[step], config.source.value);
-    const top = new Value(config, [], value);
-    refuseRemoved(top);
-    const environments = Object.keys(top.member("env").table());
-    const environment = choose(top, environments, chosen);
-    const own = environment === "" ? top : top.member("env").member(environment);
-    own.table();
-    const get = (key) => {
-        const said = OF_THE_TOP.has(key) ? top.member(key) : own.member(key);
-        const isSaid = said.isSaid && !(NOT_EMPTY.has(key) && said.value === "");
-        return isSaid || !INHERITED.has(key) ? said : top.member(key);
-    };
-    return { environment, get, name: () => nameOf(top, own, environment) };
-}
-function nameOf(top, own, environment) {
-    const said = own.member("name");
-    const name = said.isSaid || environment === "" ? said : top.member("name");
-    const text = name.required();
-    if (!/^[a-z0-9_][a-z0-9-_]*$/.test(text))
-        throw name.refuse(`is ${JSON.stringify(text)}`, "Use lower-case letters, digits, `-` and `_`.");
-    return said.isSaid || environment === "" ? text : `${text}-${environment}`;
-}
-function refuseRemoved(top) {
-    const removed = top.member("legacy_env");
-    if (removed.isSaid)
-        throw removed.refuse("no longer exists", "Remove it: every environment is a Worker of its own, `<name>-<environment>`.");
-}
-function choose(top, environments, chosen) {
-    const { file } = top.config;
-    const known = environments.map((name) => `\`${name}\``).join(", ");
-    if (chosen === undefined && environments.length > 0)
-        throw new errors/* UserError */.yo(`"${file}" defines environments, and nothing says which one is released.`, {
-            hint: `Write \`wrangler: { environment: ${environments[0]} }\` into slipway.yml, with one of ${known}, or \`${TOP_LEVEL}\`.`,
-            reason: "environment-required",
-        });
-    if (chosen === undefined || chosen === TOP_LEVEL)
-        return "";
-    if (environments.includes(chosen))
-        return chosen;
-    throw new errors/* UserError */.yo(`"${file}" defines no environment "${chosen}", which \`wrangler.environment\` in slipway.yml names.`, {
-        hint: environments.length === 0 ? "It defines none: leave the key out." : (0,nearest/* suggestKey */.A)(chosen, environments),
-        reason: "environment-unknown",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
-
-
-/** Where a wrangler configuration says a release goes, and what it may reach there. */
-function targetOf(config, { environment, account }) {
-    const seen = effective(config, environment);
-    const worker = seen.name();
-    const routes = routesOf(seen);
-    const domains = routes.filter((route) => isDomain(route));
-    const triggers = seen.get("triggers");
-    const crons = triggers.member("crons");
-    return {
-        kind: "worker",
-        worker,
-        account: accountOf(seen.get("account_id"), account),
-        wranglerEnvironment: seen.environment,
-        routes: routes.filter((route) => !isDomain(route)).map(routeOf),
-        customDomains: domains.map(domainOf),
-        workersDev: seen.get("workers_dev").flag() ?? routes.length === 0,
-        previewUrls: seen.get("preview_urls").flag() ?? null,
-        crons: crons.isSaid ? crons.items().map((cron) => cron.required()) : null,
-        queues: seen.get("queues").member("consumers").items().map(consumerOf),
-        workflows: seen
-            .get("workflows")
-            .items()
-            .filter((workflow) => (workflow.member("script_name").text() ?? worker) === worker)
-            .map(workflowOf),
-        tailConsumers: [
-            ...seen.get("tail_consumers").items().map(consumerName),
-            ...seen.get("streaming_tail_consumers").items().map(consumerName),
-        ],
-        bindings: bindingsOf(seen),
-    };
-}
-function accountOf(value, outside) {
-    const said = value.text() || undefined;
-    if (said !== undefined && outside !== undefined && said !== outside)
-        throw value.refuse(`is ${JSON.stringify(said)}, and the input \`account-id\` is \`${outside}\``, "Give both the same account, or leave it out of the configuration.", "account-mismatch");
-    return outside ?? said ?? null;
-}
-function routesOf(config) {
-    const routes = config.get("routes");
-    if (routes.isSaid)
-        return routes.items();
-    const route = config.get("route");
-    return route.isSaid && route.value !== "" ? [route] : [];
-}
-const isDomain = (route) => typeof route.value === "object" && route.member("custom_domain").flag() === true;
-function routeOf(route) {
-    if (typeof route.value === "string")
-        return { pattern: route.required() };
-    return { pattern: route.member("pattern").required(), ...zoneOf(route) };
-}
-function domainOf(route) {
-    const [enabled, previews_enabled] = [route.member("enabled").flag(), route.member("previews_enabled").flag()];
-    return {
-        hostname: route.member("pattern").required(),
-        ...zoneOf(route),
-        ...(enabled === undefined ? {} : { enabled }),
-        ...(previews_enabled === undefined ? {} : { previews_enabled }),
-    };
-}
-function zoneOf(route) {
-    const [zone_id, zone_name] = [route.member("zone_id").text(), route.member("zone_name").text()];
-    return { ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) };
-}
-function consumerOf(consumer) {
-    const dead = consumer.member("dead_letter_queue").text();
-    return {
-        queue: consumer.member("queue").required(),
-        type: consumer.member("type").text() ?? "worker",
-        ...(dead === undefined ? {} : { dead_letter_queue: dead }),
-    };
-}
-const workflowOf = (workflow) => ({
-    name: workflow.member("name").required(),
-    class_name: workflow.member("class_name").required(),
-});
-function consumerName(consumer) {
-    const environment = consumer.member("environment").text();
-    return `${consumer.member("service").required()}${environment ? `/${environment}` : ""}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/validate/target.js
-
-
-
-
-/** The target as the wrangler configuration says it, or slipway.yml where there is none. */
-async function readTarget(repository, slipway, place) {
-    const { config, account } = place;
-    const { target, wrangler } = slipway.written;
-    if (target === undefined) {
-        if (config === undefined)
-            throw nowhere(place, slipway);
-        const bytes = await repository.read(config, { words: "The configuration", reason: "config-missing" });
-        const parsed = await parseConfig(config, bytes);
-        return { ...targetOf(parsed, { environment: wrangler?.environment, account }), config };
-    }
-    if (config !== undefined)
-        throw new errors/* UserError */.yo(`${slipway.file} names a \`target\`, and there is the wrangler configuration "${config}".`, {
-            hint: "Leave `target` out; what only the build changes belongs into `allow: { differences: […] }`.",
-            reason: "invalid-settings",
-        });
-    const source = partOf(slipway, ["target"], target);
-    const named = targetOf({ file: slipway.file ?? "slipway.yml", source, root: [] }, { environment: undefined, account });
-    const environment = wrangler?.environment ?? "";
-    return { ...named, wranglerEnvironment: environment === "top-level" ? "" : environment, config: null };
-}
-function nowhere({ directory, account }, { file }) {
-    const lines = [
-        ...(file === null ? ["version: 1"] : []),
-        "target:",
-        "  name: my-worker # full name of the Worker, environment included",
-        ...(account === undefined ? ["  account_id: 0123456789abcdef0123456789abcdef"] : []),
-        "  routes: [] # routes and custom domains, as in a wrangler configuration",
-    ];
-    return new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it, and slipway.yml names no \`target\`.`, {
-        hint: `Commit a wrangler configuration, or point \`working-directory\` or \`config\` to it. If only the build makes one, write into "${file ?? `${directory === "." ? "" : `${directory}/`}slipway.yml`}", with everything that it binds:\n\n${lines.join("\n")}\n`,
-        reason: "config-missing",
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/validate/validate.js
-
-
-
-
 
 
 
@@ -1816,49 +2077,8 @@ async function validate(inputs, surroundings, run) {
     };
 }
 async function readSettings(inputs, { workspace, variables }, run) {
-    const repository = await Repository.at(workspace);
-    const { directory, config, file } = find(repository, inputs);
-    run.info(`wrangler configuration: ${config ?? "none"}`);
-    run.info(`Settings: ${file ?? "none, the defaults hold"}`);
-    const slipway = file === undefined ? NO_FILE : await read(repository, file, inputs.environment);
-    if (slipway.meant !== undefined)
-        run.warning(`${slipway.file} says nothing of the environment "${inputs.environment}": did you mean "${slipway.meant}" there?`);
-    const policy = policyOf(slipway);
-    const target = await readTarget(repository, slipway, { directory, config, account: inputs.accountId });
-    refuseUnaskable(target, policy);
-    const checks = await readChecks(repository, slipway, policy);
-    const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
-    const source = { repository: name, commit, ref };
-    return sealSettings({ source, environment: inputs.environment, file: slipway.file, target, ...policy, checks });
-}
-/** A version is asked by a header whose keys begin with a small letter: what no request can name must not be staged. */
-function refuseUnaskable({ worker }, { smokeTest, rollout }) {
-    if (!smokeTest || rollout.identity === "absent-ok" || /^[a-z]/.test(worker))
-        return;
-    throw new errors/* UserError */.yo(`No request can name a version of the Worker "${worker}": Cloudflare's override header carries only names that begin with a small letter.`, {
-        hint: "Give the Worker another name, or write into slipway.yml `rollout: { identity: absent-ok }`, which tests each version at its own preview URL, or `smoke-test: false`.",
-        reason: "invalid-settings",
-    });
-}
-/** The files that count, each relative to the repository. */
-function find(repository, inputs) {
-    const named = (words) => ({ words, reason: "invalid-input" });
-    const directory = repository.within(".", inputs.workingDirectory, named("Input `working-directory`"));
-    if (!repository.isDirectory(directory))
-        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${inputs.workingDirectory}", which is no directory.`, {
-            hint: "Give a directory relative to the workspace, and check the repository out before.",
-            reason: "invalid-input",
-        });
-    const below = (path, words) => repository.within(directory, path, named(words));
-    const config = inputs.config === undefined ? findConfig(repository, directory) : below(inputs.config, "Input `config`");
-    const file = inputs.settingsFile === undefined
-        ? findSettings(repository, directory, config)
-        : below(inputs.settingsFile, "Input `settings-file`");
-    return { directory, config, file };
-}
-async function read(repository, file, environment) {
-    const bytes = await repository.read(file, { words: "The file of settings", reason: "invalid-settings" });
-    return await readSlipway(file, bytes, environment);
+    const { repository = null, commit = null, ref = null } = readWorkflow(variables);
+    return await readCommit(await Repository.at(workspace), { asked: inputs, source: { repository, commit, ref } }, run);
 }
 function annotate({ file, problems }, run) {
     for (const problem of problems) {
@@ -2384,7 +2604,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2411,6 +2631,31 @@ const ORIGIN = Date.now() - performance.now();
 function steadyNow() {
     // Whole, as `Date.now()` is: it ends up in delays.
     return Math.floor(ORIGIN + performance.now());
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3344,6 +3589,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
@@ -3418,7 +3664,8 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
+    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {

@@ -51,6 +51,11 @@ function accountOf(value: Value, outside: string | undefined): string | null {
       "Give both the same account, or leave it out of the configuration.",
       "account-mismatch",
     );
+  if (said !== undefined && !/^[0-9a-f]{32}$/.test(said))
+    throw value.refuse(
+      `is ${JSON.stringify(said.slice(0, 80))}, which is not an account id`,
+      "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.",
+    );
   return outside ?? said ?? null;
 }
 

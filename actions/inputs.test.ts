@@ -122,16 +122,6 @@ test.each(having(named("api-token")))("$name says why the secret `$input` is emp
   );
 });
 
-test.each(having(named("account-id")))("$name takes nothing but an account id as `$input`", ({ action, input }) => {
-  expect(refusal(action, { [input]: "my-company" })).toBe(
-    "Input `account-id` is `my-company`, which is not an account id. It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.",
-  );
-  if (action.declared[input]?.required)
-    expect(refusal(action, { [input]: "" })).toMatch(
-      /is empty\. Set it\. A variable that does not exist, as in .* empty text/,
-    );
-});
-
 test.each(having(named("access-client-id")))("$name takes both halves of a service token or none", ({ action }) => {
   const hint = "An Access service token has both a client id and a client secret.";
   const [id, key] = ["access-client-id", "access-client-secret"];

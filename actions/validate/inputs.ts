@@ -1,5 +1,5 @@
 import { optionalAccountId } from "../../src/action/inputs/account-id.ts";
-import { optional, required } from "../../src/action/inputs/text.ts";
+import { boolean, optional, required } from "../../src/action/inputs/text.ts";
 
 /** The action's inputs. */
 export function readInputs() {
@@ -8,6 +8,9 @@ export function readInputs() {
     workingDirectory: required("working-directory"),
     config: optional("config"),
     settingsFile: optional("settings-file"),
+    /** Whether the caller passed a token to the release, which the environment may hold instead; undefined if unknown. */
+    tokenIsPassed: optional("token-is-passed") === undefined ? undefined : boolean("token-is-passed"),
+    commands: { install: optional("install-command") ?? "", build: optional("build-command") ?? "" },
     accountId: optionalAccountId("account-id"),
   };
 }

@@ -1,12 +1,14 @@
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { readCommit } from "../../src/caller/commit.ts";
+import { findFiles, readCommit } from "../../src/caller/commit.ts";
+import { type Finding, findingSentence } from "../../src/caller/finding.ts";
+import { type Packages, readPackages } from "../../src/caller/packages/packages.ts";
 import { FileError, problemSentence } from "../../src/document/problems.ts";
 import { Repository } from "../../src/settings/files/repository.ts";
 import { settingsText } from "../../src/settings/format/seal.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
 import type { Inputs } from "./inputs.ts";
-import { summarize, withoutHttp } from "./report.ts";
+import { noToken, summarize, withoutHttp } from "./report.ts";
 
 /** What `validate` is given of the world. */
 export interface Surroundings {
@@ -19,21 +21,29 @@ export interface Surroundings {
 const LARGEST_OUTPUT = 100_000;
 
 /** Reads what the commit says of a release, and hands it on. Runs nothing of the repository's and asks nobody. */
-export async function validate(inputs: Inputs, surroundings: Surroundings, run: Run): Promise<Outputs> {
-  const settings = await readSettings(inputs, surroundings, run).catch((error: unknown) => {
+export async function validate(inputs: Inputs, { workspace, variables }: Surroundings, run: Run): Promise<Outputs> {
+  const repository = await Repository.at(workspace);
+  const settings = await readSettings(repository, { inputs, variables }, run).catch((error: unknown) => {
     if (error instanceof FileError) annotate(error, run);
     throw error;
   });
+  const { directory } = findFiles(repository, inputs);
+  const packages = await readPackages(repository, directory, inputs.commands);
+  for (const finding of packages.findings) warn(finding, run);
   const text = settingsText(settings);
   const file = await run.file("settings.json", `${text}\n`);
-  await run.summary(summarize(settings));
-  const { target, environment, url, smokeTest, digest } = settings;
-  if (!smokeTest) run.info(`${withoutHttp(settings.rollout)}.`);
+  await run.summary(summarize(settings, packages, inputs.tokenIsPassed));
+  if (inputs.tokenIsPassed === false) run.info(noToken(settings.environment));
+  const { target, environment, digest } = settings;
+  if (!settings.smokeTest) run.info(`${withoutHttp(settings.rollout)}.`);
   run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
+  return { ...outputsOf(settings, text), ...commandsOf(packages), "settings-file": file };
+}
+
+function outputsOf({ target, environment, url, smokeTest, digest }: Settings, text: string): Outputs {
   return {
     settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
     "settings-digest": digest,
-    "settings-file": file,
     worker: target.worker,
     "account-id": target.account ?? undefined,
     environment,
@@ -43,9 +53,25 @@ export async function validate(inputs: Inputs, surroundings: Surroundings, run: 
   };
 }
 
-async function readSettings(inputs: Inputs, { workspace, variables }: Surroundings, run: Run): Promise<Settings> {
-  const { repository = null, commit = null, ref = null } = readWorkflow(variables);
-  return await readCommit(await Repository.at(workspace), { asked: inputs, source: { repository, commit, ref } }, run);
+const commandsOf = ({ setup, install, directory, build }: Packages): Outputs => ({
+  "setup-command": setup,
+  "install-command": install,
+  "install-directory": directory,
+  "build-command": build,
+});
+
+async function readSettings(
+  repository: Repository,
+  { inputs, variables }: { inputs: Inputs; variables: Surroundings["variables"] },
+  run: Run,
+): Promise<Settings> {
+  const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
+  return await readCommit(repository, { asked: inputs, source: { repository: name, commit, ref } }, run);
+}
+
+function warn(finding: Finding, run: Run): void {
+  const { file, line = 1 } = finding;
+  run.warning(findingSentence(finding), file === undefined ? undefined : { file, line, title: "Slipway validate" });
 }
 
 function annotate({ file, problems }: FileError, run: Run): void {

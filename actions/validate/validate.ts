@@ -1,7 +1,7 @@
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { findFiles, readCommit } from "../../src/caller/commit.ts";
-import { type Finding, findingSentence } from "../../src/caller/finding.ts";
+import { type Finding, findingSentence } from "../../src/caller/findings/finding.ts";
 import { type Packages, readPackages } from "../../src/caller/packages/packages.ts";
 import { FileError, problemSentence } from "../../src/document/problems.ts";
 import { Repository } from "../../src/settings/files/repository.ts";

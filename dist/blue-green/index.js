@@ -12989,7 +12989,7 @@ function alreadyFinal(inputs, run) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13047,6 +13047,12 @@ function accessHeaders(id, key) {
     }
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
+
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
@@ -13106,16 +13112,12 @@ function expected(name, pattern, of) {
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
 
 
-/** How Cloudflare writes the id of an account. */
-const ACCOUNT_ID = /^[0-9a-f]{32}$/;
-const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
-/** True for a text that can be the id of an account. */
-const isAccountId = (text) => ACCOUNT_ID.test(text);
+
 /** A Cloudflare account id; undefined when the input is absent or empty. */
 function optionalAccountId(name) {
     const text = text_optional(name);
     if (text !== undefined && !isAccountId(text))
-        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an account id", WHERE);
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
     return text;
 }
 /** The same, which must be there. */
@@ -13834,7 +13836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5994);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1283);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 
 

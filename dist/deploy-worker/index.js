@@ -14590,7 +14590,7 @@ function dryRun({ decision, live, release }, run) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14598,6 +14598,12 @@ function dryRun({ decision, live, release }, run) {
 __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
+
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
@@ -14679,16 +14685,12 @@ function expected(name, pattern, of) {
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
 
 
-/** How Cloudflare writes the id of an account. */
-const ACCOUNT_ID = /^[0-9a-f]{32}$/;
-const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
-/** True for a text that can be the id of an account. */
-const isAccountId = (text) => ACCOUNT_ID.test(text);
+
 /** A Cloudflare account id; undefined when the input is absent or empty. */
 function optionalAccountId(name) {
     const text = text_optional(name);
     if (text !== undefined && !isAccountId(text))
-        throw invalidText(name, text, ", which is not an account id", WHERE);
+        throw invalidText(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
     return text;
 }
 /** The same, which must be there. */
@@ -15009,7 +15011,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2719);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4720);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 
 

@@ -29442,7 +29442,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8359:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29450,6 +29450,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
+
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
@@ -29531,16 +29537,12 @@ function expected(name, pattern, of) {
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
 
 
-/** How Cloudflare writes the id of an account. */
-const ACCOUNT_ID = /^[0-9a-f]{32}$/;
-const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
-/** True for a text that can be the id of an account. */
-const isAccountId = (text) => ACCOUNT_ID.test(text);
+
 /** A Cloudflare account id; undefined when the input is absent or empty. */
 function optionalAccountId(name) {
     const text = text_optional(name);
     if (text !== undefined && !isAccountId(text))
-        throw invalid_invalidText(name, text, ", which is not an account id", WHERE);
+        throw invalid_invalidText(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
     return text;
 }
 /** The same, which must be there. */
@@ -33726,7 +33728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8359);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4407);
 /* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1693);
 
 

@@ -1937,6 +1937,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./lib/src/text/account-id.js
+var account_id = __nccwpck_require__(301);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -2017,16 +2019,12 @@ function expected(name, pattern, of) {
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
 
 
-/** How Cloudflare writes the id of an account. */
-const ACCOUNT_ID = /^[0-9a-f]{32}$/;
-const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
-/** True for a text that can be the id of an account. */
-const isAccountId = (text) => ACCOUNT_ID.test(text);
+
 /** A Cloudflare account id; undefined when the input is absent or empty. */
 function optionalAccountId(name) {
     const text = optional(name);
-    if (text !== undefined && !isAccountId(text))
-        throw invalid_invalidText(name, text, ", which is not an account id", WHERE);
+    if (text !== undefined && !(0,account_id/* isAccountId */.J)(text))
+        throw invalid_invalidText(name, text, ", which is not an account id", account_id/* ACCOUNT_ID_FORM */.b);
     return text;
 }
 /** The same, which must be there. */
@@ -2063,7 +2061,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(774);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(624);
 
 
 
@@ -2075,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 774:
+/***/ 624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3206,6 +3204,8 @@ class Value {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/account-id.js
+var account_id = __nccwpck_require__(301);
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/kinds.js
 const kinds_same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
 /** Every kind but variables, secrets, modules and unsafe bindings, which have forms of their own. */
@@ -3450,6 +3450,7 @@ function choose(top, environments, chosen) {
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
 
 
+
 /** Where a wrangler configuration says a release goes, and what it may reach there. */
 function targetOf(config, { environment, account }) {
     const seen = effective(config, environment);
@@ -3485,8 +3486,8 @@ function accountOf(value, outside) {
     const said = value.text() || undefined;
     if (said !== undefined && outside !== undefined && said !== outside)
         throw value.refuse(`is ${JSON.stringify(said)}, and the input \`account-id\` is \`${outside}\``, "Give both the same account, or leave it out of the configuration.", "account-mismatch");
-    if (said !== undefined && !/^[0-9a-f]{32}$/.test(said))
-        throw value.refuse(`is ${JSON.stringify(said.slice(0, 80))}, which is not an account id`, "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.");
+    if (said !== undefined && !(0,account_id/* isAccountId */.J)(said))
+        throw value.refuse(`is ${JSON.stringify(said.slice(0, 80))}, which is not an account id`, account_id/* ACCOUNT_ID_FORM */.b);
     return outside ?? said ?? null;
 }
 function routesOf(config) {
@@ -3613,7 +3614,8 @@ async function readCommit(repository, { asked, source }, say) {
         say.warning(`${slipway.file} says nothing of the environment "${asked.environment}": did you mean "${slipway.meant}" there?`);
     const policy = policyOf(slipway);
     const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
-    refuseNoAccount(target, slipway);
+    if (asked.accountIsSaidLater !== true)
+        refuseNoAccount(target, slipway);
     refuseUnaskable(target, policy);
     const checks = await readChecks(repository, slipway, policy);
     return sealSettings({ source, environment: asked.environment, file: slipway.file, target, ...policy, checks });
@@ -3660,11 +3662,18 @@ async function read(repository, file, environment) {
     return await readSlipway(file, bytes, environment);
 }
 
-;// CONCATENATED MODULE: ./lib/src/caller/finding.js
-/** `deploy.yml, line 7, has …. Do this.` */
+;// CONCATENATED MODULE: ./lib/src/caller/findings/finding.js
+/** `deploy.yml, line 7, has …. Do this.`; a message that is a sentence of its own follows a colon. */
 function findingSentence({ file, line, message, fix }) {
-    const place = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [`line ${line},`])].join(", ");
-    return `${place}${place === "" ? "" : " "}${message}. ${fix}`;
+    const words = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [`line ${line}`])];
+    const goesOn = /^[a-z]/.test(message);
+    const place = words.length === 0
+        ? ""
+        : goesOn && words.length === 1
+            ? `${words[0]} `
+            : `${words.join(", ")}${goesOn ? ", " : ": "}`;
+    const what = `${place}${message}${/[.?!]$/.test(message) ? "" : "."}`;
+    return fix === "" ? what : `${what} ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/caller/packages/commands.js
@@ -4015,6 +4024,15 @@ class Repository {
     }
     isDirectory(path) {
         return this.stat(path)?.isDirectory() === true;
+    }
+    /** The files of a directory, sorted, each relative to the repository; none if there is no such directory. */
+    files(folder) {
+        if (!this.isDirectory(folder))
+            return [];
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(this.root, folder), { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map(({ name }) => external_node_path_.posix.join(folder, name))
+            .sort();
     }
     /** Directories that people may mean: two levels deep, without those that tools make. */
     directories() {
@@ -6274,6 +6292,21 @@ function rolloutSettings(written) {
         allowDowngrade: said["allow-downgrade"]?.trim() || null,
     };
 }
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAccountId),
+/* harmony export */   b: () => (/* binding */ ACCOUNT_ID_FORM)
+/* harmony export */ });
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
 
 
 /***/ }),

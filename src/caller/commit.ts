@@ -16,6 +16,8 @@ export interface Asked {
   config: string | undefined;
   settingsFile: string | undefined;
   accountId: string | undefined;
+  /** True if an account will be given that only a run knows. */
+  accountIsSaidLater?: boolean;
 }
 
 /** The files of a commit that count, each relative to the repository. */
@@ -49,7 +51,7 @@ export async function readCommit(
     );
   const policy = policyOf(slipway);
   const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
-  refuseNoAccount(target, slipway);
+  if (asked.accountIsSaidLater !== true) refuseNoAccount(target, slipway);
   refuseUnaskable(target, policy);
   const checks = await readChecks(repository, slipway, policy);
   return sealSettings({ source, environment: asked.environment, file: slipway.file, target, ...policy, checks });

@@ -3859,7 +3859,7 @@ async function finish_rollout_look(cf, worker) {
 
 /***/ }),
 
-/***/ 6060:
+/***/ 9216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3936,6 +3936,12 @@ function access_accessHeaders(id, key) {
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
 
@@ -3994,16 +4000,12 @@ function text_expected(name, pattern, of) {
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
 
 
-/** How Cloudflare writes the id of an account. */
-const ACCOUNT_ID = /^[0-9a-f]{32}$/;
-const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
-/** True for a text that can be the id of an account. */
-const isAccountId = (text) => ACCOUNT_ID.test(text);
+
 /** A Cloudflare account id; undefined when the input is absent or empty. */
 function optionalAccountId(name) {
     const text = text_optional(name);
     if (text !== undefined && !isAccountId(text))
-        throw invalid_invalidText(name, text, ", which is not an account id", WHERE);
+        throw invalid_invalidText(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
     return text;
 }
 /** The same, which must be there. */
@@ -4867,7 +4869,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8109);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6060);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9216);
 
 
 

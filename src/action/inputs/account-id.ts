@@ -1,18 +1,12 @@
+import { ACCOUNT_ID_FORM, isAccountId } from "../../text/account-id.ts";
 import { invalid, invalidText } from "./invalid.ts";
 import { optional } from "./text.ts";
-
-/** How Cloudflare writes the id of an account. */
-const ACCOUNT_ID = /^[0-9a-f]{32}$/;
-
-const WHERE = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
-
-/** True for a text that can be the id of an account. */
-export const isAccountId = (text: string) => ACCOUNT_ID.test(text);
 
 /** A Cloudflare account id; undefined when the input is absent or empty. */
 export function optionalAccountId(name: string): string | undefined {
   const text = optional(name);
-  if (text !== undefined && !isAccountId(text)) throw invalidText(name, text, ", which is not an account id", WHERE);
+  if (text !== undefined && !isAccountId(text))
+    throw invalidText(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
   return text;
 }
 

@@ -1,5 +1,5 @@
 import type { Repository } from "../../settings/files/repository.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { findLockfiles, type Lockfile } from "./lockfiles.ts";
 import { type Manifest, type Pinned, pinnedManager, readManifests } from "./manifest.ts";
 

@@ -3,7 +3,7 @@ import { readJsonc } from "../../document/jsonc.ts";
 import type { Source } from "../../document/source.ts";
 import { decodeText } from "../../document/text.ts";
 import type { Repository } from "../../settings/files/repository.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { type ManagerName, upwards } from "./lockfiles.ts";
 
 /** A package.json as far as it says how a project is installed and built. */

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Repository } from "../../settings/files/repository.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { installCommand, type Known, managerOf, NONE, runCommand, setupCommand } from "./commands.ts";
 import { readCommitted } from "./committed.ts";
 import type { ManagerName } from "./lockfiles.ts";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Repository } from "../../settings/files/repository.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { isBerry } from "./commands.ts";
 import type { Committed } from "./committed.ts";
 import { LOCKFILE_OF, lockedWrangler, upwards } from "./lockfiles.ts";

@@ -57,6 +57,15 @@ export class Repository {
     return this.stat(path)?.isDirectory() === true;
   }
 
+  /** The files of a directory, sorted, each relative to the repository; none if there is no such directory. */
+  files(folder: string): string[] {
+    if (!this.isDirectory(folder)) return [];
+    return readdirSync(join(this.root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => posix.join(folder, name))
+      .sort();
+  }
+
   /** Directories that people may mean: two levels deep, without those that tools make. */
   directories(): string[] {
     const inside = (path: string) =>

@@ -1,4 +1,5 @@
 import { accessHeaders } from "../../src/action/inputs/access.ts";
+import { accountId } from "../../src/action/inputs/account-id.ts";
 import { duration, optionalDuration, timeout } from "../../src/action/inputs/duration.ts";
 import { headerName } from "../../src/action/inputs/header-name.ts";
 import { invalidText } from "../../src/action/inputs/invalid.ts";
@@ -26,7 +27,7 @@ export function readInputs() {
   const inputs = {
     summary: boolean("summary"),
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     worker: required("worker"),
     ...readVersions(),
     secrets: secretVariables("secret-variables"),
@@ -57,7 +58,7 @@ export function readPostInputs() {
   hideWorkerSecrets("worker-secrets");
   return {
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     worker: required("worker"),
     url: optionalUrl("url"),
     run: readWorkflow().run ?? NO_RUN,

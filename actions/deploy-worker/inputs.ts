@@ -1,3 +1,4 @@
+import { accountId } from "../../src/action/inputs/account-id.ts";
 import { timeout } from "../../src/action/inputs/duration.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
@@ -14,7 +15,7 @@ export function readInputs() {
   const inputs = {
     summary: boolean("summary"),
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     release: required("release"),
     ...readPolicy(),
     workerSecrets: workerSecrets("worker-secrets"),

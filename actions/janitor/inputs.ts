@@ -1,7 +1,8 @@
+import { accountId } from "../../src/action/inputs/account-id.ts";
 import { duration, timeout } from "../../src/action/inputs/duration.ts";
 import { invalid } from "../../src/action/inputs/invalid.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
-import { boolean, list, optional, required } from "../../src/action/inputs/text.ts";
+import { boolean, list, optional } from "../../src/action/inputs/text.ts";
 import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
 
 /** The action's inputs. Durations in ms. */
@@ -9,7 +10,7 @@ export function readInputs() {
   const { run, repository } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     workers: [...new Set(list("workers"))],
     githubToken: optionalSecret("github-token"),
     environment: optional("environment"),

@@ -1,4 +1,5 @@
 import { accessHeaders } from "../../src/action/inputs/access.ts";
+import { accountId } from "../../src/action/inputs/account-id.ts";
 import { duration, timeout } from "../../src/action/inputs/duration.ts";
 import { headerName } from "../../src/action/inputs/header-name.ts";
 import { invalidText, refused } from "../../src/action/inputs/invalid.ts";
@@ -33,7 +34,7 @@ function readRollback() {
   const inputs = {
     summary: boolean("summary"),
     apiToken: secret("api-token"),
-    accountId: required("account-id"),
+    accountId: accountId("account-id"),
     worker: required("worker"),
     target: parseTarget(required("target")),
     /** A step of a release asks, and no person. */

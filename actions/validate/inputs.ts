@@ -1,4 +1,5 @@
-import { optional, required } from "../../src/action/inputs/text.ts";
+import { optionalAccountId } from "../../src/action/inputs/account-id.ts";
+import { boolean, optional, required } from "../../src/action/inputs/text.ts";
 
 /** The action's inputs. */
 export function readInputs() {
@@ -7,7 +8,10 @@ export function readInputs() {
     workingDirectory: required("working-directory"),
     config: optional("config"),
     settingsFile: optional("settings-file"),
-    accountId: optional("account-id"),
+    /** Whether the caller passed a token to the release, which the environment may hold instead; undefined if unknown. */
+    tokenIsPassed: optional("token-is-passed") === undefined ? undefined : boolean("token-is-passed"),
+    commands: { install: optional("install-command") ?? "", build: optional("build-command") ?? "" },
+    accountId: optionalAccountId("account-id"),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RunReason } from "../../src/action/run.ts";
 import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import type { InputReason } from "../../src/errors.ts";
+import type { ConfigReason as UnsupportedReason } from "../../src/release/worker/support.ts";
 import type { SettingsReason } from "../../src/settings/files/find.ts";
 import type { OriginReason } from "../../src/settings/files/repository.ts";
 import type { EnvironmentReason } from "../../src/settings/wrangler/environment.ts";
@@ -13,17 +14,21 @@ type FailureReason =
   | OriginReason
   | ChecksReason
   | ConfigReason
+  | UnsupportedReason
   | EnvironmentReason;
 
 /** What happened, by failure reason: the README's table, in its order. Nothing was asked of anybody then. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
-  "invalid-input": "An input is empty, or names what may not be named.",
+  "invalid-input":
+    "An input is empty, is not what it must be, or names what is not in the repository; or nothing says which account is meant.",
   "invalid-settings":
     "`slipway.yml` is not valid, is there twice, names a target beside a wrangler configuration, or asks for a smoke test that the Worker's name makes impossible.",
   "invalid-checks": "The checks are not valid, or their file is not in the repository.",
   "config-missing":
     "There is no wrangler configuration, and `slipway.yml` names no `target`. The message has the lines to add.",
   "config-invalid": "The wrangler configuration cannot be read, or holds a value that wrangler would refuse.",
+  "unsupported-config":
+    "The wrangler configuration has a setting that nobody knows, e.g. a misspelt one; the message says where.",
   "environment-required": "The configuration defines environments and none was chosen.",
   "environment-unknown": "The chosen environment does not exist.",
   "account-mismatch": "The configuration names another account than the input `account-id`.",

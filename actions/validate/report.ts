@@ -1,3 +1,5 @@
+import { NONE } from "../../src/caller/packages/commands.ts";
+import type { Packages } from "../../src/caller/packages/packages.ts";
 import type { RolloutSettings, Settings, Target } from "../../src/settings/format/settings.ts";
 import {
   bold,
@@ -17,7 +19,7 @@ import {
 const SHOWN = 20;
 
 /** The settings for people: what will be released where, and how it is judged. */
-export function summarize(settings: Settings): Page {
+export function summarize(settings: Settings, packages: Packages, tokenIsPassed?: boolean): Page {
   const { target, environment, file, digest, allow } = settings;
   return page([
     md`${bold(md`${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
@@ -29,7 +31,10 @@ export function summarize(settings: Settings): Page {
         ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
         ...whereRows(target),
         ...judgeRows(settings),
+        ["Token", tokenText(environment, tokenIsPassed)],
         ["Allowed", allowed(allow)],
+        ["Installed by", packages.install === NONE ? undefined : code(packages.install)],
+        ["Built by", packages.build === NONE ? undefined : code(packages.build)],
         ["Digest", code(digest)],
       ]),
     ),
@@ -45,6 +50,17 @@ function way({ smokeTest, checks, check, rollout }: Settings): Markdown {
       : md`judged by ${code(checks.file)}`;
   return md`${judged}, then ${rolloutText(rollout)}.`;
 }
+
+/** Where the token of the release comes from, as far as the caller's word goes. */
+function tokenText(environment: string, isPassed: boolean | undefined): Content {
+  if (isPassed === undefined) return undefined;
+  if (isPassed) return "passed on by the caller";
+  return md`not passed on by the caller: the environment ${code(environment)} must hold ${code("CLOUDFLARE_API_TOKEN")}`;
+}
+
+/** What a release without a token needs; the environment's own secrets are seen by its job alone. */
+export const noToken = (environment: string) =>
+  `No CLOUDFLARE_API_TOKEN was passed on. The environment "${environment}" must hold a secret of that name, and the call must name it below \`secrets:\`: \`CLOUDFLARE_API_TOKEN: \${{ secrets.CLOUDFLARE_API_TOKEN }}\`. Without one the release stops before it asks Cloudflare anything.`;
 
 type Row = [name: string, content: Content];
 

@@ -40,6 +40,8 @@ const inputs: Inputs = {
   config: undefined,
   settingsFile: undefined,
   accountId: "0123456789abcdef0123456789abcdef",
+  tokenIsPassed: undefined,
+  commands: { install: "none", build: "none" },
 };
 const here = () => ({ workspace, variables: { GITHUB_SHA: "abc" } });
 

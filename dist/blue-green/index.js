@@ -13014,7 +13014,7 @@ function alreadyFinal(inputs, run) {
 
 /***/ }),
 
-/***/ 4013:
+/***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13073,8 +13073,12 @@ function accessHeaders(id, key) {
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
 
@@ -13130,6 +13134,27 @@ function expected(name, pattern, of) {
     throw (0,inputs_invalid/* invalidText */.d7)(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
+
+
+
+/** A Cloudflare account id; undefined when the input is absent or empty. */
+function optionalAccountId(name) {
+    const text = text_optional(name);
+    if (text !== undefined && !isAccountId(text))
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
+    return text;
+}
+/** The same, which must be there. */
+function account_id_accountId(name) {
+    const text = optionalAccountId(name);
+    if (text !== undefined)
+        return text;
+    throw (0,inputs_invalid/* invalid */.Gq)(name, "is empty", "Set it. A variable that does not exist, as in `${{ vars.NAME }}`, arrives as an empty text: look whether the repository, the organization or the environment has one of that name.");
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
 
 
@@ -13715,13 +13740,14 @@ function timesFrom({ rollout }) {
 
 
 
+
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 function readInputs() {
     const { run, repository, commit } = workflow_readWorkflow();
     const inputs = {
         summary: text_boolean("summary"),
         apiToken: secret_secret("api-token"),
-        accountId: text_required("account-id"),
+        accountId: account_id_accountId("account-id"),
         worker: text_required("worker"),
         ...readVersions(),
         secrets: secretVariables("secret-variables"),
@@ -13750,7 +13776,7 @@ function readPostInputs() {
     hideWorkerSecrets("worker-secrets");
     return {
         apiToken: secret("api-token"),
-        accountId: required("account-id"),
+        accountId: accountId("account-id"),
         worker: required("worker"),
         url: optionalUrl("url"),
         run: readWorkflow().run ?? NO_RUN,
@@ -13833,10 +13859,10 @@ function readTimes() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5994);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4013);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 
 
@@ -14690,7 +14716,7 @@ function invalidText(name, text, why, hint) {
 
 /***/ }),
 
-/***/ 9623:
+/***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14709,6 +14735,31 @@ var core = __nccwpck_require__(611);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -15131,6 +15182,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -15208,7 +15260,8 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
+    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -21211,7 +21264,7 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-unreachable",
     "api-error",
 ]));
-const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission; or `account-id` is another account's, of which it may know nothing. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 /** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
 const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";

@@ -14608,7 +14608,7 @@ function dryRun({ decision, live, release }, run) {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14617,10 +14617,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
+
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
@@ -14696,6 +14700,27 @@ function expected(name, pattern, of) {
     throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
+
+
+
+/** A Cloudflare account id; undefined when the input is absent or empty. */
+function optionalAccountId(name) {
+    const text = text_optional(name);
+    if (text !== undefined && !isAccountId(text))
+        throw invalidText(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
+    return text;
+}
+/** The same, which must be there. */
+function accountId(name) {
+    const text = optionalAccountId(name);
+    if (text !== undefined)
+        return text;
+    throw invalid(name, "is empty", "Set it. A variable that does not exist, as in `${{ vars.NAME }}`, arrives as an empty text: look whether the repository, the organization or the environment has one of that name.");
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
 
 
@@ -14944,13 +14969,14 @@ var deploy_worker_settings = __nccwpck_require__(7509);
 
 
 
+
 /** The action's inputs. */
 function readInputs() {
     const { run: workflowRun, server, repository, commit } = (0,workflow/* readWorkflow */.S)();
     const inputs = {
         summary: text_boolean("summary"),
         apiToken: secret("api-token"),
-        accountId: required("account-id"),
+        accountId: accountId("account-id"),
         release: required("release"),
         ...readPolicy(),
         workerSecrets: workerSecrets("worker-secrets"),
@@ -15001,10 +15027,10 @@ function readPolicy() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2719);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 
 
@@ -15913,7 +15939,7 @@ function readWorkflow(variables = process.env) {
 
 /***/ }),
 
-/***/ 6581:
+/***/ 2719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15932,6 +15958,31 @@ var core = __nccwpck_require__(611);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
+}
+
 // EXTERNAL MODULE: ./lib/src/action/files.js
 var files = __nccwpck_require__(4462);
 // EXTERNAL MODULE: external "os"
@@ -16305,6 +16356,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -16382,7 +16434,8 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
+    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -20184,7 +20237,7 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-unreachable",
     "api-error",
 ]));
-const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission; or `account-id` is another account's, of which it may know nothing. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 /** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
 const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";

@@ -29442,7 +29442,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5112:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29451,10 +29451,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
+
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
@@ -29465,14 +29469,14 @@ function refused(message, hint) {
     return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid(name, why, hint) {
+function invalid_invalid(name, why, hint) {
     return refused(`Input \`${name}\` ${why}.`, hint);
 }
 /** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
 function invalid_invalidText(name, text, why, hint) {
     if (text === "")
-        return invalid(name, `is empty${why}`, hint);
-    return invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
@@ -29480,7 +29484,7 @@ function invalid_invalidText(name, text, why, hint) {
 
 /** The input's text, trimmed; an absent or empty input stops the action. */
 function required(name) {
-    const value = (0,core/* getInput */.V4)(name);
+    const value = getInput(name);
     if (value === "")
         throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
     return value;
@@ -29530,6 +29534,27 @@ function expected(name, pattern, of) {
     throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
+
+
+
+/** A Cloudflare account id; undefined when the input is absent or empty. */
+function optionalAccountId(name) {
+    const text = text_optional(name);
+    if (text !== undefined && !isAccountId(text))
+        throw invalid_invalidText(name, text, ", which is not an account id", ACCOUNT_ID_FORM);
+    return text;
+}
+/** The same, which must be there. */
+function accountId(name) {
+    const text = optionalAccountId(name);
+    if (text !== undefined)
+        return text;
+    throw invalid_invalid(name, "is empty", "Set it. A variable that does not exist, as in `${{ vars.NAME }}`, arrives as an empty text: look whether the repository, the organization or the environment has one of that name.");
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
 
 
@@ -29583,7 +29608,7 @@ function optionalSecret(name) {
 function secret(name) {
     const value = optionalSecret(name);
     if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
     return value;
 }
 
@@ -29609,12 +29634,13 @@ function readWorkflow(variables = process.env) {
 
 
 
+
 /** The action's inputs. Durations in ms. */
 function readInputs() {
     const { run, repository } = readWorkflow();
     const inputs = {
         apiToken: secret("api-token"),
-        accountId: required("account-id"),
+        accountId: accountId("account-id"),
         workers: [...new Set(list("workers"))],
         githubToken: optionalSecret("github-token"),
         environment: text_optional("environment"),
@@ -29627,7 +29653,7 @@ function readInputs() {
         repository,
     };
     if (inputs.workers.length === 0)
-        throw invalid("workers", "names no Worker", "Write e.g. `workers: shop, shop-api`.");
+        throw invalid_invalid("workers", "names no Worker", "Write e.g. `workers: shop, shop-api`.");
     return inputs;
 }
 
@@ -33707,12 +33733,12 @@ function summarize(found) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5112);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4407);
 /* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1693);
 
 
@@ -34409,7 +34435,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 1145:
+/***/ 6789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34428,6 +34454,31 @@ var core = __nccwpck_require__(7449);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
+}
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
@@ -34850,6 +34901,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -34927,7 +34979,8 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
+    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -38727,7 +38780,7 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-unreachable",
     "api-error",
 ]));
-const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission; or `account-id` is another account's, of which it may know nothing. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 /** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
 const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";

@@ -1119,7 +1119,7 @@ function readVersionUrls(versions) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4244);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5386);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7152);
 /* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2763);
@@ -3947,7 +3947,7 @@ function expected(name, pattern, of) {
 
 /***/ }),
 
-/***/ 4244:
+/***/ 5386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3974,6 +3974,31 @@ const ORIGIN = Date.now() - performance.now();
 function steadyNow() {
     // Whole, as `Date.now()` is: it ends up in delays.
     return Math.floor(ORIGIN + performance.now());
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4398,6 +4423,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -4475,7 +4501,8 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
+    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {

@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import { ApiError, UserError } from "../errors.ts";
 import type { Page } from "../text/markdown.ts";
 import { steadyNow } from "../time/steady.ts";
+import { inCallersWords } from "./called.ts";
 import { actionName, type Keeping, keepFile } from "./files.ts";
 import { createOutlet, type Place, SUMMARY_FILE } from "./outlet.ts";
 import { mask } from "./secrets.ts";
@@ -133,7 +134,8 @@ function report(error: unknown): NonNullable<Result["failure"]> {
   const known = error instanceof UserError || error instanceof ApiError;
   const message = error instanceof Error ? error.message : String(error);
   const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-  outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+  const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
+  outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
   if (!known && error instanceof Error && error.stack !== undefined) outlet.info(error.stack);
   for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
     outlet.info(`Caused by: ${cause.message}`);

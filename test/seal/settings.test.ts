@@ -18,7 +18,7 @@ async function validated(place: string, slipway = ""): Promise<Record<string, st
   if (slipway !== "") await writeFile(join(place, "slipway.yml"), `version: 1\n${slipway}`);
   const temporary = await mkdtemp(join(workshop.directory, "v-"));
   const env = { PATH: process.env.PATH ?? "", HOME: temporary, RUNNER_TEMP: temporary, NODE_COMPILE_CACHE: COMPILED };
-  const inputs = defaultInputs("validate");
+  const inputs = { ...defaultInputs("validate"), "account-id": "0123456789abcdef0123456789abcdef" };
   const { outputs, stdout } = await runBundle({ directory: temporary, env }, "validate", { cwd: place, inputs });
   if (outputs.settings === undefined) throw new Error(stdout);
   return { settings: outputs.settings, "settings-digest": outputs["settings-digest"] ?? "" };

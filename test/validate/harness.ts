@@ -13,6 +13,9 @@ export type Files = Record<string, string | Uint8Array | { to: string }>;
 /** A wrangler configuration that says the least. */
 export const CONFIG = '{ "name": "shop", "main": "src/index.ts", "compatibility_date": "2026-11-01" }';
 
+/** The account that is released to unless a test says otherwise. */
+export const ACCOUNT = "0123456789abcdef0123456789abcdef";
+
 /** A new repository with these files, in a folder of its own that holds a file outside of it as well. */
 export function repository(files: Files): string {
   const root = join(mkdtempSync(join(tmpdir(), "slipway-validate-")), "repository");
@@ -49,7 +52,7 @@ export async function validate(files: Files, inputs: Record<string, string> = {}
     NODE_COMPILE_CACHE: COMPILED,
   };
   const outcome = await runBundle({ directory: dirname(root), env }, "validate", {
-    inputs: { ...defaultInputs("validate"), ...inputs },
+    inputs: { ...defaultInputs("validate"), "account-id": ACCOUNT, ...inputs },
     cwd: root,
     timeoutMs: 20_000,
   });

@@ -5,21 +5,61 @@ import { describe, expect, test } from "vitest";
 import { CONFIG, refused, repository, validate } from "./harness.ts";
 
 const start = "version: 1\n";
+const THEIRS = "0".repeat(32);
 
 describe("what is asked for from outside", () => {
   test.each([
     [{ "working-directory": ".." }, /Input `working-directory` leads to "\.\."/],
     [{ "working-directory": "/etc" }, /lies outside of the repository/],
-    [{ "working-directory": "nowhere" }, /which is no directory/],
+    [
+      { "working-directory": "nowhere" },
+      /There is no directory "nowhere" in the repository, which the input `working-directory` names/,
+    ],
+    [{ "working-directory": "app/shop" }, /Did you mean "apps\/shop"\?/],
     [{ config: "../outside.yml" }, /Input `config` leads to/],
     [{ config: "package.json.txt" }, /names "package.json.txt", which is no file/],
     [{ "settings-file": "../outside.yml" }, /Input `settings-file` leads to/],
-    [{ "account-id": "other" }, /`account_id` that is "mine", and the input `account-id` is `other`/],
+    [{ "account-id": THEIRS }, /`account_id` that is "f{32}", and the input `account-id` is `0{32}`/],
+    [
+      { "account-id": "my-company" },
+      /Input `account-id` is `my-company`, which is not an account id\. It has 32 digits/,
+    ],
+    [{ "account-id": THEIRS.slice(1) }, /which is not an account id/],
   ])("%j is refused", async (inputs, said) => {
-    const config = CONFIG.replace("{", '{ "account_id": "mine",');
-    const result = await validate({ "wrangler.jsonc": config }, inputs as Record<string, string>);
+    const config = CONFIG.replace("{", `{ "account_id": "${"f".repeat(32)}",`);
+    const result = await validate(
+      { "wrangler.jsonc": config, "apps/shop/README.md": "" },
+      inputs as Record<string, string>,
+    );
     expect(result.error).toMatch(said);
     refused(result, /^(invalid-input|config-missing|account-mismatch)$/);
+  });
+
+  test("an account that nobody says, or that is none, is refused before anything is built", async () => {
+    const nobody = await validate({ "wrangler.jsonc": CONFIG }, { "account-id": "" });
+    expect(nobody.error).toMatch(
+      /the input `account-id` is empty, and "wrangler\.jsonc" has no `account_id`.*A variable that does not exist.*arrives as an empty text/,
+    );
+    refused(nobody, /^invalid-input$/);
+    const files = { "wrangler.jsonc": CONFIG.replace("{", '{\n  "account_id": "mine",') };
+    const word = await validate(files, { "account-id": "" });
+    expect(word.error).toMatch(
+      /wrangler\.jsonc, line 2, has a `account_id` that is "mine", which is not an account id/,
+    );
+    refused(word, /^config-invalid$/);
+  });
+
+  test("a setting of wrangler's that is misspelt is named with its line and the nearest one", async () => {
+    const config = '{\n  "name": "shop",\n  "kv_namespace": [{ "binding": "KV", "id": "1" }]\n}';
+    const result = await validate({ "wrangler.jsonc": config });
+    expect(result.error).toMatch(/wrangler\.jsonc, line 3, sets `kv_namespace`.*Did you mean `kv_namespaces`\?/);
+    expect(result.annotations).toEqual([expect.stringMatching(/file=wrangler\.jsonc,line=3/)]);
+    refused(result, /^unsupported-config$/);
+    const inside = 'name = "shop"\n[env.live]\nvar = { A = "1" }\n[env.other]\nkv_namespace = []\n';
+    const files = { "wrangler.toml": inside, "slipway.yml": `${start}wrangler: { environment: live }\n` };
+    expect((await validate(files)).error).toMatch(
+      /wrangler\.toml, line 3, sets `env\.live\.var`.*Did you mean `vars`\?/,
+    );
   });
 
   test("environments that nobody chose, or that are not there", async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openSettings } from "../../src/settings/format/open.ts";
-import { CONFIG, validate } from "./harness.ts";
+import { ACCOUNT, CONFIG, validate } from "./harness.ts";
 
 const smoke = "version: 1\nchecks:\n  - name: home\n    request: { path: / }\n    expect: { status: 200 }\n";
 
@@ -13,7 +13,7 @@ test("without slipway.yml the defaults hold", async () => {
     source: { repository: "octo/shop", commit: "8f2c1d3e4b5a69788776655443322110ffeeddcc", ref: "refs/heads/main" },
     environment: "production",
     file: null,
-    target: { worker: "shop", account: null, wranglerEnvironment: "", config: "wrangler.jsonc", workersDev: true },
+    target: { worker: "shop", account: ACCOUNT, wranglerEnvironment: "", config: "wrangler.jsonc", workersDev: true },
     url: null,
     smokeTest: true,
     check: { path: "/", expectStatus: null },
@@ -163,15 +163,15 @@ describe("where the wrangler configuration is", () => {
   });
 
   test("without one, slipway.yml names the target, and the lines to add are said", async () => {
-    const { outputs, error } = await validate({ "package.json": "{}" }, { "account-id": "abc" });
+    const { outputs, error } = await validate({ "package.json": "{}" });
     expect(outputs["failure-reason"]).toBe("config-missing");
     expect(error).toContain("%0A%0Aversion: 1%0Atarget:%0A  name: my-worker");
     const target =
       "target:\n  name: shop-live\n  routes: [{ pattern: shop.example.com, custom_domain: true }]\n  d1_databases: [{ binding: DB, database_id: x }]\n";
-    const { settings } = await validate({ "slipway.yml": `version: 1\n${target}` }, { "account-id": "abc" });
+    const { settings } = await validate({ "slipway.yml": `version: 1\n${target}` });
     expect(settings?.target).toMatchObject({
       worker: "shop-live",
-      account: "abc",
+      account: ACCOUNT,
       config: null,
       customDomains: [{ hostname: "shop.example.com" }],
       bindings: [{ name: "DB", type: "d1", target: "x" }],

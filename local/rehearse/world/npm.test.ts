@@ -38,6 +38,12 @@ test("a missing package and a version out of range fail the install", () => {
   expect(stderr).toMatch(/@scope\/old is there as 1\.0\.0, which \^2\.0\.0 does not allow/);
 });
 
+test("what is installed for the whole machine is not, and that is said", () => {
+  const { status, stdout } = npm({}, "install", "--global", "pnpm@10");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/nothing is installed by `npm install --global pnpm@10`/);
+});
+
 test("everything else is the real npm, with its exit status", () => {
   const manifest = { scripts: { build: "node -e \"console.log('really built'); process.exitCode = 3\"" } };
   const { status, stdout } = npm(manifest, "run", "build", "--if-present");

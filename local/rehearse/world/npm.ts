@@ -1,6 +1,7 @@
 // Stands in for npm on the PATH of a rehearsed run. `npm ci` and `npm install` need a registry; a rehearsal has none, and
 // the packages are already above the workspace. So they only check that every package of package.json is there in a
-// version that its range allows. Everything else goes to the real npm.
+// version that its range allows; what is installed beside a project, e.g. another package manager, is stood in for as
+// well. Everything else goes to the real npm.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -16,7 +17,9 @@ const [own = "", nodeModules = "", ...args] = process.argv.slice(2);
 const command = args.find((word) => !word.startsWith("-"));
 const packages = args.filter((word) => !word.startsWith("-")).length - 1;
 
-if ((command === "ci" || command === "install" || command === "i") && packages === 0) check();
+if (args.includes("--global") && command === "install")
+  console.log(`Rehearsed without a registry: nothing is installed by \`npm ${args.join(" ")}\`.`);
+else if ((command === "ci" || command === "install" || command === "i") && packages === 0) check();
 else passOn();
 
 function check(): void {

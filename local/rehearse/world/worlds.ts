@@ -84,15 +84,17 @@ function zonesOf({ config }: Caller): string[] {
   return [...new Set(["example.com", "example.net", ...zones])];
 }
 
-/** A directory for PATH in which `npm` is npm.ts. */
+/** A directory for PATH in which `npm` is npm.ts, and the other package managers are managers.ts. */
 async function installNpmStandIn(work: string, caller: Caller): Promise<string> {
   const bin = join(work, "bin");
   await mkdir(bin, { recursive: true });
-  const script = join(import.meta.dirname, "npm.ts");
-  const quoted = [process.execPath, script, bin, caller.nodeModules].map(
-    (word) => `'${word.replaceAll("'", "'\\''")}'`,
-  );
-  await writeFile(join(bin, "npm"), `#!/bin/sh\nexec ${quoted.join(" ")} "$@"\n`);
-  await chmod(join(bin, "npm"), 0o755);
+  const standIn = async (name: string, script: string, last: string) => {
+    const command = [process.execPath, join(import.meta.dirname, script), bin, last];
+    const quoted = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+    await writeFile(join(bin, name), `#!/bin/sh\nexec ${quoted.join(" ")} "$@"\n`);
+    await chmod(join(bin, name), 0o755);
+  };
+  await standIn("npm", "npm.ts", caller.nodeModules);
+  for (const name of ["pnpm", "yarn", "bun", "corepack"]) await standIn(name, "managers.ts", name);
   return bin;
 }

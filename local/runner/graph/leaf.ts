@@ -7,6 +7,7 @@ import { effectivePermissions } from "../startup/permissions.ts";
 import { awaitApproval, DeploymentRecord, type NamedEnvironment, readEnvironment, secretsIn } from "./environment.ts";
 import { readGroup, takePlace } from "./groups.ts";
 import { type JobRun, jobScope, type NodeEnd, notRun, tokenOf } from "./instance.ts";
+import { checkRunner } from "./runner.ts";
 
 /** Runs a job and records it; never throws for what is the workflow's fault. */
 export async function runLeaf(job: JobRun): Promise<NodeEnd> {
@@ -16,6 +17,7 @@ export async function runLeaf(job: JobRun): Promise<NodeEnd> {
     run.record.endJob(jobResult(job, { conclusion, durationMs: performance.now() - began, environment, end }));
   try {
     const scope = jobScope(job);
+    checkRunner(job.job.token, scope);
     const tolerated = evaluateBoolean(find(job.job.token, "continue-on-error"), scope);
     const environment = readEnvironment(job);
     const group = readGroup(job.job.token, scope);

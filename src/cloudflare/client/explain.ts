@@ -25,7 +25,7 @@ export interface Explanation {
 }
 
 const TOKEN =
-  "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+  "The token is wrong, expired, restricted to other addresses, or lacks a permission; or `account-id` is another account's, of which it may know nothing. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 
 /** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
 const MIGRATION =

@@ -1,3 +1,4 @@
+import { nearest } from "../../document/nearest.ts";
 import { UserError } from "../../errors.ts";
 import { canonicalJson } from "../../text/json.ts";
 
@@ -143,10 +144,9 @@ export function refuseUnsupported(config: Config, defaults: Config = {}): void {
 
 /** Throws if somebody wrote a setting that nobody knows, whatever its value: wrangler would drop it with a warning. */
 export function refuseUnknown(written: string[]): void {
-  const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0]));
   for (const name of written) {
-    const key = name.replace(/^env\..*\.(?=[^.]*$)/, "");
-    if (key !== "env" && !KNOWN.has(key) && !refused.has(key)) throw unsupported(name);
+    const fix = unknownSetting(name.replace(/^env\..*\.(?=[^.]*$)/, ""));
+    if (fix !== undefined) throw unknown(name, fix);
   }
 }
 
@@ -166,13 +166,27 @@ export function refuseDropped(dropped: { within: string; name: string }[]): void
   }
 }
 
+/** What to do about a setting that nobody knows; undefined for one that is known, carried out or not. */
+export function unknownSetting(key: string): string | undefined {
+  const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0] ?? ""));
+  const known = [...KNOWN, ...refused, "env"];
+  if (known.includes(key)) return undefined;
+  const near = nearest(key, known);
+  return near === undefined ? DROPPED : `Did you mean \`${near}\`? ${DROPPED}`;
+}
+
+const DROPPED = "Nothing may be dropped silently: remove the setting, or update Slipway.";
+
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 export function unsupported(setting: string, hint?: string): UserError {
-  const why = hint === undefined ? "which this version does not know" : "which it does not carry out";
-  return new UserError<ConfigReason>(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
-    reason: "unsupported-config",
-    hint: hint ?? "Nothing may be dropped silently: remove the setting, or update Slipway.",
-  });
+  return hint === undefined ? unknown(setting, DROPPED) : refusal(setting, "which it does not carry out", hint);
+}
+
+const unknown = (setting: string, fix: string) => refusal(setting, "which this version does not know", fix);
+
+function refusal(setting: string, why: string, hint: string): UserError {
+  const message = `The wrangler configuration sets \`${setting}\`, ${why}.`;
+  return new UserError<ConfigReason>(message, { reason: "unsupported-config", hint });
 }
 
 function isSet(value: unknown): boolean {

@@ -1,6 +1,6 @@
-import { constants, type Stats, statSync } from "node:fs";
+import { constants, readdirSync, type Stats, statSync } from "node:fs";
 import { open, realpath } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { join, posix, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 
 /** Reasons of a path that leads nowhere in the repository, by who named it. */
@@ -55,6 +55,24 @@ export class Repository {
 
   isDirectory(path: string): boolean {
     return this.stat(path)?.isDirectory() === true;
+  }
+
+  /** The files of a directory, sorted, each relative to the repository; none if there is no such directory. */
+  files(folder: string): string[] {
+    if (!this.isDirectory(folder)) return [];
+    return readdirSync(join(this.root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => posix.join(folder, name))
+      .sort();
+  }
+
+  /** Directories that people may mean: two levels deep, without those that tools make. */
+  directories(): string[] {
+    const inside = (path: string) =>
+      readdirSync(join(this.root, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$)/.test(entry.name))
+        .map(({ name }) => posix.join(path, name));
+    return inside(".").flatMap((path) => [path, ...inside(path)]);
   }
 
   /** The bytes of a regular file; a link is followed only within the repository. */

@@ -1,3 +1,4 @@
+import { ACCOUNT_ID_FORM, isAccountId } from "../../text/account-id.ts";
 import type { CustomDomain, QueueConsumer, Route, Target, Workflow } from "../format/settings.ts";
 import { bindingsOf } from "./bindings.ts";
 import { type Effective, effective } from "./environment.ts";
@@ -51,6 +52,8 @@ function accountOf(value: Value, outside: string | undefined): string | null {
       "Give both the same account, or leave it out of the configuration.",
       "account-mismatch",
     );
+  if (said !== undefined && !isAccountId(said))
+    throw value.refuse(`is ${JSON.stringify(said.slice(0, 80))}, which is not an account id`, ACCOUNT_ID_FORM);
   return outside ?? said ?? null;
 }
 

@@ -1,10 +1,13 @@
-import { UserError } from "../../src/errors.ts";
-import type { SettingsReason } from "../../src/settings/files/find.ts";
-import type { Repository } from "../../src/settings/files/repository.ts";
-import type { Target } from "../../src/settings/format/settings.ts";
-import { partOf, type Slipway } from "../../src/settings/slipway/read.ts";
-import { type ConfigReason, parseConfig } from "../../src/settings/wrangler/source.ts";
-import { targetOf } from "../../src/settings/wrangler/target.ts";
+import { FileError } from "../document/problems.ts";
+import type { Problem } from "../document/source.ts";
+import { UserError } from "../errors.ts";
+import { type ConfigReason as UnsupportedReason, unknownSetting } from "../release/worker/support.ts";
+import type { SettingsReason } from "../settings/files/find.ts";
+import type { Repository } from "../settings/files/repository.ts";
+import type { Target } from "../settings/format/settings.ts";
+import { partOf, type Slipway } from "../settings/slipway/read.ts";
+import { type Config, type ConfigReason, parseConfig, type Table } from "../settings/wrangler/source.ts";
+import { targetOf } from "../settings/wrangler/target.ts";
 
 /** Where to look, and what the inputs say. */
 interface Place {
@@ -22,7 +25,9 @@ export async function readTarget(repository: Repository, slipway: Slipway, place
     if (config === undefined) throw nowhere(place, slipway);
     const bytes = await repository.read(config, { words: "The configuration", reason: "config-missing" });
     const parsed = await parseConfig(config, bytes);
-    return { ...targetOf(parsed, { environment: wrangler?.environment, account }), config };
+    const found = targetOf(parsed, { environment: wrangler?.environment, account });
+    refuseUnknownSettings(parsed, found.wranglerEnvironment);
+    return { ...found, config };
   }
   if (config !== undefined)
     throw new UserError<SettingsReason>(
@@ -39,6 +44,24 @@ export async function readTarget(repository: Repository, slipway: Slipway, place
   );
   const environment = wrangler?.environment ?? "";
   return { ...named, wranglerEnvironment: environment === "top-level" ? "" : environment, config: null };
+}
+
+/** What wrangler would drop with a warning: a misspelt setting is found missing only when a request needs it. */
+function refuseUnknownSettings({ file, source }: Config, environment: string): void {
+  const top = source.value as Table;
+  const own = environment === "" ? undefined : (top.env as Table | undefined)?.[environment];
+  const keys = [
+    ...Object.keys(top).map((key) => [key]),
+    ...Object.keys(own ?? {}).map((key) => ["env", environment, key]),
+  ];
+  const problems = keys.flatMap((path): Problem[] => {
+    const fix = unknownSetting(path.at(-1) ?? "");
+    if (fix === undefined) return [];
+    return [
+      { line: source.lineOf(path), message: `sets \`${path.join(".")}\`, which this version does not know`, fix },
+    ];
+  });
+  if (problems.length > 0) throw new FileError<UnsupportedReason>(file, problems, { reason: "unsupported-config" });
 }
 
 function nowhere({ directory, account }: Place, { file }: Slipway): UserError {

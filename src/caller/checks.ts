@@ -1,13 +1,13 @@
 import { posix } from "node:path";
-import { loadChecks } from "../../src/checks/file/load.ts";
-import { problemError } from "../../src/checks/file/problems.ts";
-import type { Problem, Source } from "../../src/document/source.ts";
-import { decodeText } from "../../src/document/text.ts";
-import { addressOf } from "../../src/settings/checks/open.ts";
-import type { Repository } from "../../src/settings/files/repository.ts";
-import type { CheckDocument } from "../../src/settings/format/settings.ts";
-import { linesOf } from "../../src/settings/slipway/lines.ts";
-import { checksOf, type Policy, partOf, type Slipway } from "../../src/settings/slipway/read.ts";
+import { loadChecks } from "../checks/file/load.ts";
+import { problemError } from "../checks/file/problems.ts";
+import type { Problem, Source } from "../document/source.ts";
+import { decodeText } from "../document/text.ts";
+import { addressOf } from "../settings/checks/open.ts";
+import type { Repository } from "../settings/files/repository.ts";
+import type { CheckDocument } from "../settings/format/settings.ts";
+import { linesOf } from "../settings/slipway/lines.ts";
+import { checksOf, type Policy, partOf, type Slipway } from "../settings/slipway/read.ts";
 
 /** Stands for the Worker's first address, which nobody knows yet. */
 const FIRST_ADDRESS = "https://worker.invalid";
@@ -33,7 +33,7 @@ export async function readChecks(
 async function parse(file: string, bytes: Uint8Array): Promise<Source> {
   const text = decodeText(bytes, "check file");
   if (typeof text !== "string") throw problemError(file, [text]);
-  const { readYaml } = await import("../../src/document/yaml.ts");
+  const { readYaml } = await import("../document/yaml.ts");
   const { source, problems } = readYaml(text);
   if (source === undefined) throw problemError(file, problems);
   return source;

@@ -1,0 +1,197 @@
+export const id = 321;
+export const ids = [321];
+export const modules = {
+
+/***/ 6321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ruleProblems: () => (/* binding */ ruleProblems)
+});
+
+// EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
+var merge = __webpack_require__(8672);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
+var rollout = __webpack_require__(1921);
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
+
+const HOUR = 3_600_000;
+/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
+const LONGEST_ROLLOUT = 5 * HOUR;
+/** Longest of all other durations. */
+const LONGEST = 168 * HOUR;
+/** What is kept of the rollout's time for turning back. */
+const RESERVE = 180_000;
+/** The shorter of the two defaults of `steps`, with Durable Objects; which of them it is, only the plan of a rollout knows. */
+const SHORTEST_DEFAULT = [{ forMs: 600_000 }];
+const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+/** Every rule for a rollout of slipway.yml. */
+function rolloutRules(rollout, refuse) {
+    limitRules(rollout, refuse);
+    const steps = rollout.steps === null ? null : readSteps(rollout.steps);
+    if (steps === undefined)
+        refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
+    const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
+    contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
+}
+/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
+function contradictions(rollout, refuse) {
+    const { strategy, reason, steps, identity, evidence, analytics } = rollout;
+    if (strategy === "direct" && !reason)
+        refuse("strategy", "is `direct`, and there is no `reason`", "Say in `reason` why nothing is compared: it is recorded.");
+    if (strategy !== "gradual" && steps)
+        refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
+    if (identity === "absent-ok" && strategy === "gradual")
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+    if ((evidence === "traffic" || evidence === "both") && !analytics)
+        refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
+    const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
+    planRule({ planMs: plannedMs(steps ?? unsaid, rollout.bakeMs), timeoutMs: rollout.timeoutMs }, refuse);
+}
+/** How long a plan lasts at least, ms. */
+function plannedMs(steps, bakeMs) {
+    return steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+}
+/** A plan that its time does not hold ends by the runner's hand, in the middle: it is refused, with the longest that fits. */
+function planRule({ planMs, timeoutMs }, refuse) {
+    if (planMs + RESERVE <= timeoutMs)
+        return;
+    const longest = formatDuration(LONGEST_ROLLOUT - RESERVE);
+    const fits = formatDuration(Math.max(0, timeoutMs - RESERVE));
+    const raised = Math.ceil((planMs + RESERVE) / 60_000);
+    refuse("timeout", `is ${formatDuration(timeoutMs)}, and the plan takes at least ${formatDuration(planMs)}, with three minutes kept for turning back`, planMs + RESERVE > LONGEST_ROLLOUT
+        ? `Shorten \`steps\` and \`bake-time\` to ${longest} together, with \`timeout: 5h\`: no rollout lasts longer, because a job ends after six hours.`
+        : `Raise it to \`${raised}m\` at least (and the job's \`timeout-minutes\` above it), or shorten \`steps\` and \`bake-time\` to ${fits} together.`);
+}
+function limitRules(rollout, refuse) {
+    for (const [key, text] of durations(rollout)) {
+        const longest = key === "timeout" ? LONGEST_ROLLOUT : LONGEST;
+        if (!((parseDuration(text) ?? Number.NaN) <= longest))
+            refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
+    }
+    if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
+        refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
+}
+const durations = (rollout) => [
+    ["bake-time", rollout.bakeTime],
+    ["timeout", rollout.timeout],
+    ["hold-time", rollout.holdTime],
+    ["identity-timeout", rollout.identityTimeout],
+    ["smoke-timeout", rollout.smokeTimeout],
+    ["probe-interval", rollout.probeInterval],
+    ["measure-interval", rollout.measureInterval],
+    ["warm-up", rollout.warmUp],
+    ["analytics-lag", rollout.analyticsLag],
+    ["read-interval", rollout.readInterval],
+];
+/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
+function readSteps(text) {
+    const items = text.split(/[\s,]+/).filter((item) => item !== "");
+    const steps = items
+        .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
+        .map((match) => ({
+        share: Number(match?.[1]),
+        forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
+    }));
+    const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
+    return rise && steps.length > 0 ? steps : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/rules.js
+
+
+
+/** What no schema can say of slipway.yml, of the keys that one environment has. */
+function ruleProblems(source, { written, origin }) {
+    const problems = [];
+    const refuse = (path, message, fix) => {
+        const line = source.lineOf(origin(path));
+        problems.push({ line, message: `has a \`${path.join(".")}\` that ${message}`, fix });
+    };
+    const twins = (0,merge/* sameEnvironments */.r)(source);
+    if (twins !== undefined)
+        refuse(["environments", twins[1]], `is the same as "${twins[0]}"`, "GitHub takes no notice of case: keep one.");
+    addressRules(written, refuse);
+    nameRules(written, refuse);
+    checkRules(written, refuse);
+    rolloutRules((0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
+    return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+function addressRules({ url, targets = {}, origins = [] }, refuse) {
+    const urls = [
+        ...(url === undefined ? [] : [[["url"], url]]),
+        ...Object.entries(targets).map(([name, text]) => [["targets", name], text]),
+        ...origins.map((text, index) => [["origins", index], text]),
+    ];
+    for (const [path, text] of urls) {
+        const parsed = URL.canParse(text) ? new URL(text) : undefined;
+        if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
+            refuse(path, `is ${JSON.stringify(text.slice(0, 80))}, which is not an http(s) URL`, "Write e.g. `https://example.com`.");
+        }
+        else if (parsed.username !== "" || parsed.password !== "") {
+            refuse(path, "has a user name or password", "Leave them out: addresses are shown in the log.");
+        }
+        else if (path[0] === "origins" && `${parsed.pathname}${parsed.search}${parsed.hash}` !== "/") {
+            refuse(path, "has a path", `Write the origin alone: \`${parsed.origin}\`.`);
+        }
+    }
+}
+function nameRules({ targets = {}, variables = {} }, refuse) {
+    for (const name of Object.keys(targets))
+        if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(name))
+            refuse(["targets", name], "is no name of a target", "Use letters, digits, `-`, `_` and `.`.");
+    for (const name of Object.keys(variables))
+        if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
+            refuse(["variables", name], "is no name of a variable", "Use capitals, digits and underscores.");
+}
+function checkRules({ checks }, refuse) {
+    if (typeof checks !== "object")
+        return;
+    const simple = checks.path !== undefined || checks["expect-status"] !== undefined;
+    const document = Object.keys(checks).some((key) => key !== "path" && key !== "expect-status");
+    if (simple && document)
+        refuse(["checks"], "has both one request and a list of checks", "Keep `path` and `expect-status`, or write them into the list.");
+}
+
+
+/***/ })
+
+};

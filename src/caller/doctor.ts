@@ -1,0 +1,170 @@
+import { FileError } from "../document/problems.ts";
+import { UserError } from "../errors.ts";
+import type { Repository } from "../settings/files/repository.ts";
+import type { Settings } from "../settings/format/settings.ts";
+import { type Asked, findFiles, readCommit } from "./commit.ts";
+import type { Finding } from "./findings/finding.ts";
+import { readPackages } from "./packages/packages.ts";
+import { type Call, findCalls, literal, MISNAMED } from "./workflows/calls.ts";
+import { readOffered, tableOf } from "./workflows/offered.ts";
+import { environmentOf, judgeCall } from "./workflows/rules.ts";
+
+/** From which branches an environment may be used; `unreadable` if nobody may look. */
+export type Protection = "some" | "any" | "unreadable" | undefined;
+
+/** What the doctor is given. */
+export interface Patient {
+  repository: Repository;
+  /** Directory of Slipway's own workflows. */
+  offered: string;
+  /** Reads the rules of an environment at GitHub; undefined without a token. */
+  protection: ((environment: string) => Promise<Protection>) | undefined;
+}
+
+/** What was found. */
+export interface Diagnosis {
+  findings: Finding[];
+  /** What was not looked at, and why, as sentences. */
+  unseen: string[];
+}
+
+/** Looks at everything that a caller's repository says, with the rules of `validate`, and at more. Changes nothing. */
+export async function examine({ repository, offered, protection }: Patient): Promise<Diagnosis> {
+  const diagnosis: Diagnosis = { findings: [], unseen: [] };
+  const calls = await findCalls(repository, await readOffered(offered), diagnosis.findings);
+  const misnamed = diagnosis.findings.some(({ message }) => message.startsWith(MISNAMED));
+  for (const call of calls) diagnosis.findings.push(...judgeCall(call));
+  const releases = calls.filter(({ offered: { name } }) => name === "worker.yml");
+  for (const call of releases) await examineRelease(repository, call, diagnosis);
+  diagnosis.findings.push(...missingCalls(calls, misnamed));
+  await examineEnvironments(calls, protection, diagnosis);
+  return { findings: distinct(diagnosis.findings), unseen: [...new Set(diagnosis.unseen)] };
+}
+
+function missingCalls(calls: readonly Call[], misnamed: boolean): Finding[] {
+  const called = (name: string) => calls.some(({ offered }) => offered.name === name);
+  const nowhere = { file: undefined, line: undefined };
+  // A name that is wrong is told already, and may be that of any of them.
+  if (misnamed) return [];
+  if (!called("worker.yml"))
+    return [
+      {
+        ...{ level: "error" as const, ...nowhere, message: "No workflow below .github/workflows calls worker.yml" },
+        fix: "Write `uses: slipway-actions/slipway/.github/workflows/worker.yml@v1` into a job; the README has a whole file.",
+      },
+    ];
+  if (called("janitor.yml")) return [];
+  return [
+    {
+      ...{ level: "warning" as const, ...nowhere, message: "No workflow calls janitor.yml" },
+      fix: "Call it on a schedule: where a machine is lost in the middle of a release, nobody else takes it back.",
+    },
+  ];
+}
+
+async function examineRelease(repository: Repository, call: Call, { findings, unseen }: Diagnosis): Promise<void> {
+  const told = (name: string) => {
+    const said = literal(call, name);
+    if ("text" in said) return said.text || undefined;
+    unseen.push(
+      `\`${name}\` of the job "${call.id}" in ${call.file}: it is ${said.expression}, which only a run knows.`,
+    );
+    return undefined;
+  };
+  const account = literal(call, "account-id");
+  const asked: Asked = {
+    environment: told("environment") ?? "production",
+    workingDirectory: told("working-directory") ?? ".",
+    config: told("config"),
+    settingsFile: told("settings-file"),
+    accountId: "text" in account ? account.text || undefined : undefined,
+    accountIsSaidLater: "expression" in account,
+  };
+  const commands = { install: told("install-command") ?? "", build: told("build-command") ?? "" };
+  const say = {
+    info: () => {},
+    warning: (message: string) =>
+      void findings.push({ level: "warning", file: call.file, line: call.lineOf("with"), message, fix: "" }),
+  };
+  try {
+    const { directory } = findFiles(repository, asked);
+    findings.push(...(await readPackages(repository, directory, commands)).findings);
+    const source = { repository: null, commit: null, ref: null };
+    findings.push(...neededSecrets(call, await readCommit(repository, { asked, source }, say)));
+  } catch (error) {
+    findings.push(...findingsOf(error, call));
+  }
+}
+
+/** What `validate` refuses, at the place that it names; at the call if it names none. */
+function findingsOf(error: unknown, call: Call): Finding[] {
+  if (error instanceof FileError)
+    return error.problems.map((problem) => ({ level: "error" as const, file: error.file, ...problem }));
+  if (!(error instanceof UserError)) throw error;
+  const message = error.message.replace(/\.$/, "");
+  return [{ level: "error", file: call.file, line: call.lineOf("with"), message, fix: error.hint ?? "" }];
+}
+
+/** Secrets that the checks name and the call does not pass. */
+function neededSecrets(call: Call, { checks }: Settings): Finding[] {
+  if (checks === null || checks.secrets.length === 0) return [];
+  if (call.job.secrets === "inherit" || Object.hasOwn(tableOf(call.job.secrets), "SMOKE_SECRETS")) return [];
+  const names = checks.secrets.map((name) => `\`\${${name}}\``).join(", ");
+  return [
+    {
+      ...{ level: "error", file: call.file, line: call.lineOf("secrets") },
+      message: `does not pass \`SMOKE_SECRETS\`, and the checks in "${checks.file}" use ${names}`,
+      fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
+    },
+  ];
+}
+
+/** Whoever can push a branch can name an environment in it: its rules for branches are all that guards its token. */
+async function examineEnvironments(
+  calls: readonly Call[],
+  protection: Patient["protection"],
+  { findings, unseen }: Diagnosis,
+): Promise<void> {
+  const named = Map.groupBy(calls, (call) => environmentOf(call) ?? "");
+  named.delete("");
+  if (protection === undefined) {
+    unseen.push("The rules of the environments: that takes a GitHub token with `actions: read`.");
+    return;
+  }
+  for (const [name, users] of named) {
+    const found = await protection(name);
+    const [call] = users;
+    if (found === "unreadable") unseen.push(`The rules of the environment "${name}": GitHub did not show them.`);
+    if (call === undefined || found === "some" || found === "unreadable") continue;
+    if (found === "any" && users.some(isExcused)) continue;
+    findings.push(environmentFinding(name, call, found));
+  }
+}
+
+/** True for a call that says why any branch may use its environment. */
+function isExcused(call: Call): boolean {
+  const said = literal(call, "any-branch-because");
+  return "expression" in said || said.text !== "";
+}
+
+function environmentFinding(name: string, call: Call, found: "any" | undefined): Finding {
+  const at = { file: call.file, line: call.lineOf("with", "environment") };
+  if (found === undefined)
+    return {
+      ...{ level: "warning" as const, ...at, message: `names the environment "${name}", which does not exist yet` },
+      fix: "Make it in the repository's settings, with its token and rules for deployment branches: GitHub would make one without any.",
+    };
+  return {
+    ...{ level: "error" as const, ...at },
+    message: `names the environment "${name}", which any branch may use, and so its token`,
+    fix: "Restrict its deployment branches in the repository's settings: whoever can push a branch can write a workflow that names it.",
+  };
+}
+
+function distinct(findings: Finding[]): Finding[] {
+  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const place = ({ file = "", line = 0 }: Finding) => `${file}:${String(line).padStart(6, "0")}`;
+  return [...seen.values()].sort((a, b) =>
+    a.level !== b.level ? (a.level === "error" ? -1 : 1) : place(a) < place(b) ? -1 : 1,
+  );
+}

@@ -1,0 +1,66 @@
+/** What the doctor cannot read in the repository: what only runs know, GitHub's environments; and the command. */
+import { expect, test } from "vitest";
+import { addEnvironment } from "../../local/github/state/state.ts";
+import { type Files, repository } from "../validate/harness.ts";
+import { startWorld } from "../world/world.ts";
+import { but, command, DEPLOY, doctor, SOUND } from "./harness.ts";
+
+const JANITOR = ".github/workflows/janitor.yml";
+
+test("what only a run knows is said not to be looked at", async () => {
+  const { exitCode, stdout } = await doctor(
+    but(DEPLOY, ["environment: production", "environment: ${{ inputs.where }}"]),
+  );
+  expect(exitCode, stdout).toBe(0);
+  expect(stdout).toContain('Not looked at: `environment` of the job "worker" in .github/workflows/deploy.yml');
+});
+
+test("every environment that a call names must say which branches may use it", async () => {
+  await using world = await startWorld();
+  const { github, env } = world;
+  const { state, repository: theirs } = github;
+  const token = github.issueToken({ kind: "integration", permissions: { actions: "read" } });
+  const look = async (files: Files, given = token) =>
+    await doctor(
+      files,
+      { "github-token": given },
+      { GITHUB_API_URL: env.GITHUB_API_URL ?? "", GITHUB_REPOSITORY: "octo/hello" },
+    );
+  addEnvironment(state, theirs, { name: "production", branches: ["main"] });
+  const absent = await look(SOUND);
+  expect([absent.exitCode, absent.said]).toEqual([
+    0,
+    [expect.stringMatching(/janitor\.yml, line \d, names the environment "janitor", which does not exist yet/)],
+  ]);
+  addEnvironment(state, theirs, { name: "janitor" });
+  const open = await look(SOUND);
+  expect([open.exitCode, open.said]).toEqual([
+    1,
+    [
+      expect.stringMatching(
+        /::error .*names the environment "janitor", which any branch may use, and so its token.*Restrict/,
+      ),
+    ],
+  ]);
+  const excused = but(JANITOR, ["workers: shop", "workers: shop, any-branch-because: nobody else may push"]);
+  expect((await look(excused)).exitCode).toBe(0);
+  const unread = await look(SOUND, github.issueToken({ kind: "integration", permissions: {} }));
+  expect(unread.exitCode).toBe(0);
+  expect(unread.stdout).toContain(
+    'Not looked at: The rules of the environment "production": GitHub did not show them.',
+  );
+});
+
+test("the command of this machine says the same, and its exit status with it", () => {
+  const sound = command("--caller", repository(SOUND));
+  expect([sound.status, sound.stdout]).toEqual([0, expect.stringContaining("0 wrong, 0 to look at.")]);
+  const wrong = command("--caller", repository(but(DEPLOY, ["environment: production", "enviroment: production"])));
+  expect(wrong.status).toBe(1);
+  expect(wrong.stdout).toMatch(/^error: \.github\/workflows\/deploy\.yml, line 9, passes `enviroment`/m);
+  const warned = command("--caller", repository(but(DEPLOY, ["@v1", "@main"])), "--json");
+  expect([warned.status, JSON.parse(warned.stdout).findings]).toEqual([
+    0,
+    [expect.objectContaining({ level: "warning", line: 7 })],
+  ]);
+  for (const args of [[], ["--caller", "/nowhere/at/all"], ["--calle", "x"]]) expect(command(...args).status).toBe(2);
+});

@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 4895:
+/***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8129,6 +8129,231 @@ function wayBack({ versionId, previousVersionId, immediate }) {
     return immediate === true || previousVersionId === versionId ? undefined : previousVersionId;
 }
 
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
+var addresses = __nccwpck_require__(2536);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
+}
+/** Longest text of other people in one place. */
+const LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = LONGEST) {
+    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = LONGEST) {
+    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * LONGEST) {
+    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `https://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
+
+
+
+/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
+function productionUrls(config, workersDev) {
+    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
+    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
+    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
+}
+/** The job summary. */
+function summarize(report) {
+    const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
+    return page([
+        md `### Deployed ${code(report.worker)}`,
+        facts([
+            ["Version", code(report.versionId)],
+            ["Before", previous && code(previous)],
+            ["Traffic", report.traffic],
+            ["Deployment", deploymentId && code(deploymentId)],
+            ["URLs", lines(report.urls.map((url) => markdown_link(url)))],
+            ["Version URL", versionUrl && markdown_link(versionUrl)],
+            ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
+            ["Triggers", lines(report.triggers.map(trigger))],
+            ["Release", code(report.digest)],
+        ]),
+        ...report.notes.map((note) => quote(prose(note))),
+    ]);
+}
+function trigger({ what, error }) {
+    return md `${error === undefined ? "applied" : bold("failed")}: ${what}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/addresses.js
+
+
+
+
+
+/** Reasons of a release whose test would ask an address that is not there yet. */
+const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["address-missing"]));
+/**
+ * The release's domains and routes that the Worker has by now: what comes without its triggers is tested there and nowhere
+ * else. What cannot be read counts as there.
+ */
+async function addressesNow(cf, { name: worker, config }, run) {
+    const { custom_domains: domains = [], routes = [] } = config;
+    const [attached, routed] = await Promise.all([
+        domains.length === 0 ? [] : told("custom domains", () => (0,addresses/* listCustomDomains */.x)(cf, worker)),
+        routes.length === 0 ? [] : told("routes", () => listRoutes(cf, worker)),
+    ]);
+    return {
+        custom_domains: domains.filter(({ hostname }) => attached?.some((own) => own.hostname === hostname) ?? true),
+        routes: routes.filter(({ pattern }) => routed?.some((own) => own.pattern === pattern) ?? true),
+    };
+    async function told(what, ask) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
+                throw error;
+            run.info(`Not known which ${what} the Worker has by now, so those of the release are taken: ${error.message}`);
+            return undefined;
+        }
+    }
+}
+/**
+ * Throws if the settings have a release tested at a domain that it attaches only at its end: the test could never pass, and
+ * so the domain would never be attached. Nothing has been written by then.
+ */
+async function refuseFutureAddress(cf, { release, settings, now }) {
+    const future = (release.config.custom_domains ?? [])
+        .map(({ hostname }) => hostname)
+        .filter((name) => !now.custom_domains?.some(({ hostname }) => hostname === name));
+    const { url, targets } = settings;
+    const named = [
+        ...(url === null ? [] : [["url", url]]),
+        ...Object.entries(targets).map(([key, at]) => [`targets.${key}`, at]),
+    ];
+    const [key, asked = ""] = named.find(([, at = ""]) => future.includes(new URL(at).hostname)) ?? [];
+    if (key === undefined)
+        return;
+    const { enabled, host } = await (0,workers_dev/* getWorkersDev */.r)(cf, release.name);
+    const [instead] = productionUrls(now, enabled && host !== undefined ? `https://${host}` : undefined);
+    const attach = "attach the domain in the dashboard first";
+    throw new errors/* UserError */.yo(`\`${key}\` in slipway.yml is ${asked}, and the release attaches that domain only after it has passed its test: nothing answers there yet.`, {
+        hint: instead === undefined
+            ? `The Worker has no other address: ${attach}.`
+            : `Leave \`${key}\` out for this one release, which is tested at ${instead} then, or ${attach}.`,
+        reason: "address-missing",
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -10814,168 +11039,6 @@ function defaultTag({ source, digest }) {
     return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
 }
 
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(1297);
-;// CONCATENATED MODULE: ./lib/src/text/markdown.js
-
-
-/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    toString() {
-        return this.source;
-    }
-}
-/** Longest text of other people in one place. */
-const LONGEST = 400;
-const PUNCTUATION = /[|`*_~[\]\\]/g;
-/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
-const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
-/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
-function markdown_text(content, most = LONGEST) {
-    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
-}
-function escaped(content) {
-    return content
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(PUNCTUATION, "\\$&")
-        .replace(LINKING, "$1<wbr>")
-        .replace(/\$/g, "&#36;");
-}
-/** A line may not begin as a heading, a quote, a list or a rule does. */
-function atStart(line) {
-    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-/** Text of other people as code. It survives backticks, pipes and everything else. */
-function code(content, most = LONGEST) {
-    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
-    if (line === "")
-        return new Markdown("");
-    if (!/[`|\\]/.test(line))
-        return new Markdown(`\`${line}\``);
-    const parted = line.replace(LINKING, "$1\0");
-    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
-    return new Markdown(`<code>${safe}</code>`);
-}
-/** A number with its unit, which stay on one line however narrow the column is. */
-function quantity(content) {
-    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
-}
-/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
-function prose(sentence, most = 2 * LONGEST) {
-    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
-    // A backtick without its partner is only a backtick.
-    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
-    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
-    return new Markdown(atStart(shown.map(source).join("")));
-}
-/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
-function md(written, ...contents) {
-    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
-}
-/** Several in a row. */
-function join(contents, between = ", ") {
-    return new Markdown(contents.map(source).join(between));
-}
-function bold(content) {
-    return new Markdown(`**${source(content)}**`);
-}
-/** Each on a line of its own within one cell. */
-function lines(contents) {
-    return join(contents, "<br>");
-}
-/** A link to a page; anything but an http(s) URL is only shown. */
-function markdown_link(url, shown = url) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-        return new Markdown(source(shown));
-    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-    return new Markdown(`[${source(shown)}](${target})`);
-}
-const RULES = { left: "---", right: "---:", center: ":-:" };
-/** A table. A line break in a cell would end it, and there is none. */
-function table(head, rows, align = []) {
-    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
-    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
-    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
-}
-/** A table of names and what is known about them; what is undefined or empty is left out. */
-function facts(rows) {
-    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
-    return table(["", ""], known);
-}
-/** A paragraph that stands out. */
-function quote(content) {
-    return new Markdown(`> ${source(content)}`);
-}
-/** A part that is folded away until somebody asks for it. */
-function details(title, content, open = false) {
-    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
-}
-/** A block of code in a language. No line of it can end the block. */
-function fence(language, content) {
-    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
-    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
-}
-/** A document of blocks, with a blank line between two. */
-function page(blocks) {
-    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
-    return `${written.join("\n\n")}\n`;
-}
-function source(content) {
-    if (content === undefined)
-        return "";
-    if (typeof content === "number")
-        return String(content);
-    return typeof content === "string" ? markdown_text(content).source : content.source;
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
-function routeUrl(pattern) {
-    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
-    const host = bare.split("/")[0] ?? "";
-    if (host === "" || host.includes("*") || bare.includes("*"))
-        return undefined;
-    return `https://${bare.replace(/\/$/, "")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
-
-
-
-/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
-function productionUrls(config, workersDev) {
-    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
-    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
-    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
-}
-/** The job summary. */
-function summarize(report) {
-    const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
-    return page([
-        md `### Deployed ${code(report.worker)}`,
-        facts([
-            ["Version", code(report.versionId)],
-            ["Before", previous && code(previous)],
-            ["Traffic", report.traffic],
-            ["Deployment", deploymentId && code(deploymentId)],
-            ["URLs", lines(report.urls.map((url) => markdown_link(url)))],
-            ["Version URL", versionUrl && markdown_link(versionUrl)],
-            ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
-            ["Triggers", lines(report.triggers.map(trigger))],
-            ["Release", code(report.digest)],
-        ]),
-        ...report.notes.map((note) => quote(prose(note))),
-    ]);
-}
-function trigger({ what, error }) {
-    return md `${error === undefined ? "applied" : bold("failed")}: ${what}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/finish.js
 
 
@@ -10984,7 +11047,7 @@ function trigger({ what, error }) {
 
 
 /** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
-async function finish(cf, { release, inputs, deployed, plan }, run) {
+async function finish(cf, { release, inputs, deployed, plan, now }, run) {
     const { name: worker, config } = release;
     let triggers = [];
     let dev;
@@ -11004,7 +11067,7 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
     const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
     const versionUrl = own ? `https://${(0,short_id/* shortId */.m)(deployed.version.id)}-${host}` : undefined;
-    return { triggers, urls: productionUrls(config, production), versionUrl };
+    return { triggers, urls: productionUrls(plan.triggers ? config : now, production), versionUrl };
 }
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */
 function withoutUploaded(config) {
@@ -14392,8 +14455,6 @@ async function refuseOlder({ name: worker, source }, { live, inputs }, run) {
 var settings = __nccwpck_require__(7509);
 // EXTERNAL MODULE: ./lib/src/action/files.js
 var files = __nccwpck_require__(4462);
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
-var addresses = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 /** The Worker's cron triggers, as expressions. */
@@ -14485,6 +14546,7 @@ async function keepSnapshot(cf, worker, run) {
 
 
 
+
 /** Reasons of a deploy that did not come to its end. */
 const DEPLOY_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
@@ -14494,7 +14556,7 @@ async function deployWorker(inputs, connect, run) {
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
     const secrets = inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
-    const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
+    const { plan, now } = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
         return dryRun(plan, run);
@@ -14505,7 +14567,7 @@ async function deployWorker(inputs, connect, run) {
     run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
     const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
     const finished = await run
-        .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
+        .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan, now }, run))
         .catch((error) => {
         run.info(`Version ${deployed.version.id} has its traffic (${traffic}); what comes after that was not finished.`);
         throw error;
@@ -14524,7 +14586,7 @@ async function deployWorker(inputs, connect, run) {
     await run.summary(summarize(report));
     return conclude(report, deployed.changed, run);
 }
-/** Makes the plan, and says what it must be known for. */
+/** Makes the plan, says what must be known of it, and finds out where it could be tested. */
 async function readPlan(cf, { opened, inputs, secrets }, run) {
     const secretNames = new Set(inputs.workerSecrets.keys());
     const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
@@ -14533,7 +14595,13 @@ async function readPlan(cf, { opened, inputs, secrets }, run) {
     const plan = await makePlan(cf, opened, { wanted, log: run.info, settle, refuse });
     for (const { says, expected } of plan.warnings)
         expected ? run.info(says) : run.warning(says);
-    return plan;
+    if (plan.triggers)
+        return { plan, now: {} };
+    const { release } = opened;
+    const now = await addressesNow(cf, release, run);
+    if (inputs.settings?.smokeTest)
+        await refuseFutureAddress(cf, { release, settings: inputs.settings, now });
+    return { plan, now };
 }
 function activeVersion({ live, decision }, versionId) {
     return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
@@ -14984,7 +15052,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1483);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
 
 

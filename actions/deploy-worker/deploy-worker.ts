@@ -110,7 +110,7 @@ function conclude(report: Report, changed: boolean, run: Run): Outputs {
     run.publish(outputs);
     const done = report.triggers.length - failed.length;
     throw new UserError<DeployReason>(
-      `Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`,
+      `Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join(" ")}`,
       {
         hint: `${done} were applied. Fix the cause and run the job again: it applies them again.`,
         reason: "triggers-failed",

@@ -62,11 +62,12 @@ export class ApiError<R extends string = string> extends Error {
   readonly reason: R;
 
   constructor(details: ApiErrorDetails<R>) {
-    const status = details.status ?? "no answer";
-    const code = details.code === undefined ? "" : ` (${details.code})`;
+    // Without an answer the detail says so itself.
+    const status = details.status === undefined ? "" : `${details.status} `;
+    const code = details.code === undefined ? "" : `(${details.code}) `;
     const id = details.id === undefined ? "" : ` [${details.id}]`;
     super(
-      `${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`,
+      `${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`,
       details.cause === undefined ? undefined : { cause: details.cause },
     );
     this.service = details.service;

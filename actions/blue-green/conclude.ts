@@ -5,6 +5,7 @@ import type { Config } from "../../src/rollout/words/config.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { Verdict } from "../../src/rollout/words/verdict.ts";
+import { clauses } from "../../src/text/sentence.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";
@@ -31,7 +32,7 @@ export function conclude(
     run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
     return outputs;
   }
-  const says = ended.stops.map((stop) => stop.says).join("; ");
+  const says = clauses(ended.stops.map((stop) => stop.says));
   if (ended.state === "SUCCEEDED_DEGRADED") {
     const rest = ended.problems.length === 0 ? "" : " Run the job again to apply the rest.";
     run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}.${rest}`);

@@ -9,6 +9,7 @@ import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts"
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { Terminal } from "../../src/rollout/words/states.ts";
+import { clauses, fullStop } from "../../src/text/sentence.ts";
 import { steadyNow } from "../../src/time/steady.ts";
 import type { Connect } from "./blue-green.ts";
 import type { readPostInputs } from "./inputs.ts";
@@ -68,7 +69,7 @@ export async function finishRollout(
   });
   if (!isSettled(ended, intent)) throw leftBehind(`${where}, and could not be settled`, ended, { orphan, worker });
   if (ended.state === "ROLLED_BACK") return backAfterAll(ended, { orphan, worker }, run);
-  if (ended.state === "DRIFTED") run.notice(`${where}: ${ended.stops.map(({ says }) => says).join("; ")}.`);
+  if (ended.state === "DRIFTED") run.notice(fullStop(`${where}: ${clauses(ended.stops.map(({ says }) => says))}`));
   return { outcome: ended.state };
 }
 
@@ -77,7 +78,7 @@ function leftBehind(
   { stops, lost }: Journal,
   { orphan, worker }: { orphan: Orphan; worker: string },
 ): UserError {
-  return new UserError<RolloutReason>(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
+  return new UserError<RolloutReason>(fullStop(`${says}: ${clauses(stops.map((stop) => stop.says))}`), {
     hint: `By hand, now: ${deployCommand(lost?.table ?? alone(orphan.active), worker)}.`,
     reason: stops.at(-1)?.reason ?? "write-not-applied",
   });

@@ -9,7 +9,7 @@ import { statuses } from "../../src/action/inputs/status.ts";
 import { optionalSteps } from "../../src/action/inputs/steps.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
-import { optionalUrl, origins, url } from "../../src/action/inputs/url.ts";
+import { optionalUrl, origins, path, url } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, versionId } from "../../src/action/inputs/version-id.ts";
 import { hideWorkerSecrets, workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
@@ -92,7 +92,7 @@ function readPolicy() {
   return {
     visits: true,
     url: url("url"),
-    path: required("path"),
+    path: path("path"),
     expectStatus: statuses("expect-status"),
     checkFile: workspacePath("check-file"),
     origins: origins("origins"),

@@ -10,6 +10,7 @@ import type { Live } from "../../src/worker/live.ts";
 import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
 import { makePlan, type Plan } from "../../src/worker/plan.ts";
 import { wayBack } from "../../src/worker/take-back.ts";
+import { type Addresses, addressesNow, refuseFutureAddress } from "./addresses.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import { refuseOlder, settleDead } from "./ground.ts";
@@ -33,7 +34,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   const cf = connect(inputs);
   const secrets =
     inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
-  const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
+  const { plan, now } = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
   run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
   if (inputs.dryRun) return dryRun(plan, run);
   const snapshot =
@@ -45,7 +46,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run
-    .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
+    .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan, now }, run))
     .catch((error: unknown) => {
       run.info(`Version ${deployed.version.id} has its traffic (${traffic}); what comes after that was not finished.`);
       throw error;
@@ -65,19 +66,23 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   return conclude(report, deployed.changed, run);
 }
 
-/** Makes the plan, and says what it must be known for. */
+/** Makes the plan, says what must be known of it, and finds out where it could be tested. */
 async function readPlan(
   cf: Cloudflare,
   { opened, inputs, secrets }: { opened: OpenRelease; inputs: Inputs; secrets: string | undefined },
   run: Run,
-): Promise<Plan> {
+): Promise<{ plan: Plan; now: Addresses }> {
   const secretNames = new Set(inputs.workerSecrets.keys());
   const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
   const settle = (orphan: Orphan) => settleDead(cf, { orphan, worker: opened.release.name, inputs }, run);
   const refuse = (live: Live) => refuseOlder(opened.release, { live, inputs }, run);
   const plan = await makePlan(cf, opened, { wanted, log: run.info, settle, refuse });
   for (const { says, expected } of plan.warnings) expected ? run.info(says) : run.warning(says);
-  return plan;
+  if (plan.triggers) return { plan, now: {} };
+  const { release } = opened;
+  const now = await addressesNow(cf, release, run);
+  if (inputs.settings?.smokeTest) await refuseFutureAddress(cf, { release, settings: inputs.settings, now });
+  return { plan, now };
 }
 
 function activeVersion({ live, decision }: Plan, versionId: string): string | undefined {
@@ -105,7 +110,7 @@ function conclude(report: Report, changed: boolean, run: Run): Outputs {
     run.publish(outputs);
     const done = report.triggers.length - failed.length;
     throw new UserError<DeployReason>(
-      `Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`,
+      `Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join(" ")}`,
       {
         hint: `${done} were applied. Fix the cause and run the job again: it applies them again.`,
         reason: "triggers-failed",

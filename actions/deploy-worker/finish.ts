@@ -13,6 +13,7 @@ import type { Version } from "../../src/record/version.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import type { Plan } from "../../src/worker/plan.ts";
+import type { Addresses } from "./addresses.ts";
 import type { Deployed } from "./deploy.ts";
 import type { Inputs } from "./inputs.ts";
 import { productionUrls } from "./report.ts";
@@ -24,10 +25,19 @@ export interface Finished {
   versionUrl: string | undefined;
 }
 
+interface Finishing {
+  release: WorkerRelease;
+  inputs: Inputs;
+  deployed: Deployed;
+  plan: Plan;
+  /** Which of the release's addresses the Worker has by now; all of them once its triggers are applied. */
+  now: Addresses;
+}
+
 /** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
 export async function finish(
   cf: Cloudflare,
-  { release, inputs, deployed, plan }: { release: WorkerRelease; inputs: Inputs; deployed: Deployed; plan: Plan },
+  { release, inputs, deployed, plan, now }: Finishing,
   run: Run,
 ): Promise<Finished> {
   const { name: worker, config } = release;
@@ -48,7 +58,7 @@ export async function finish(
   const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
   const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
   const versionUrl = own ? `https://${shortId(deployed.version.id)}-${host}` : undefined;
-  return { triggers, urls: productionUrls(config, production), versionUrl };
+  return { triggers, urls: productionUrls(plan.triggers ? config : now, production), versionUrl };
 }
 
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */

@@ -21,6 +21,7 @@ import type { MigrationReason } from "../../src/worker/metadata.ts";
 import type { OpenReason } from "../../src/worker/open-release.ts";
 import type { PlanReason } from "../../src/worker/plan.ts";
 import type { OrderReason } from "../../src/worker/superseded.ts";
+import type { AddressReason } from "./addresses.ts";
 import type { DeployReason } from "./deploy-worker.ts";
 
 /** Reasons of what this action does itself. */
@@ -44,6 +45,7 @@ type Own =
   | PlanReason
   | OrphanReason
   | OrderReason
+  | AddressReason
   | DeployReason;
 
 /** Reasons of what it loads to settle a rollout that a dead run left behind. */
@@ -96,6 +98,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "queue-missing": NEEDS,
   "workflow-conflict": NEEDS,
   "domain-conflict": NEEDS,
+  "address-missing":
+    "`url` or a target in slipway.yml names a domain that the release attaches only after its test. Nothing was written.",
   "no-subdomain": NEEDS,
   "not-authorized": "The token is wrong or lacks a permission.",
   "not-found": "Cloudflare does not know what the call named.",

@@ -17,7 +17,10 @@ import { thousands } from "../../src/text/numbers.ts";
 import { routeUrl } from "../../src/worker/route-url.ts";
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
-export function productionUrls(config: WorkerConfig, workersDev: string | undefined): string[] {
+export function productionUrls(
+  config: Pick<WorkerConfig, "custom_domains" | "routes">,
+  workersDev: string | undefined,
+): string[] {
   const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
   const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
   return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];

@@ -10,6 +10,7 @@ import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts"
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
 import { count } from "../../src/text/numbers.ts";
+import { clauses, fullStop } from "../../src/text/sentence.ts";
 import { steadyNow } from "../../src/time/steady.ts";
 import { ageOf, askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
@@ -160,7 +161,7 @@ function conclude(
   const { state, stops, afterwards } = ended;
   const settled = isSettled(ended, action);
   if (!settled || state === "DRIFTED") {
-    const says = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
+    const says = fullStop(`${state}: ${clauses(stops.map((stop) => stop.says))}`);
     run.info(says);
     return { state: settled ? "settled" : "failed", says };
   }

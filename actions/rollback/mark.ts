@@ -2,6 +2,7 @@ import type { Run } from "../../src/action/run.ts";
 import type { GitHub } from "../../src/github/client.ts";
 import type { GitHubDeployment } from "../../src/github/deployments.ts";
 import { commitOf, sameCommit } from "../../src/record/version.ts";
+import { sentences } from "../../src/text/sentence.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
@@ -37,7 +38,10 @@ export async function markOnGitHub({ plan, inputs }: { plan: Plan; inputs: Input
     await markRestored(scene, plan, run);
   } catch (error) {
     run.warning(
-      `GitHub was not told about the rollback: ${error instanceof Error ? error.message : String(error)} The traffic is not affected; the job needs \`deployments: write\`.`,
+      sentences(
+        `GitHub was not told about the rollback: ${error instanceof Error ? error.message : String(error)}`,
+        "The traffic is not affected; the job needs `deployments: write`.",
+      ),
     );
   }
 }

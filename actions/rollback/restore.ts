@@ -3,6 +3,7 @@ import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { type Restored, restoreSnapshot } from "../../src/cloudflare/workers/restore.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
+import { sentences } from "../../src/text/sentence.ts";
 import type { Inputs } from "./inputs.ts";
 import { describePart } from "./report.ts";
 
@@ -30,7 +31,7 @@ export function refuseUnrestored(restored: Restored[], versionId: string): void 
   const failed = restored.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return;
   throw new UserError<RestoreReason>(
-    `Version ${versionId} has all traffic, but ${failed.length} of ${restored.length} parts of the snapshot were not restored: ${failed.map(describePart).join("; ")}.`,
+    `Version ${versionId} has all traffic, but ${failed.length} of ${restored.length} parts of the snapshot were not restored: ${sentences(...failed.map(describePart))}`,
     {
       hint: "Fix the cause and run the job again: it changes no traffic and restores what is missing.",
       reason: "settings-not-restored",

@@ -6,8 +6,8 @@ import { number } from "../../src/action/inputs/number.ts";
 import { perWorker } from "../../src/action/inputs/per-worker.ts";
 import { optionalStatuses } from "../../src/action/inputs/status.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
-import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
-import { asUrl, namedUrls, optionalUrl, origins } from "../../src/action/inputs/url.ts";
+import { boolean, oneOf, optional } from "../../src/action/inputs/text.ts";
+import { asUrl, namedUrls, optionalUrl, origins, path } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { asVersionId } from "../../src/action/inputs/version-id.ts";
 import { workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
@@ -54,7 +54,7 @@ function readChecks() {
   return {
     checkFile: workspacePath("check-file"),
     url: optionalUrl("url"),
-    path: required("path"),
+    path: path("path"),
     expectStatus: optionalStatuses("expect-status"),
     expectBody: optional("expect-body"),
     targets: namedUrls("targets"),

@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exchange2: () => (/* binding */ exchange2)
 /* harmony export */ });
 /* harmony import */ var node_http2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2467);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5338);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5849);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5849);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5728);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4812);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5251);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8527);
+
 
 
 
@@ -75,9 +77,10 @@ function connect({ url, guarded }, agent, signal) {
             watch(socket);
     });
 }
+const SETTINGS = { maxHeaderListSize: _answer_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_HEAD_BYTES */ .O };
 async function ask(wire, socket, signal) {
     const { url, method } = wire;
-    const session = node_http2__WEBPACK_IMPORTED_MODULE_0__.connect(url.origin, { createConnection: () => socket });
+    const session = node_http2__WEBPACK_IMPORTED_MODULE_0__.connect(url.origin, { createConnection: () => socket, settings: SETTINGS });
     const failed = new Promise((_, reject) => session.on("error", reject));
     failed.catch(() => undefined);
     const sent = performance.now();
@@ -90,9 +93,9 @@ async function ask(wire, socket, signal) {
     });
     stream.end(wire.body);
     const received = await Promise.race([head, failed]);
-    const body = await Promise.race([(0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .collectBody */ .P)(stream, method), failed]);
+    const body = await Promise.race([(0,_collect_js__WEBPACK_IMPORTED_MODULE_6__/* .collectBody */ .P)(stream, method), failed]);
     const durationMs = performance.now() - sent;
-    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .certificateOf */ .t)(socket);
+    const certificate = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .certificateOf */ .t)(socket);
     session.destroy();
     const plain = Object.entries(received).filter(([name]) => !name.startsWith(":"));
     const decoded = await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBody */ .V)(body, {

@@ -5920,9 +5920,11 @@ async function follow(transport, journey) {
         }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
+        if (limit === 0 || !isRedirect(answer))
             return finish();
+        const location = redirectTarget(answer);
+        if (location === undefined)
+            return finish(`a redirect to "${cut(answer.headers.location ?? "")}", which is no URL`);
         if (hops.length > limit)
             return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
@@ -5936,13 +5938,12 @@ async function follow(transport, journey) {
             return finish(`a redirect loop: ${route(hops, location)}`);
     }
 }
-/** The absolute URL a redirect names; undefined for other answers. */
+const isRedirect = ({ status, headers }) => [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+/** The absolute URL a redirect names; undefined for other answers, and where a redirect names none. */
 function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+    const location = answer.headers.location ?? "";
+    if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure_RequestFailure("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -5974,10 +5975,19 @@ function mismatch(value, predicate, origin = {}) {
     const object = asObject(predicate);
     for (const [word, operand] of Object.entries(object)) {
         if (!satisfies(value, word, operand, origin)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
         }
     }
     return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
 }
 const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
 function satisfies(value, word, operand, origin) {
@@ -6015,36 +6025,50 @@ function satisfies(value, word, operand, origin) {
 }
 // A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
 function negation(value, inner, origin) {
-    const words = Object.keys(inner);
-    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
 }
 /** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value, word, { text = false, list = false }) {
-    if (word === "exists" || word === "absent" || word === "not")
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
         return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
     if (value === undefined)
         return false;
-    if (word === "count" || word === "isEmpty")
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
         return size(value) !== undefined;
     if (list && isEmptyList(value))
         return false;
-    if (word === "equals" || word === "in")
-        return true;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
     if (word === "includes")
         return Array.isArray(value);
-    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-    }
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
     return typeof value === "string";
 }
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** The number that a text is, when it comes from a place that has only texts. */
-const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 /** Whether a number satisfies every given bound. */
 function withinBounds(value, bounds) {
     return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
 }
 function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
+    if (!isNumber(value))
         return false;
     if (word === "gt")
         return value > limit;
@@ -6056,7 +6080,11 @@ function compare(value, word, limit) {
         return value <= limit;
     return value === limit;
 }
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
 const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
 function size(value) {
     if (typeof value === "string" || Array.isArray(value))
@@ -6339,7 +6367,7 @@ function judge(expect, chain, begin = () => undefined) {
     }
     findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
     if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
+        text("final URL", last.url.href, asWritten(expect.url));
     if (expect.duration !== undefined)
         findings.push(...judgeDuration(expect.duration, last.durationMs));
     if (expect.certificate !== undefined) {
@@ -6367,13 +6395,29 @@ function statusMismatch({ status }, expected) {
 }
 // `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
 const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+/** A bare origin is one with the path `/`: browsers write it so, and people do not. */
+function asWritten(predicate) {
+    const whole = (value) => typeof value === "string" && /^https?:\/\/[^/?#\s]+$/i.test(value) ? `${value}/` : value;
+    if (typeof predicate !== "object" || predicate === null)
+        return whole(predicate);
+    return {
+        ...predicate,
+        ...(predicate.equals === undefined ? {} : { equals: whole(predicate.equals) }),
+        ...(predicate.in === undefined ? {} : { in: predicate.in.map(whole) }),
+        ...(predicate.not === undefined ? {} : { not: asWritten(predicate.not) }),
+    };
+}
 function judgeRedirect(expect, first) {
     const target = redirectTarget(first);
     const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
     if (wrong !== undefined)
         return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+    const what = "redirect location";
+    const { location } = first.headers;
+    if (target === undefined && location !== undefined)
+        return [{ what, expected: describe(expect.location), actual: `${show(location)}, which is no URL` }];
+    const found = mismatch(target?.href, asWritten(expect.location), { text: true });
+    return found === undefined ? [] : [{ what, ...found }];
 }
 function judgeJson(expect, answer, begin) {
     const queries = Object.entries(expect);

@@ -25954,7 +25954,7 @@ const { ProgressEvent } = __webpack_require__(558)
 const { getEncoding } = __webpack_require__(3922)
 const { serializeAMimeType, parseMIMEType } = __webpack_require__(2121)
 const { types } = __webpack_require__(7975)
-const { StringDecoder } = __webpack_require__(7955)
+const { StringDecoder } = __webpack_require__(5574)
 const { btoa } = __webpack_require__(4573)
 
 /** @type {PropertyDescriptor} */

@@ -1790,7 +1790,7 @@ function expected(name, pattern, of) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./lib/src/text/json.js
-var text_json = __nccwpck_require__(972);
+var text_json = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
 var binding = __nccwpck_require__(385);
 ;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
@@ -1902,7 +1902,7 @@ function readTarget() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78);
 
@@ -2486,7 +2486,7 @@ function checkBuiltFor(chosen, { targetEnvironment }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __nccwpck_require__(972);
+var json = __nccwpck_require__(943);
 ;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
 
 
@@ -11456,7 +11456,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
 // EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __nccwpck_require__(972);
+var json = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
 var format_binding = __nccwpck_require__(385);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/compare.js
@@ -12159,7 +12159,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 688:
+/***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12176,6 +12176,20 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/text/sentence.js
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
+
 ;// CONCATENATED MODULE: ./lib/src/time/steady.js
 /** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
 const ORIGIN = Date.now() - performance.now();
@@ -12561,6 +12575,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -12638,7 +12653,7 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    outlet.fail(hint === undefined ? message : sentences(message, hint));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -13277,10 +13292,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -13305,7 +13321,7 @@ class ApiError extends Error {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 
 
 /** The one field that says where a binding of this type leads, if nothing else is said. */
@@ -13462,7 +13478,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 972:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

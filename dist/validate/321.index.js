@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   ruleProblems: () => (/* binding */ ruleProblems)
 });
 
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __webpack_require__(508);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __webpack_require__(672);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
@@ -139,6 +141,7 @@ function readSteps(text) {
 
 
 
+
 /** What no schema can say of slipway.yml, of the keys that one environment has. */
 function ruleProblems(source, { written, origin }) {
     const problems = [];
@@ -162,16 +165,13 @@ function addressRules({ url, targets = {}, origins = [] }, refuse) {
         ...origins.map((text, index) => [["origins", index], text]),
     ];
     for (const [path, text] of urls) {
-        const parsed = URL.canParse(text) ? new URL(text) : undefined;
-        if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-            refuse(path, `is ${JSON.stringify(text.slice(0, 80))}, which is not an http(s) URL`, "Write e.g. `https://example.com`.");
-        }
-        else if (parsed.username !== "" || parsed.password !== "") {
-            refuse(path, "has a user name or password", "Leave them out: addresses are shown in the log.");
-        }
-        else if (path[0] === "origins" && `${parsed.pathname}${parsed.search}${parsed.hash}` !== "/") {
-            refuse(path, "has a path", `Write the origin alone: \`${parsed.origin}\`.`);
-        }
+        const problem = (0,address/* addressProblem */.c)(text);
+        if (problem?.says.startsWith("has a user name"))
+            refuse(path, "has a user name or password", problem.fix);
+        else if (problem !== undefined)
+            refuse(path, `is ${JSON.stringify(text.slice(0, 80))}, which ${problem.says}`, problem.fix);
+        else if (path[0] === "origins" && new URL(text).href !== `${new URL(text).origin}/`)
+            refuse(path, "has a path", `Write the origin alone: \`${new URL(text).origin}\`.`);
     }
 }
 function nameRules({ targets = {}, variables = {} }, refuse) {
@@ -185,6 +185,9 @@ function nameRules({ targets = {}, variables = {} }, refuse) {
 function checkRules({ checks }, refuse) {
     if (typeof checks !== "object")
         return;
+    const problem = checks.path === undefined ? undefined : (0,address/* pathProblem */.z)(checks.path);
+    if (problem !== undefined)
+        refuse(["checks", "path"], problem.says, problem.fix);
     const simple = checks.path !== undefined || checks["expect-status"] !== undefined;
     const document = Object.keys(checks).some((key) => key !== "path" && key !== "expect-status");
     if (simple && document)

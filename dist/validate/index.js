@@ -142,9 +142,9 @@ function readInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(557);
 
 
 
@@ -156,7 +156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 173:
+/***/ 557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -672,14 +672,260 @@ function sameSite(value) {
     return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
+        }
+    }
+    return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
+        return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
+    if (value === undefined)
+        return false;
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
+    return typeof value === "string";
+}
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (!isNumber(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/predicate-rules.js
+
+/** Words that mean something for a list; any other one is never true of it. */
+const OF_LISTS = ["includes", "count", "exists", "absent", "isEmpty", "not"];
+/** Finds predicates that nothing can satisfy, that everything satisfies, or that are no patterns. */
+function predicateRules(predicate, path, place) {
+    if (predicate === undefined)
+        return;
+    const object = typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+    const at = (word) => (typeof predicate === "object" && predicate !== null ? [...path, word] : path);
+    emptyRule(object, at, place);
+    patternRule(object, at, place);
+    kindRule(object, at, place);
+    numberRule(object, at, place);
+    if (object.not !== undefined)
+        predicateRules(object.not, at("not"), place);
+}
+function emptyRule(predicate, at, { report, subject }) {
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] !== "")
+            continue;
+        report(at(word), `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+    }
+}
+function patternRule({ matches }, at, { report, subject }) {
+    if (matches === undefined)
+        return;
+    try {
+        new RegExp(matches);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+        report(at("matches"), `has a bad regular expression in ${subject}: ${why}`, fix);
+    }
+}
+/** What can be known before any answer: a text has no items, a list is no text, and no text is null. */
+function kindRule(predicate, at, { report, subject, asked }) {
+    if (asked === "json")
+        return;
+    for (const [word, operand] of Object.entries(predicate)) {
+        if (asked === "list" && !OF_LISTS.includes(word)) {
+            const says = describe({ [word]: operand });
+            const item = word === "equals" && typeof operand !== "object" ? show(operand) : "…";
+            report(at(word), `asks of a list, in ${subject}, what no list can be: ${says}`, `Write \`{ includes: ${item} }\` for one item of it, or \`count\` for how many there are.`);
+        }
+        else if (asked === "text" && (word === "includes" || word === "count")) {
+            report(at(word), `asks a text, in ${subject}, for \`${word}\`, which only lists have`, "Use `contains`.");
+        }
+        else if (asked === "text" && (operand === null || (word === "in" && operand.includes(null)))) {
+            const fix = "Write what must be there, in quotes if it is a word such as `null`, or `{ exists: false }`.";
+            report(at(word), `compares a text with nothing in ${subject}`, fix);
+        }
+    }
+}
+/** Digits that a number of JavaScript cannot hold would be equal to their neighbours; no number is one to compare with. */
+function numberRule(predicate, at, { report, subject }) {
+    for (const [word, operand] of Object.entries(predicate)) {
+        const bounds = word === "count" && typeof operand === "object" ? Object.values(operand) : [operand].flat();
+        const bad = bounds.find((item) => typeof item === "number" && !isExact(item));
+        if (bad === undefined)
+            continue;
+        const fix = "Write a number of at most 15 digits, or the digits as a text in quotes where a text is compared.";
+        report(at(word), `compares with ${String(bad)} in ${subject}, which is no exact number`, fix);
+    }
+}
+const isExact = (number) => Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
 function expectationRules(expectation, place) {
     const { report, subject, check } = place;
     const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    const test = (predicate, at, asked = "text") => predicateRules(predicate, [...path, ...at], { subject, report, asked });
     test(expectation.body, ["body"]);
     test(expectation.url, ["url"]);
     test(expectation.redirect?.location, ["redirect", "location"]);
@@ -693,48 +939,63 @@ function expectationRules(expectation, place) {
         test(predicate, ["cookie", name]);
     }
     for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
+        test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
     }
     for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
+        test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
     if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
         report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
     }
 }
+/** What a query can find: one value, or always a list. */
 function jsonPathRule(query, path, { report, subject }) {
     try {
-        jsonPath(query);
+        return jsonPath(query).singular ? "json" : "list";
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+        return "json";
     }
 }
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
+
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(508);
+;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
+
+/** Finds what is no address that would be asked as it is written. */
+function urlRule(text, path, report) {
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
         return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
+    const secret = problem.says.startsWith("has a user name");
+    const fix = secret ? "Send it as a header from a variable of `secret-variables`." : problem.fix;
+    report(path, secret ? problem.says : `has "${text}", which ${problem.says}`, fix);
+}
+/** Finds paths that would be asked otherwise than they are written, and targets that lose their query by them. */
+function pathRule(check, file, { path: at, report }) {
+    const path = check.request?.path;
+    if (path === undefined)
+        return;
+    const subject = `check "${check.name}"`;
+    const problem = (0,address/* pathProblem */.z)(path);
+    if (problem !== undefined)
+        report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
+    if (path === "/")
+        return;
+    const { targets = "all" } = check;
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        const url = typeof target === "string" ? target : target.url;
+        if ((targets !== "all" && !targets.includes(name)) || !URL.canParse(url) || new URL(url).search === "")
+            continue;
+        const message = `would lose the query of ${url}: ${subject} asks a path below it`;
+        report([...at, "request", "path"], message, "Write the query into the check, as `request: { query: { … } }`.");
     }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
 
 
 
@@ -753,7 +1014,7 @@ function checkRules(file, lineOf) {
         if (names.has(key))
             report(path, `has two checks called "${key}"`, "Give each check its own name.");
         names.add(key);
-        if (!kindRule(check, subject, path, report))
+        if (!rules_kindRule(check, subject, path, report))
             return;
         requestRules(check, subject, path, file, report);
         retryRule(check, subject, path, file, report);
@@ -769,7 +1030,7 @@ function checkRules(file, lineOf) {
     });
     return problems;
 }
-function kindRule(check, subject, path, report) {
+function rules_kindRule(check, subject, path, report) {
     const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
     const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
     const [kind, second] = kinds;
@@ -803,6 +1064,7 @@ function requestRules(check, subject, path, file, report) {
     }
     if (request.url !== undefined)
         urlRule(request.url, [...at, "url"], report);
+    pathRule(check, file, { path, report });
     if (request.url !== undefined && targets !== undefined) {
         report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
     }
@@ -822,6 +1084,11 @@ function requestRules(check, subject, path, file, report) {
     if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
         report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
     }
+    const { body, jsonpath } = check.expect ?? {};
+    if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+        const fix = "Use `method: GET`, or expect its status and headers alone.";
+        report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+    }
     headerRules(request.headers, [...at, "headers"], report);
 }
 function targetRules(file, report) {
@@ -831,16 +1098,6 @@ function targetRules(file, report) {
             headerRules(target.headers, ["targets", name, "headers"], report);
     }
     headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
 }
 function headerRules(headers, path, report) {
     for (const [name, value] of Object.entries(headers ?? {})) {
@@ -886,6 +1143,7 @@ function networkRules(check, subject, path, report) {
         (0,external_node_net_namespaceObject.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
+    predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
     if (port < 1 || port > 65_535)
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
@@ -1419,7 +1677,7 @@ class Value {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/kinds.js
-const same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
+const kinds_same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
 /** Every kind but variables, secrets, modules and unsafe bindings, which have forms of their own. */
 const KINDS = [
     {
@@ -1432,30 +1690,30 @@ const KINDS = [
         at: ["send_email"],
         type: "send_email",
         named: "name",
-        sent: same("allowed_sender_addresses", "destination_address", "allowed_destination_addresses"),
+        sent: kinds_same("allowed_sender_addresses", "destination_address", "allowed_destination_addresses"),
     },
     {
         at: ["durable_objects", "bindings"],
         type: "durable_object_namespace",
         named: "name",
-        sent: same("class_name", "script_name", "environment"),
+        sent: kinds_same("class_name", "script_name", "environment"),
         unlessEmpty: ["script_name", "environment"],
     },
     {
         at: ["workflows"],
         type: "workflow",
-        sent: { workflow_name: "name", ...same("class_name", "script_name", "raw") },
+        sent: { workflow_name: "name", ...kinds_same("class_name", "script_name", "raw") },
     },
     {
         at: ["queues", "producers"],
         type: "queue",
-        sent: { queue_name: "queue", ...same("delivery_delay", "raw") },
+        sent: { queue_name: "queue", ...kinds_same("delivery_delay", "raw") },
         inheritsWithout: "queue",
     },
     {
         at: ["r2_buckets"],
         type: "r2_bucket",
-        sent: same("bucket_name", "jurisdiction", "raw"),
+        sent: kinds_same("bucket_name", "jurisdiction", "raw"),
         inheritsWithout: "bucket_name",
     },
     {
@@ -1464,40 +1722,40 @@ const KINDS = [
         sent: { id: "database_id", internalEnv: "database_internal_env", raw: "raw" },
         inheritsWithout: "database_id",
     },
-    { at: ["vectorize"], type: "vectorize", sent: same("index_name", "raw") },
-    { at: ["ai_search_namespaces"], type: "ai_search_namespace", sent: same("namespace"), inheritsWithout: "namespace" },
-    { at: ["ai_search"], type: "ai_search", sent: same("instance_name") },
-    { at: ["agent_memory"], type: "agent_memory", sent: same("namespace"), inheritsWithout: "namespace" },
-    { at: ["hyperdrive"], type: "hyperdrive", sent: same("id") },
-    { at: ["secrets_store_secrets"], type: "secrets_store_secret", sent: same("store_id", "secret_name") },
-    { at: ["artifacts"], type: "artifacts", sent: same("namespace") },
-    { at: ["unsafe_hello_world"], type: "unsafe_hello_world", sent: same("enable_timer") },
-    { at: ["flagship"], type: "flagship", sent: same("app_id"), inheritsWithout: "app_id" },
-    { at: ["ratelimits"], type: "ratelimit", named: "name", sent: same("namespace_id", "simple") },
-    { at: ["vpc_services"], type: "vpc_service", sent: same("service_id") },
-    { at: ["vpc_networks"], type: "vpc_network", sent: same("tunnel_id", "network_id") },
+    { at: ["vectorize"], type: "vectorize", sent: kinds_same("index_name", "raw") },
+    { at: ["ai_search_namespaces"], type: "ai_search_namespace", sent: kinds_same("namespace"), inheritsWithout: "namespace" },
+    { at: ["ai_search"], type: "ai_search", sent: kinds_same("instance_name") },
+    { at: ["agent_memory"], type: "agent_memory", sent: kinds_same("namespace"), inheritsWithout: "namespace" },
+    { at: ["hyperdrive"], type: "hyperdrive", sent: kinds_same("id") },
+    { at: ["secrets_store_secrets"], type: "secrets_store_secret", sent: kinds_same("store_id", "secret_name") },
+    { at: ["artifacts"], type: "artifacts", sent: kinds_same("namespace") },
+    { at: ["unsafe_hello_world"], type: "unsafe_hello_world", sent: kinds_same("enable_timer") },
+    { at: ["flagship"], type: "flagship", sent: kinds_same("app_id"), inheritsWithout: "app_id" },
+    { at: ["ratelimits"], type: "ratelimit", named: "name", sent: kinds_same("namespace_id", "simple") },
+    { at: ["vpc_services"], type: "vpc_service", sent: kinds_same("service_id") },
+    { at: ["vpc_networks"], type: "vpc_network", sent: kinds_same("tunnel_id", "network_id") },
     {
         at: ["services"],
         type: "service",
-        sent: same("service", "cross_account_grant", "environment", "entrypoint", "props"),
+        sent: kinds_same("service", "cross_account_grant", "environment", "entrypoint", "props"),
         unlessEmpty: ["environment", "entrypoint"],
     },
-    { at: ["analytics_engine_datasets"], type: "analytics_engine", sent: same("dataset") },
+    { at: ["analytics_engine_datasets"], type: "analytics_engine", sent: kinds_same("dataset") },
     {
         at: ["dispatch_namespaces"],
         type: "dispatch_namespace",
-        sent: same("namespace", "outbound"),
+        sent: kinds_same("namespace", "outbound"),
         inheritsWithout: "namespace",
     },
-    { at: ["mtls_certificates"], type: "mtls_certificate", sent: same("certificate_id") },
-    { at: ["pipelines"], type: "pipelines", sent: same("stream", "pipeline"), unlessEmpty: ["stream", "pipeline"] },
-    { at: ["k2"], type: "k2", sent: same("stream") },
+    { at: ["mtls_certificates"], type: "mtls_certificate", sent: kinds_same("certificate_id") },
+    { at: ["pipelines"], type: "pipelines", sent: kinds_same("stream", "pipeline"), unlessEmpty: ["stream", "pipeline"] },
+    { at: ["k2"], type: "k2", sent: kinds_same("stream") },
     { at: ["worker_loaders"], type: "worker_loader" },
-    { at: ["logfwdr", "bindings"], type: "logfwdr", named: "name", sent: same("destination") },
-    { at: ["browser"], type: "browser", one: true, sent: same("raw") },
+    { at: ["logfwdr", "bindings"], type: "logfwdr", named: "name", sent: kinds_same("destination") },
+    { at: ["browser"], type: "browser", one: true, sent: kinds_same("raw") },
     { at: ["analytics"], type: "analytics", one: true },
-    { at: ["ai"], type: "ai", one: true, sent: same("staging", "raw") },
-    { at: ["images"], type: "images", one: true, sent: same("raw") },
+    { at: ["ai"], type: "ai", one: true, sent: kinds_same("staging", "raw") },
+    { at: ["images"], type: "images", one: true, sent: kinds_same("raw") },
     { at: ["stream"], type: "stream", one: true },
     { at: ["media"], type: "media", one: true },
     { at: ["version_metadata"], type: "version_metadata", one: true },
@@ -2393,7 +2651,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2410,6 +2668,20 @@ var external_node_http_ = __nccwpck_require__(67);
 var core = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/text/sentence.js
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
+
 ;// CONCATENATED MODULE: ./lib/src/time/steady.js
 /** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
 const ORIGIN = Date.now() - performance.now();
@@ -3365,6 +3637,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -3442,7 +3715,7 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    outlet.fail(hint === undefined ? message : sentences(message, hint));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -3586,10 +3859,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -3716,6 +3990,57 @@ function rolloutSettings(written) {
         onCancelInBake: said["on-cancel-in-bake"],
         allowDowngrade: said["allow-downgrade"]?.trim() || null,
     };
+}
+
+
+/***/ }),
+
+/***/ 508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressProblem),
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
 }
 
 

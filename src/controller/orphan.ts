@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { RunState } from "../github/runs.ts";
 import { alone, deployCommand } from "../record/deployment.ts";
 import { bothWays, type Orphan } from "../rollout/in-flight.ts";
+import { clauses, fullStop } from "../text/sentence.ts";
 import { formatDuration } from "../time/duration.ts";
 import { ageOf, askOwner, type Judgement, judgeOwner, MAX_AGE_MS } from "../worker/owner.ts";
 import { isSettled, settle } from "./take-over.ts";
@@ -67,7 +68,7 @@ export async function settleOrphan(cf: Cloudflare, orphan: Orphan, judged: Judge
     onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
   });
   if (isSettled(ended, action)) {
-    for (const { says } of ended.stops) comer.log(`Settled: ${says}.`);
+    for (const { says } of ended.stops) comer.log(`Settled: ${fullStop(says)}`);
     return;
   }
   const byHand =
@@ -77,7 +78,7 @@ export async function settleOrphan(cf: Cloudflare, orphan: Orphan, judged: Judge
   throw new UserError<OrphanReason>(
     `The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`,
     {
-      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run ${byHand}, then the release again.`,
+      hint: `${fullStop(clauses(ended.stops.map(({ says }) => says)))} Run ${byHand}, then the release again.`,
       reason: "rollout-in-progress",
     },
   );

@@ -1,11 +1,12 @@
 import { getOctokit } from "@actions/github";
 import { ApiError } from "../errors.ts";
+import { patientFetch } from "./patient.ts";
 
 /** Reasons of calls that GitHub refused. */
 export const GITHUB_REASONS = ["github-error"] as const;
 export type GitHubReason = (typeof GITHUB_REASONS)[number];
 
-/** A repository at GitHub, asked with a token; waits end with the signal. */
+/** A repository at GitHub, asked with a token; waits end with the signal, and each with a limit of its own. */
 export interface GitHub {
   readonly octokit: ReturnType<typeof getOctokit>;
   readonly owner: string;
@@ -16,7 +17,7 @@ export interface GitHub {
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 export function openRepository(token: string, repository: string, signal: AbortSignal): GitHub {
   const [owner = "", repo = ""] = repository.split("/");
-  return { octokit: getOctokit(token), owner, repo, signal };
+  return { octokit: getOctokit(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
 }
 
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */

@@ -40,7 +40,7 @@ export function findVersion(
   const matches = tagged.length > 0 ? tagged : built;
   const best = preferred(matches, history);
   if (best !== undefined) return best;
-  throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+  throw notFound(`version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
 }
 
 /**

@@ -7,16 +7,23 @@ import type { World } from "./world.ts";
 export interface Meddling {
   /** Which requests are carried out twice, and which of the two answers is handed on. */
   twice?: { when: (method: string, path: string) => boolean; answer: "first" | "last" };
+  /** What is answered instead of handing a request on; undefined hands it on. */
+  instead?: (method: string, path: string) => { status: number; body: unknown } | undefined;
   /** How far its `Date` headers are ahead of this machine's clock, ms. */
   aheadMs?: number;
 }
 
 /** A proxy before the local API; `url` takes the place of CLOUDFLARE_API_BASE_URL. */
-export async function startBetween({ cloudflare }: World, { twice, aheadMs = 0 }: Meddling) {
+export async function startBetween({ cloudflare }: World, { twice, instead, aheadMs = 0 }: Meddling) {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = "GET", url = "/" } = request;
+    const own = instead?.(method, url);
+    if (own !== undefined) {
+      response.writeHead(own.status, { "content-type": "application/json" }).end(JSON.stringify(own.body));
+      return;
+    }
     const headers = without(request.headers, "host", "content-length", "connection", "transfer-encoding");
     const body = method === "GET" || method === "HEAD" ? {} : { body: Buffer.concat(chunks) };
     const send = () => fetch(new URL(url, cloudflare.apiBaseUrl), { method, headers, ...body });

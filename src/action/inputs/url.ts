@@ -1,19 +1,23 @@
+import { addressProblem, pathProblem } from "../../text/address.ts";
 import { invalid, invalidText } from "./invalid.ts";
 import { pairs } from "./pairs.ts";
 import { list, optional, required } from "./text.ts";
 
 /** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
 export function asUrl(name: string, text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
-  if (url.username !== "" || url.password !== "")
-    throw invalid(
-      name,
-      `has a user name or password in the URL of ${url.host}`,
-      "Leave them out: addresses are shown in the log.",
-    );
-  return text;
+  const problem = addressProblem(text);
+  if (problem === undefined) return text;
+  // A password must not be shown by the sentence that refuses it.
+  if (problem.says.startsWith("has a user name")) throw invalid(name, problem.says, problem.fix);
+  throw invalidText(name, text, `, which ${problem.says}`, problem.fix);
+}
+
+/** A path below an address, as written. */
+export function path(name: string): string {
+  const text = required(name);
+  const problem = pathProblem(text);
+  if (problem === undefined) return text;
+  throw invalidText(name, text, `, which ${problem.says}`, problem.fix);
 }
 
 /** An http(s) URL, as written. */

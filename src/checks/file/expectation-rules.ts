@@ -1,6 +1,7 @@
-import type { CheckFormat, Expectation, Path, Predicate, PredicateObject } from "../format.ts";
+import type { CheckFormat, Expectation, Path, Predicate } from "../format.ts";
 import { COOKIE_ATTRIBUTES, cookieName } from "../judge/cookies.ts";
 import { jsonPath } from "../judge/jsonpath.ts";
+import { type Asked, predicateRules } from "./predicate-rules.ts";
 import type { Report } from "./problems.ts";
 
 interface Place {
@@ -15,7 +16,8 @@ interface Place {
 export function expectationRules(expectation: Expectation, place: Place): void {
   const { report, subject, check } = place;
   const path: Path = [...place.path];
-  const test = (predicate: Predicate | undefined, at: Path) => predicateRules(predicate, [...path, ...at], place);
+  const test = (predicate: Predicate | undefined, at: Path, asked: Asked = "text") =>
+    predicateRules(predicate, [...path, ...at], { subject, report, asked });
   test(expectation.body, ["body"]);
   test(expectation.url, ["url"]);
   test(expectation.redirect?.location, ["redirect", "location"]);
@@ -28,18 +30,19 @@ export function expectationRules(expectation: Expectation, place: Place): void {
     test(predicate, ["cookie", name]);
   }
   for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-    jsonPathRule(query, [...path, "jsonpath", query], place);
-    test(predicate, ["jsonpath", query]);
+    test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
   }
-  for (const key of ["Subject", "Issuer", "names"] as const) test(expectation.certificate?.[key], ["certificate", key]);
+  for (const key of ["Subject", "Issuer", "names"] as const)
+    test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
   if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
     report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
   }
 }
 
-function jsonPathRule(query: string, path: Path, { report, subject }: Place): void {
+/** What a query can find: one value, or always a list. */
+function jsonPathRule(query: string, path: Path, { report, subject }: Place): Asked {
   try {
-    jsonPath(query);
+    return jsonPath(query).singular ? "json" : "list";
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     report(
@@ -47,29 +50,6 @@ function jsonPathRule(query: string, path: Path, { report, subject }: Place): vo
       `has the bad JSONPath "${query}" in ${subject}: ${why}`,
       "Write it as RFC 9535 does, e.g. `$.a.b[0]`.",
     );
+    return "json";
   }
-}
-
-function predicateRules(predicate: Predicate | undefined, path: Path, place: Place): void {
-  if (typeof predicate !== "object" || predicate === null) return;
-  const { report, subject } = place;
-  for (const word of ["contains", "startsWith", "endsWith", "matches"] as const satisfies (keyof PredicateObject)[]) {
-    if (predicate[word] === "") {
-      report(
-        [...path, word],
-        `has an empty \`${word}\` in ${subject}, which every text satisfies`,
-        "Say what to look for.",
-      );
-    }
-  }
-  if (predicate.matches !== undefined) {
-    try {
-      new RegExp(predicate.matches);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-      report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-    }
-  }
-  if (predicate.not !== undefined) predicateRules(predicate.not, [...path, "not"], place);
 }

@@ -4,7 +4,9 @@ import type { CheckFileFormat, CheckFormat, Path, Problem } from "../format.ts";
 import { samplesNeeded } from "../judge/percentile.ts";
 import { parseThreshold } from "../judge/thresholds.ts";
 import { expectationRules } from "./expectation-rules.ts";
+import { predicateRules } from "./predicate-rules.ts";
 import type { Report } from "./problems.ts";
+import { pathRule, urlRule } from "./url-rules.ts";
 
 /** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
 export function checkRules(file: CheckFileFormat, lineOf: (path: Path) => number | undefined): Problem[] {
@@ -63,6 +65,7 @@ function requestRules(check: CheckFormat, subject: string, path: Path, file: Che
     report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
   }
   if (request.url !== undefined) urlRule(request.url, [...at, "url"], report);
+  pathRule(check, file, { path, report });
   if (request.url !== undefined && targets !== undefined) {
     report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
   }
@@ -81,6 +84,11 @@ function requestRules(check: CheckFormat, subject: string, path: Path, file: Che
   if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
     report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
   }
+  const { body, jsonpath } = check.expect ?? {};
+  if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+    const fix = "Use `method: GET`, or expect its status and headers alone.";
+    report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+  }
   headerRules(request.headers, [...at, "headers"], report);
 }
 
@@ -90,16 +98,6 @@ function targetRules(file: CheckFileFormat, report: Report): void {
     if (typeof target !== "string") headerRules(target.headers, ["targets", name, "headers"], report);
   }
   headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-
-function urlRule(text: string, path: Path, report: Report): void {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-  } else if (url.username !== "" || url.password !== "") {
-    const fix = "Send it as a header from a variable of `secret-variables`.";
-    report(path, `has a user name or password in the URL of ${url.host}`, fix);
-  }
 }
 
 function headerRules(headers: Record<string, string> | undefined, path: Path, report: Report): void {
@@ -155,6 +153,7 @@ function networkRules(check: CheckFormat, subject: string, path: Path, report: R
       "Write e.g. `1.1.1.1`.",
     );
   }
+  predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
   const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
   if (port < 1 || port > 65_535) report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
 }

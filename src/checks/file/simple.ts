@@ -21,8 +21,7 @@ export async function addressCheck(
   address: string,
   { path, status }: { path?: string | undefined; status?: SimpleCheck["status"] } = {},
 ): Promise<Loaded> {
-  const { origin, pathname, search } = new URL(address);
-  return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+  return await simpleCheck({ targets: { production: address }, path: path ?? "/", status });
 }
 
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */

@@ -18,7 +18,7 @@ const WORDS: Words = {
     ["^rate", 'Write it as "rate<0.01": a share from 0 to 1.'],
     ["^\\$", "A JSONPath starts with `$`."],
     ["^/", "A path starts with `/`."],
-    ["^tcp:", "Write `tcp://host:port`."],
+    ["^tcp:", "Write `tcp://host:port`, or `tcp://[::1]:port`."],
   ],
   dependent: {
     samples: ["% has `thresholds` without `samples`", "Add `samples: 20`: a threshold judges many answers."],

@@ -1,4 +1,4 @@
-import type { CertificateExpectation, Expectation, Predicate, Status } from "../format.ts";
+import type { CertificateExpectation, Expectation, Predicate, PredicateObject, Scalar, Status } from "../format.ts";
 import type { Answer } from "../wire/answer.ts";
 import type { Certificate } from "../wire/certificate.ts";
 import { type Chain, redirectTarget } from "../wire/follow.ts";
@@ -7,7 +7,7 @@ import { cookieValue } from "./cookies.ts";
 import { milliseconds } from "./duration.ts";
 import { jsonOf } from "./json.ts";
 import { jsonPath } from "./jsonpath.ts";
-import { describe, type Mismatch, mismatch, withinBounds } from "./predicate.ts";
+import { describe, type Mismatch, mismatch, show, withinBounds } from "./predicate.ts";
 import { presetFindings } from "./presets.ts";
 
 /** One thing that is not as expected. */
@@ -57,7 +57,7 @@ export function judge(expect: Expectation, chain: Chain, begin: (step: Step) => 
     add("body", bodyMismatch(last, expect.body));
   }
   findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
-  if (expect.url !== undefined) text("final URL", last.url.href, expect.url);
+  if (expect.url !== undefined) text("final URL", last.url.href, asWritten(expect.url));
   if (expect.duration !== undefined) findings.push(...judgeDuration(expect.duration, last.durationMs));
   if (expect.certificate !== undefined) {
     begin({ what: "certificate", expected: "its names" });
@@ -92,12 +92,29 @@ function statusMismatch({ status }: Answer, expected: Status): Mismatch | undefi
 const textual = (value: ReturnType<typeof cookieValue>, predicate: Predicate) =>
   value === undefined || typeof value === typeof predicate ? value : String(value);
 
+/** A bare origin is one with the path `/`: browsers write it so, and people do not. */
+function asWritten(predicate: Predicate): Predicate {
+  const whole = (value: Scalar) =>
+    typeof value === "string" && /^https?:\/\/[^/?#\s]+$/i.test(value) ? `${value}/` : value;
+  if (typeof predicate !== "object" || predicate === null) return whole(predicate);
+  return {
+    ...predicate,
+    ...(predicate.equals === undefined ? {} : { equals: whole(predicate.equals) }),
+    ...(predicate.in === undefined ? {} : { in: predicate.in.map(whole) }),
+    ...(predicate.not === undefined ? {} : { not: asWritten(predicate.not) as PredicateObject }),
+  };
+}
+
 function judgeRedirect(expect: NonNullable<Expectation["redirect"]>, first: Answer): Finding[] {
   const target = redirectTarget(first);
   const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
   if (wrong !== undefined) return [{ what: "redirect status", ...wrong }];
-  const found = mismatch(target?.href, expect.location, { text: true });
-  return found === undefined ? [] : [{ what: "redirect location", ...found }];
+  const what = "redirect location";
+  const { location } = first.headers;
+  if (target === undefined && location !== undefined)
+    return [{ what, expected: describe(expect.location), actual: `${show(location)}, which is no URL` }];
+  const found = mismatch(target?.href, asWritten(expect.location), { text: true });
+  return found === undefined ? [] : [{ what, ...found }];
 }
 
 function judgeJson(expect: Record<string, Predicate>, answer: Answer, begin: (step: Step) => void): Finding[] {

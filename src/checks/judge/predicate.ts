@@ -21,10 +21,18 @@ export function mismatch(value: unknown, predicate: Predicate, origin: Origin = 
   const object = asObject(predicate);
   for (const [word, operand] of Object.entries(object)) {
     if (!satisfies(value, word as keyof PredicateObject, operand, origin)) {
-      return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+      return { expected: phrase(word, operand), actual: shown(value, word, operand) };
     }
   }
   return undefined;
+}
+
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value: unknown, word: string, operand: unknown): string {
+  if (value === undefined) return "nothing there";
+  const compared = word === "not" ? (operand as PredicateObject).equals : word === "equals" ? operand : undefined;
+  if (!Array.isArray(value) || compared === undefined) return show(value);
+  return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
 }
 
 const asObject = (predicate: Predicate): PredicateObject =>
@@ -62,27 +70,46 @@ function satisfies(value: unknown, word: keyof PredicateObject, operand: unknown
 
 // A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
 function negation(value: unknown, inner: PredicateObject, origin: Origin): boolean {
-  const words = Object.keys(inner) as (keyof PredicateObject)[];
-  return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+  const words = Object.entries(inner) as [keyof PredicateObject, unknown][];
+  return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
 }
 
 /** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value: unknown, word: keyof PredicateObject, { text = false, list = false }: Origin): boolean {
-  if (word === "exists" || word === "absent" || word === "not") return true;
+function canBeAsked(
+  value: unknown,
+  [word, operand]: [keyof PredicateObject, unknown],
+  { text = false, list = false }: Origin,
+): boolean {
+  if (word === "exists" || word === "absent") return true;
+  if (word === "not")
+    return Object.entries(operand as PredicateObject).every((inner) =>
+      canBeAsked(value, inner as [keyof PredicateObject, unknown], { text, list }),
+    );
   if (value === undefined) return false;
-  if (word === "count" || word === "isEmpty") return size(value) !== undefined;
+  if (word === "count") return size(value) !== undefined && typeof value !== "string";
+  if (word === "isEmpty") return size(value) !== undefined;
   if (list && isEmptyList(value)) return false;
-  if (word === "equals" || word === "in") return true;
+  if (word === "equals") return isComparable(value, operand, text);
+  if (word === "in") return (operand as Scalar[]).some((item) => isComparable(value, item, text));
   if (word === "includes") return Array.isArray(value);
-  if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-    return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-  }
+  if (word === "gt" || word === "gte" || word === "lt" || word === "lte") return isNumber(numeric(value, text));
   return typeof value === "string";
 }
 
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value: unknown, operand: unknown, text: boolean): boolean {
+  if (operand === null) return value !== undefined;
+  return (text && typeof value === "string") || typeof value === typeof operand;
+}
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
 /** The number that a text is, when it comes from a place that has only texts. */
 const numeric = (value: unknown, text: boolean) =>
-  text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+  text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+
+/** What is too large for a number of this machine is none. */
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 
 /** Whether a number satisfies every given bound. */
 export function withinBounds(value: number, bounds: Numeric): boolean {
@@ -90,7 +117,7 @@ export function withinBounds(value: number, bounds: Numeric): boolean {
 }
 
 function compare(value: unknown, word: string, limit: number): boolean {
-  if (typeof value !== "number" || Number.isNaN(value)) return false;
+  if (!isNumber(value)) return false;
   if (word === "gt") return value > limit;
   if (word === "gte") return value >= limit;
   if (word === "lt") return value < limit;
@@ -98,8 +125,12 @@ function compare(value: unknown, word: string, limit: number): boolean {
   return value === limit;
 }
 
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
 const same = (value: unknown, operand: unknown, text: boolean) =>
-  value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+  value === operand ||
+  (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+    ? value === String(operand)
+    : false);
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 

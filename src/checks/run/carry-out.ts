@@ -30,7 +30,7 @@ async function warmUp(task: Task, line: Line): Promise<void> {
 }
 
 async function tryOnce(task: Task, line: Line): Promise<Try> {
-  if (task.kind === "dns") return askDns(task);
+  if (task.kind === "dns") return askDns(task, line.signal);
   if (task.kind === "addr") return askPort(task, line);
   if (task.kind === "cache") return askCache(task, line);
   return (await attempt(task, task.check.expect ?? {}, line)).result;

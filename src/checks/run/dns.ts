@@ -10,14 +10,22 @@ type Question = NonNullable<CheckFormat["dns"]>;
  * Resolves a name. Addresses without a `server` are looked up as every program on this machine does (hosts file
  * included); everything else is asked of a DNS server.
  */
-export async function askDns(task: Task): Promise<Try> {
+export async function askDns(task: Task, signal: AbortSignal): Promise<Try> {
   const question = task.check.dns ?? { resolve: "" };
   const started = performance.now();
-  const { records, error } = await resolve(question, task.timeoutMs);
+  const { records, error } = await resolve(question, task.timeoutMs, signal);
   const base = { reached: records !== undefined, durationMs: performance.now() - started };
   const what = `${question.type ?? "A"} ${question.resolve}`;
-  if (records === undefined || records.length === 0) {
-    if (question.resolvable === false) return { ...base, reached: true, cause: undefined, findings: [] };
+  if (signal.aborted) {
+    const actual = "no answer when the deadline passed";
+    return { ...base, cause: "deadline", findings: [{ what, expected: "an answer", actual }] };
+  }
+  if (records === undefined) {
+    const expected = question.resolvable === false ? "an answer that there are no records" : "records";
+    return { ...base, cause: "connection", findings: [{ what, expected, actual: error ?? "no answer" }] };
+  }
+  if (records.length === 0) {
+    if (question.resolvable === false) return { ...base, cause: undefined, findings: [] };
     const finding = { what, expected: "records", actual: error ?? "no records" };
     return { ...base, cause: "connection", findings: [finding] };
   }
@@ -29,22 +37,34 @@ export async function askDns(task: Task): Promise<Try> {
   return { ...base, cause: "assertion", findings: [{ what, ...found }] };
 }
 
-async function resolve(question: Question, timeoutMs: number): Promise<{ records?: string[]; error?: string }> {
+async function resolve(
+  question: Question,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<{ records?: string[]; error?: string }> {
   const { type = "A", server } = question;
   let timer: NodeJS.Timeout | undefined;
+  let end: (() => void) | undefined;
   try {
+    // Whoever looks names up on this machine cannot be told to stop: it is not waited for.
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+      end = () => reject(new Error("the run's deadline passed"));
+      signal.addEventListener("abort", end, { once: true });
+      if (signal.aborted) end();
     });
     const local = server === undefined && (type === "A" || type === "AAAA");
     const answer = local ? addresses(question.resolve, type) : ask(question.resolve, type, { server, timeoutMs });
     return { records: await Promise.race([answer, timeout]) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    // These two are answers; everything else (no answer, a refusal, a broken server) proves nothing about the name.
     const words: Record<string, string> = { ENOTFOUND: "no such name", ENODATA: "no records of this type" };
-    return { error: code === undefined ? message : `${words[code] ?? message} (${code})` };
+    const known = code === undefined ? undefined : words[code];
+    return { error: code === undefined ? message : `${known ?? message} (${code})`, ...(known && { records: [] }) };
   } finally {
     clearTimeout(timer);
+    if (end !== undefined) signal.removeEventListener("abort", end);
   }
 }
 

@@ -31,9 +31,26 @@ export interface Bench {
  * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
  * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
  */
-export async function judgeAnswer(
+export async function judgeAnswer(expect: Expectation, asked: Asked, bench: Bench): Promise<Verdict> {
+  try {
+    return await judgeSoon(expect, asked, bench);
+  } catch (error) {
+    // What cannot be judged is a failed judgement, and nobody else's: the run goes on.
+    const why = error instanceof Error ? error.message : String(error);
+    const finding = { what: "answer", expected: "a verdict", actual: `no verdict: ${why}` };
+    return { findings: [finding], version: asked.identity && unproven(asked.identity, `no verdict: ${why}`) };
+  }
+}
+
+/** An answer, and who must have given it. */
+interface Asked {
+  chain: Chain;
+  identity?: Identity | undefined;
+}
+
+async function judgeSoon(
   expect: Expectation,
-  { chain, identity }: { chain: Chain; identity?: Identity | undefined },
+  { chain, identity }: Asked,
   { threads, signal, leftMs }: Bench,
 ): Promise<Verdict> {
   const { cheap, costly } = partsOf(expect, chain.last);
@@ -61,8 +78,7 @@ const decide = (expect: Expectation | undefined, chain: Chain, identity: Identit
 });
 
 /** Nothing showed itself within the limit. */
-function unproven(identity: Identity) {
-  const actual = `no version in ${identity.jsonpath}`;
+function unproven(identity: Identity, actual = `no version in ${identity.jsonpath}`) {
   const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
   return { proof: undefined, shown: undefined, finding };
 }

@@ -4,6 +4,7 @@ import { listedOrigins, targetOrigins } from "../file/origins.ts";
 import type { CheckFormat, RetryCause, RetryFormat } from "../format.ts";
 import { milliseconds } from "../judge/duration.ts";
 import type { Identity, IdentityOptions } from "../judge/identity.ts";
+import { below, movedTo, withQuery } from "./urls.ts";
 
 /** When a failed try is worth another one; all times in ms. */
 export interface Retry {
@@ -78,7 +79,7 @@ export function makePlan(loaded: Loaded, defaults: PlanDefaults): Plan {
   const targets = Object.entries(file.targets ?? {}).map(([name, target]): Target => {
     const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
     const identity = defaults.identity?.for(worker);
-    const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+    const base = identity?.url === undefined ? new URL(url) : movedTo(new URL(identity.url), new URL(url));
     return { name, base, headers: headers ?? {}, required: required !== false, identity };
   });
   const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
@@ -166,17 +167,7 @@ function requestUrl({ request }: CheckFormat, target: Target | undefined): URL {
     request?.url !== undefined
       ? new URL(request.url)
       : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
-  for (const [name, value] of Object.entries(request?.query ?? {})) url.searchParams.append(name, value);
-  return url;
-}
-
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-export function below(base: URL, path: string): URL {
-  if (path === "/") return new URL(base);
-  return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+  return withQuery(url, request?.query ?? {});
 }
 
 function makeRetry(format: RetryFormat & { attempts: number }): Retry {

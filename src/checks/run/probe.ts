@@ -9,6 +9,7 @@ import type { Cause } from "../wire/failure.ts";
 import { fromCache, fromEdge } from "../wire/foreign.ts";
 import { attempt, type Line } from "./attempt.ts";
 import { makePlan, type Task } from "./plan.ts";
+import { withQuery } from "./urls.ts";
 
 /** Whom a round of probes asks. */
 export interface Addressee {
@@ -136,9 +137,7 @@ function isUnasked({ url }: Task): boolean {
 /** The same request as nobody has made it before. */
 function unasked(task: Task): Task {
   if (task.url === undefined) return task;
-  const url = new URL(task.url);
-  url.searchParams.append(UNASKED, randomBytes(8).toString("hex"));
-  return { ...task, url };
+  return { ...task, url: withQuery(task.url, { [UNASKED]: randomBytes(8).toString("hex") }) };
 }
 
 function detailOf({ findings: [finding] }: { findings: Finding[] }): string | undefined {

@@ -12,31 +12,48 @@ export async function askPort(task: Task, line: Line): Promise<Try> {
   const url = new URL(address.replace(/^tcp:/, "http:"));
   const port = Number(address.split(":").at(-1));
   const started = performance.now();
-  const error = await connect(url.hostname, port, { timeoutMs: task.timeoutMs, signal: line.signal });
-  const base = { reached: error === undefined, durationMs: performance.now() - started };
-  if ((error === undefined) === reachable) return { ...base, reached: true, cause: undefined, findings: [] };
+  const seen = await connect(url.hostname, port, { timeoutMs: task.timeoutMs, signal: line.signal });
+  const base = { reached: seen.port !== "unknown", durationMs: performance.now() - started };
   const expected = reachable ? "open" : "closed";
-  const finding = { what: address, expected, actual: error ?? "open" };
-  return { ...base, cause: reachable ? "connection" : "assertion", findings: [finding] };
+  if (seen.port === expected) return { ...base, cause: undefined, findings: [] };
+  const finding = { what: address, expected, actual: seen.why };
+  if (line.signal.aborted) return { ...base, cause: "deadline", findings: [finding] };
+  return { ...base, cause: seen.port === "open" ? "assertion" : "connection", findings: [finding] };
 }
 
-async function connect(host: string, port: number, options: { timeoutMs: number; signal: AbortSignal }) {
-  const proxy = proxyFor(host, port);
+/** What was found out about a port. `unknown`: nobody got as far as asking for it, which proves that it is neither. */
+interface Seen {
+  port: "open" | "closed" | "unknown";
+  why: string;
+}
+
+/** Codes of what stands before the port: a name that leads nowhere, a network that is not there. */
+const BEFORE = /^(ENOTFOUND|EAI_|ENETUNREACH|EADDRNOTAVAIL|EACCES|EMFILE)/;
+
+async function connect(host: string, port: number, options: { timeoutMs: number; signal: AbortSignal }): Promise<Seen> {
+  const proxy = proxyFor(host.replace(/^\[|\]$/g, ""), port);
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
   try {
-    if (proxy === undefined) await direct(host, port, signal);
+    if (proxy === undefined) await direct(host.replace(/^\[|\]$/g, ""), port, signal);
     else await tunnel(proxy, `${host}:${port}`, signal);
-    return undefined;
+    return { port: "open", why: "open" };
   } catch (error) {
-    return signal.aborted ? `no connection within ${options.timeoutMs} ms` : failure(error).message;
+    if (options.signal.aborted) return { port: "unknown", why: "the run's deadline passed" };
+    if (signal.aborted) return { port: "closed", why: `no connection within ${options.timeoutMs} ms` };
+    const unknown = error instanceof ProxyRefusal || BEFORE.test(String((error as NodeJS.ErrnoException).code));
+    return { port: unknown ? "unknown" : "closed", why: failure(error).message };
   }
 }
+
+/** A proxy that did not try: it does not know us, or does not let us there. */
+class ProxyRefusal extends Error {}
 
 function direct(host: string, port: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = net.connect({ host, port });
     const abort = () => socket.destroy(new Error("aborted"));
     signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted) abort();
     socket.once("connect", () => {
       socket.destroy();
       resolve();
@@ -64,9 +81,14 @@ function tunnel(proxy: URL, authority: string, signal: AbortSignal): Promise<voi
     request.once("connect", (response, socket) => {
       socket.destroy();
       if (response.statusCode === 200) resolve();
-      else reject(new Error(`the proxy answered ${response.statusCode}`));
+      else {
+        const { statusCode = 0 } = response;
+        const says = `the proxy answered ${statusCode}`;
+        reject(statusCode >= 500 ? new Error(says) : new ProxyRefusal(says));
+      }
     });
-    request.once("error", reject);
+    // A proxy that cannot be reached says nothing about what lies behind it.
+    request.once("error", (error) => reject(new ProxyRefusal(failure(error).message, { cause: error })));
     request.end();
   });
 }

@@ -1,5 +1,8 @@
 import type { Certificate } from "./certificate.ts";
 
+/** Most bytes of an answer's head: a Worker may send 128 KB of headers, and Cloudflare adds its own. */
+export const MAX_HEAD_BYTES = 256 * 1024;
+
 /** One request on the wire. */
 export interface Wire {
   method: string;

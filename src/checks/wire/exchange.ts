@@ -2,7 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import type { Answer, Transport, Wire } from "./answer.ts";
+import { type Answer, MAX_HEAD_BYTES, type Transport, type Wire } from "./answer.ts";
 import { decodeBody } from "./body.ts";
 import { type Certificate, certificateOf } from "./certificate.ts";
 import { type Collected, collectBody } from "./collect.ts";
@@ -47,7 +47,8 @@ function exchange(wire: Wire, agent: http.Agent): Promise<Answer> {
   const client = wire.url.protocol === "https:" ? https : http;
   return new Promise((resolve, reject) => {
     const guard = wire.guarded === true ? { lookup: guardedLookup(wire.url.hostname) } : {};
-    const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
+    const { url, method, headers } = wire;
+    const request = client.request(url, { method, headers, agent, maxHeaderSize: MAX_HEAD_BYTES, ...guard });
     const limits = watch(request, wire);
     let sent = performance.now();
     onceReady(request, wire.url, () => {

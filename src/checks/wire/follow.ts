@@ -40,8 +40,9 @@ export async function follow(transport: Transport, journey: Journey): Promise<Ch
     }
     hops.push(answer);
     const finish = (stopped?: string): Chain => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+    if (limit === 0 || !isRedirect(answer)) return finish();
     const location = redirectTarget(answer);
-    if (location === undefined || limit === 0) return finish();
+    if (location === undefined) return finish(`a redirect to "${cut(answer.headers.location ?? "")}", which is no URL`);
     if (hops.length > limit)
       return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
     if (!/^https?:$/.test(location.protocol))
@@ -54,12 +55,13 @@ export async function follow(transport: Transport, journey: Journey): Promise<Ch
   }
 }
 
-/** The absolute URL a redirect names; undefined for other answers. */
+const isRedirect = ({ status, headers }: Answer) =>
+  [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+
+/** The absolute URL a redirect names; undefined for other answers, and where a redirect names none. */
 export function redirectTarget(answer: Answer): URL | undefined {
-  const location = answer.headers.location;
-  if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return undefined;
-  if (!URL.canParse(location, answer.url.href))
-    throw new RequestFailure("connection", `the redirect to "${cut(location)}" is no URL`);
+  const location = answer.headers.location ?? "";
+  if (!isRedirect(answer) || !URL.canParse(location, answer.url.href)) return undefined;
   const target = new URL(location, answer.url);
   // A server may not make us send a password that it has chosen.
   target.username = "";

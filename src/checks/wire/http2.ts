@@ -3,7 +3,7 @@ import http2 from "node:http2";
 import type https from "node:https";
 import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
-import type { Answer, Wire } from "./answer.ts";
+import { type Answer, MAX_HEAD_BYTES, type Wire } from "./answer.ts";
 import { decodeBody } from "./body.ts";
 import { certificateOf } from "./certificate.ts";
 import { collectBody } from "./collect.ts";
@@ -57,9 +57,11 @@ function connect({ url, guarded }: Wire, agent: https.Agent, signal: AbortSignal
   });
 }
 
+const SETTINGS: http2.Settings = { maxHeaderListSize: MAX_HEAD_BYTES };
+
 async function ask(wire: Wire, socket: TLSSocket, signal: AbortSignal): Promise<Answer> {
   const { url, method } = wire;
-  const session = http2.connect(url.origin, { createConnection: () => socket });
+  const session = http2.connect(url.origin, { createConnection: () => socket, settings: SETTINGS });
   const failed = new Promise<never>((_, reject) => session.on("error", reject));
   failed.catch(() => undefined);
   const sent = performance.now();

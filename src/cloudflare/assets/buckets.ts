@@ -1,6 +1,6 @@
 import { ApiError } from "../../errors.ts";
 import { steadyNow } from "../../time/steady.ts";
-import { once, sleep } from "../client/calls.ts";
+import { once, sleep, uploadLimit } from "../client/calls.ts";
 import { type Cloudflare, until } from "../client/client.ts";
 import { isTransient } from "../client/errors.ts";
 import { contentType, type HashedAsset } from "./files.ts";
@@ -106,10 +106,12 @@ interface UploadRequest {
   query?: { base64: true };
   headers?: { "Content-Type": string };
   body: FormData | Uint8Array;
+  /** Bytes, near enough. */
+  size: number;
 }
 
 async function send(cf: Cloudflare, request: UploadRequest, jwt: string): Promise<string | undefined> {
-  const { path, body, headers, ...rest } = request;
+  const { path, body, headers, size, ...rest } = request;
   const answer = await once(
     cf,
     (options) =>
@@ -119,7 +121,7 @@ async function send(cf: Cloudflare, request: UploadRequest, jwt: string): Promis
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
         body,
       }),
-    cf.deadline - steadyNow(),
+    uploadLimit(size),
   );
   return answer?.result?.jwt || undefined;
 }
@@ -127,13 +129,15 @@ async function send(cf: Cloudflare, request: UploadRequest, jwt: string): Promis
 async function bucketRequest(bucket: string[], files: Map<string, HashedAsset>): Promise<UploadRequest> {
   const { default: mime } = await import("mime");
   const body = new FormData();
+  let size = 0;
   for (const hash of bucket) {
     const asset = files.get(hash);
     if (asset === undefined) continue;
     const contents = asset.read().toString("base64");
+    size += contents.length;
     body.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
   }
-  return { path: "/upload", query: { base64: true }, body };
+  return { path: "/upload", query: { base64: true }, body, size };
 }
 
 async function fileRequest([hash = ""]: string[], files: Map<string, HashedAsset>): Promise<UploadRequest> {
@@ -141,7 +145,7 @@ async function fileRequest([hash = ""]: string[], files: Map<string, HashedAsset
   const asset = files.get(hash);
   const type = contentType(mime.getType(asset?.key ?? ""));
   const body = asset === undefined ? new Uint8Array() : asset.read();
-  return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
+  return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body, size: body.length };
 }
 
 function count(value: number): string {

@@ -6,8 +6,6 @@ export interface AssetSession {
 }
 
 interface Claims {
-  /** Seconds since the epoch. */
-  exp?: number;
   wrangler_single_asset_uploads?: boolean;
   edge_kv_upload_concurrency?: number;
 }
@@ -21,12 +19,6 @@ export function travelOf({ jwt, buckets }: AssetSession): { buckets: string[][];
   if (single !== true) return { buckets, parallel: PARALLEL.groups, single: false };
   const asked = Math.floor(Number(parallel));
   return { buckets: buckets.flat().map((hash) => [hash]), parallel: asked > 0 ? asked : PARALLEL.files, single };
-}
-
-/** True if the session is over: it ends after an hour. */
-export function isOver({ jwt }: AssetSession): boolean {
-  const { exp } = claims(jwt);
-  return typeof exp === "number" && exp * 1000 <= Date.now();
 }
 
 function claims(jwt: string): Claims {

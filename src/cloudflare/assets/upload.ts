@@ -1,10 +1,11 @@
 import { ApiError, UserError } from "../../errors.ts";
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { StrangeAnswer } from "../client/errors.ts";
 import type { ApiReason } from "../client/explain.ts";
 import { uploadBuckets } from "./buckets.ts";
 import { type Asset, type HashedAsset, hashAssets } from "./files.ts";
-import { type AssetSession, isOver } from "./session.ts";
+import type { AssetSession } from "./session.ts";
 
 /** What the upload of the static files did. */
 export interface AssetUpload {
@@ -16,7 +17,7 @@ export interface AssetUpload {
   uploaded: number;
 }
 
-/** A session ends after an hour; a new one asks only for what is still missing. */
+/** A session ends after an hour, or when Cloudflare says so; a new one asks only for what is still missing. */
 const SESSIONS = 4;
 
 /** Uploads the static files that Cloudflare does not have, and answers the token for the version. */
@@ -36,21 +37,27 @@ export async function uploadAssets(cf: Cloudflare, worker: string, assets: Asset
       uploaded += missing.length;
       if (jwt !== undefined) return { jwt, total, uploaded };
     } catch (error) {
-      if (!isExpired(error, session)) throw error;
-      cf.log("The upload session ended; continuing in a new one.");
+      if (!isRefused(error)) throw error;
+      if (round === SESSIONS) throw sessionRefused(error);
+      cf.log(`The upload session ended (${error.detail}); continuing in a new one.`);
     }
   }
+}
+
+interface RawSession {
+  jwt?: string;
+  buckets?: string[][] | null;
 }
 
 async function openSession(cf: Cloudflare, worker: string, assets: HashedAsset[]): Promise<AssetSession> {
   const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
   const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/assets-upload-session`;
   // Opening a session changes nothing that is served: it may be repeated.
-  const { result } = await repeat(cf, (options) =>
-    cf.api.post<{ result?: { jwt?: string; buckets?: string[][] | null } }>(path, { ...options, body: { manifest } }),
-  );
-  if (typeof result?.jwt !== "string") throw strangeSession();
-  return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
+  return await repeat(cf, async (options) => {
+    const { result } = await cf.api.post<{ result?: RawSession }>(path, { ...options, body: { manifest } });
+    if (typeof result?.jwt !== "string") throw new StrangeAnswer("The answer opens no upload session.");
+    return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
+  });
 }
 
 function strangeSession(): UserError {
@@ -60,6 +67,15 @@ function strangeSession(): UserError {
   });
 }
 
-function isExpired(error: unknown, session: AssetSession): boolean {
-  return error instanceof ApiError && (error.status === 401 || error.status === 403) && isOver(session);
+/** Uploads carry the session's own token: whoever refuses them speaks of that one, whatever the clocks say. */
+function isRefused(error: unknown): error is ApiError {
+  return error instanceof ApiError && (error.status === 401 || error.status === 403);
+}
+
+function sessionRefused({ service, method, path, status, code, detail, id }: ApiError): ApiError {
+  return new ApiError<ApiReason>({
+    ...{ service, method, path, status, code, detail, id },
+    hint: `Cloudflare opened ${SESSIONS} upload sessions for the static files and refused the token of each: that is not your API token. Run the job again; files that arrived are not sent again.`,
+    reason: "api-error",
+  });
 }

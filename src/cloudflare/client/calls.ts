@@ -21,10 +21,15 @@ export interface CallOptions {
 /** How a call of the official client is made: with the options given to it. */
 export type Call<T> = (options: CallOptions) => PromiseLike<T>;
 
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+/** A call without a whole answer for so long is given up (ms), and sent again by its own protocol. */
 const CALL_TIMEOUT = 60_000;
+/** What a slow line still carries, bytes per ms. */
+const SLOW_LINE = 250;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
+
+/** The same for a call that carries a body of so many bytes: a minute, and the time that a slow line takes for it. */
+export const uploadLimit = (bytes: number): number => CALL_TIMEOUT + Math.ceil(bytes / SLOW_LINE);
 
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 export async function once<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TIMEOUT): Promise<T> {
@@ -40,7 +45,7 @@ export async function once<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TIME
     cf.signal.throwIfAborted();
     if (patience.aborted) {
       if (steadyNow() >= cf.deadline) throw outOfTime(error);
-      throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+      throw noAnswer(`No whole answer within ${Math.round(timeout / 1000)} s.`, error, trace);
     }
     throw toApiError(error, trace);
   }

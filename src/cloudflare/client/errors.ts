@@ -11,10 +11,23 @@ interface Envelope {
   error?: string;
 }
 
+/** What is thrown inside a call whose answer came and is not one, e.g. lists nothing where a list must be: asked again. */
+export class StrangeAnswer extends Error {
+  override readonly name = "StrangeAnswer";
+}
+
+/** The list in an answer, which may be written as `null` where it is empty; anything else is no list. */
+export function listIn<T>({ result }: { result?: unknown }, of: string): T[] {
+  if (result === null) return [];
+  if (!Array.isArray(result)) throw new StrangeAnswer(`The answer lists no ${of}.`);
+  return result;
+}
+
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 export function toApiError(error: unknown, trace: Trace): unknown {
   if (error instanceof APIConnectionTimeoutError) return noAnswer("The connection timed out.", error, trace);
   if (error instanceof APIConnectionError) return noAnswer(networkCause(error), error, trace);
+  if (error instanceof StrangeAnswer) return noAnswer(error.message, error, trace);
   if (!(error instanceof APIError)) return error;
   if (error.status === undefined) return noAnswer("The call was ended before an answer arrived.", error, trace);
   const { code, detail } = words(error);

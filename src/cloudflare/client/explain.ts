@@ -113,6 +113,10 @@ const CODES: Record<number, [reason: ApiReason, hint: string]> = {
   ],
   10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
   11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+  11001: [
+    "upload-refused",
+    "The Worker takes the messages of a queue, and the script has no `queue()` handler for them. Export one. To give the queue up, remove the consumer first (`wrangler queues consumer remove <queue> <worker>`), and then release the script without it.",
+  ],
   100402: [
     "migration-refused",
     `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,

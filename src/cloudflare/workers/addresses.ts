@@ -1,5 +1,6 @@
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { listIn } from "../client/errors.ts";
 import type { CustomDomain } from "./domains.ts";
 import { getWorkersDev } from "./workers-dev.ts";
 
@@ -14,10 +15,10 @@ interface RawDomain {
 export async function listCustomDomains(cf: Cloudflare, worker: string): Promise<CustomDomain[]> {
   const path = `/accounts/${cf.account}/workers/domains`;
   const query = { service: worker };
-  const { result } = await repeat(cf, (options) =>
-    cf.api.get<{ result?: RawDomain[] | null }>(path, { ...options, query }),
+  const result = await repeat(cf, async (options) =>
+    listIn<RawDomain>(await cf.api.get(path, { ...options, query }), "custom domains"),
   );
-  return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) =>
+  return result.flatMap(({ hostname, service, zone_id, zone_name }) =>
     hostname === undefined || (service !== undefined && service !== worker)
       ? []
       : [

@@ -1,8 +1,8 @@
 import { ApiError } from "../../errors.ts";
 import { type Deployment, deploymentOf, type Table } from "../../record/deployment.ts";
-import { once, repeat } from "../client/calls.ts";
+import { type CallOptions, once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { isNotFound, isTransient, noAnswer } from "../client/errors.ts";
+import { isNotFound, isTransient, StrangeAnswer } from "../client/errors.ts";
 import { isMissing } from "../client/soon.ts";
 import { uuid } from "./uuid.ts";
 
@@ -56,7 +56,7 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 export async function listDeployments(cf: Cloudflare, worker: string): Promise<Deployment[] | undefined> {
   try {
-    return deploymentsIn(await repeat(cf, (options) => cf.api.get<RawList>(pathOf(cf, worker), options)), worker);
+    return await repeat(cf, async (options) => deploymentsIn(await cf.api.get<RawList>(pathOf(cf, worker), options)));
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -66,12 +66,11 @@ export async function listDeployments(cf: Cloudflare, worker: string): Promise<D
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 export async function readDeployments(cf: Cloudflare, worker: string, timeout: number): Promise<Reading> {
   try {
-    const { data, response } = await once(
-      cf,
-      (options) => cf.api.get<RawList>(pathOf(cf, worker), options).withResponse(),
-      timeout,
-    );
-    return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+    const ask = async (options: CallOptions): Promise<Reading> => {
+      const { data, response } = await cf.api.get<RawList>(pathOf(cf, worker), options).withResponse();
+      return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
+    };
+    return await once(cf, ask, timeout);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { error, callsLeft: undefined };
@@ -95,7 +94,7 @@ export async function postDeployment(
     ...(wanted.force ? { force: true } : {}),
   };
   const answer: RawDeployment | null = await cf.api.workers.scripts.deployments.create(worker, body, options);
-  if (typeof answer?.id !== "string") throw unnamed("The answer names no deployment.", "POST", worker);
+  if (typeof answer?.id !== "string") throw new StrangeAnswer("The answer names no deployment.");
   return deployment(answer);
 }
 
@@ -125,18 +124,10 @@ function pathOf(cf: Cloudflare, worker: string): string {
 }
 
 /** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
-function deploymentsIn(answer: RawList, worker: string): Deployment[] {
+function deploymentsIn(answer: RawList): Deployment[] {
   const list = answer.result?.deployments;
-  if (!Array.isArray(list)) throw unnamed("The answer lists no deployments.", "GET", worker);
+  if (!Array.isArray(list)) throw new StrangeAnswer("The answer lists no deployments.");
   return list.map(deployment);
-}
-
-function unnamed(detail: string, method: string, worker: string): ApiError {
-  return noAnswer(detail, undefined, {
-    method,
-    path: `/accounts/…/workers/scripts/${worker}/deployments`,
-    status: 200,
-  });
 }
 
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */

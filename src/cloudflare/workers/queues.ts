@@ -1,6 +1,8 @@
 import { UserError } from "../../errors.ts";
-import { once, repeat } from "../client/calls.ts";
+import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { StrangeAnswer } from "../client/errors.ts";
+import { writeOnce } from "../client/write.ts";
 
 /** Reasons of queues that are not there. */
 export const QUEUE_REASONS = ["queue-missing"] as const;
@@ -31,20 +33,29 @@ interface RawQueue {
 export async function findQueues(cf: Cloudflare, names: string[]): Promise<Map<string, Queue>> {
   const queues = new Map<string, Queue>();
   for (const name of new Set(names)) {
-    // The official client's list has no filter by name.
-    const query = { name, page: 1 };
-    const path = `/accounts/${cf.account}/queues`;
-    const { result } = await repeat(cf, (options) => cf.api.get<{ result?: RawQueue[] }>(path, { ...options, query }));
-    const raw = result?.find(({ queue_name }) => queue_name === name);
-    if (raw?.queue_id === undefined) {
+    const queue = await findQueue(cf, name);
+    if (queue === undefined) {
       throw new UserError<QueueReason>(`The queue \`${name}\` does not exist in this account.`, {
         hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
         reason: "queue-missing",
       });
     }
-    queues.set(name, { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) });
+    queues.set(name, queue);
   }
   return queues;
+}
+
+async function findQueue(cf: Cloudflare, name: string): Promise<Queue | undefined> {
+  // The official client's list has no filter by name.
+  const query = { name, page: 1 };
+  const path = `/accounts/${cf.account}/queues`;
+  const raw = await repeat(cf, async (options) => {
+    const { result } = await cf.api.get<{ result?: RawQueue[] }>(path, { ...options, query });
+    if (!Array.isArray(result)) throw new StrangeAnswer("The answer lists no queues.");
+    return result.find(({ queue_name }) => queue_name === name);
+  });
+  if (raw?.queue_id === undefined) return undefined;
+  return { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) };
 }
 
 function consumer(raw: NonNullable<RawQueue["consumers"]>[number]): Queue["consumers"][number] {
@@ -57,9 +68,9 @@ function consumer(raw: NonNullable<RawQueue["consumers"]>[number]): Queue["consu
 
 /** Registers the Worker as a consumer of the queue, or updates how it consumes. */
 export async function setConsumer(cf: Cloudflare, worker: string, queue: Queue, wanted: QueueConsumer): Promise<void> {
-  const existing = queue.consumers.find(({ type, worker: owner }) =>
-    wanted.type === "worker" ? owner === worker : type === "http_pull",
-  );
+  const find = ({ consumers }: Queue) =>
+    consumers.find(({ type, worker: owner }) => (wanted.type === "worker" ? owner === worker : type === "http_pull"));
+  const existing = find(queue);
   const body = {
     type: wanted.type,
     ...(wanted.type === "worker" ? { script_name: worker } : {}),
@@ -70,7 +81,13 @@ export async function setConsumer(cf: Cloudflare, worker: string, queue: Queue, 
   if (existing !== undefined) {
     await repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
   } else {
-    // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-    await once(cf, (options) => cf.api.post(path, { ...options, body }));
+    await writeOnce<unknown>(cf, {
+      what: `the consumer of ${queue.name}`,
+      send: (options) => cf.api.post(path, { ...options, body }),
+      find: async () => {
+        const now = await findQueue(cf, queue.name);
+        return now && find(now);
+      },
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { ApiError, UserError } from "../../errors.ts";
-import { once, repeat } from "../client/calls.ts";
+import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { listIn } from "../client/errors.ts";
+import { writeOnce } from "../client/write.ts";
 
 /** Reasons of routes that cannot be made. */
 export const ROUTE_REASONS = ["triggers-failed"] as const;
@@ -41,10 +43,12 @@ async function addRoutes(cf: Cloudflare, worker: string, routes: Route[]): Promi
         reason: "triggers-failed",
       });
     }
-    // A second attempt would meet the first one's route: once, and the next run finds it.
-    await once(cf, (options) =>
-      cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options),
-    );
+    const body = { zone_id: zone, pattern: route.pattern, script: worker };
+    await writeOnce<unknown>(cf, {
+      what: `the route ${route.pattern}`,
+      send: (options) => cf.api.workers.routes.create(body, options),
+      find: async () => ((await zoneRoutes(cf, zone)).get(route.pattern) === worker ? route : undefined),
+    });
   }
 }
 
@@ -85,8 +89,9 @@ interface RawRoute {
 export async function listRoutes(cf: Cloudflare, worker: string): Promise<Route[]> {
   const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
   try {
-    const { result } = await repeat(cf, (options) => cf.api.get<{ result?: RawRoute[] | null }>(path, options));
-    return (result ?? []).flatMap(route);
+    return await repeat(cf, async (options) =>
+      listIn<RawRoute>(await cf.api.get(path, options), "routes").flatMap(route),
+    );
   } catch (error) {
     // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
     if (!(error instanceof ApiError) || ![400, 404, 405].includes(error.status ?? 0)) throw error;

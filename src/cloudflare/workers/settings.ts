@@ -1,6 +1,7 @@
 import type { SettingEditParams } from "cloudflare/resources/workers/scripts/settings";
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { StrangeAnswer } from "../client/errors.ts";
 
 /** Settings that hold for all versions of a Worker, in the API's shapes; an absent key is left as it is. */
 export interface ScriptSettings {
@@ -35,12 +36,18 @@ export function mergeTags(live: string[], managed: string[]): string[] {
 async function edit(cf: Cloudflare, worker: string, settings: ScriptSettings): Promise<{ tags?: string[] | null }> {
   // The official type asks for more of `observability` than wrangler's configuration does.
   const body = { account_id: cf.account, ...settings } as unknown as SettingEditParams;
-  return (await repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+  return await repeat(cf, async (options) => told(await cf.api.workers.scripts.settings.edit(worker, body, options)));
 }
 
 async function read(cf: Cloudflare, worker: string): Promise<{ tags?: string[] | null }> {
   const where = { account_id: cf.account };
-  return (await repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+  return await repeat(cf, async (options) => told(await cf.api.workers.scripts.settings.get(worker, where, options)));
+}
+
+/** Silence about the tags of others is not their absence: they would be written over. */
+function told<T extends object>(settings: T | null | undefined): T {
+  if (typeof settings !== "object" || settings === null) throw new StrangeAnswer("The answer tells no settings.");
+  return settings;
 }
 
 /** All settings that hold for every version, as Cloudflare shows them; null means that there are none. */

@@ -1,4 +1,5 @@
 import { ApiError } from "../../errors.ts";
+import { sentences } from "../../text/sentence.ts";
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { type CustomDomain, planCustomDomains, refuseTakeover, setCustomDomains } from "./domains.ts";
@@ -143,5 +144,5 @@ function pickSettings(triggers: Triggers): ScriptSettings {
 /** A failed trigger in one sentence with its fix. */
 export function describeFailure({ what, error }: TriggerResult): string {
   const hint = error instanceof ApiError ? error.hint : undefined;
-  return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
+  return `${what}: ${sentences(error?.message, hint)}`;
 }

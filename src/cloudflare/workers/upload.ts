@@ -1,5 +1,5 @@
 import type { Version } from "../../record/version.ts";
-import { steadyNow } from "../../time/steady.ts";
+import { uploadLimit } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { type Applied, writeOnce } from "../client/write.ts";
 import { uuid } from "./uuid.ts";
@@ -47,16 +47,18 @@ export function describeDoubles(used: string, doubles: readonly Version[]): stri
   return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
 }
 
+/** Bytes of an upload, near enough. */
+const sizeOf = ({ modules }: Upload) => modules.reduce((sum, { contents }) => sum + contents.length, 0);
+
 async function sendVersion(cf: Cloudflare, upload: Upload): Promise<Applied<Version>> {
   return await writeOnce(cf, {
     what: "the version",
-    timeout: cf.deadline - steadyNow(),
+    timeout: uploadLimit(sizeOf(upload)),
     // The official method flattens the metadata into many form fields: the form is built by hand.
     send: async (options) => {
       const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
       const { result } = await cf.api.post<{ result?: RawVersion }>(versionsPath(cf, upload.worker), request);
-      if (typeof result?.id !== "string")
-        throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+      if (typeof result?.id !== "string") throw namesNoVersion();
       return versionOf(result);
     },
     find: () => findByNonce(cf, upload),
@@ -71,13 +73,13 @@ export async function putScript(cf: Cloudflare, upload: Upload): Promise<Applied
   const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
   return await writeOnce(cf, {
     what: "the version",
-    timeout: cf.deadline - steadyNow(),
+    timeout: uploadLimit(sizeOf(upload)),
     send: async (options) => {
       const query = { excludeScript: true, bindings_inherit: "strict" };
       const request = { ...options, query, body: uploadForm(upload) };
       const { result } = await cf.api.put<{ result?: RawScript }>(path, request);
       const id = uuid(result?.deployment_id);
-      if (id === undefined) throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+      if (id === undefined) throw namesNoVersion();
       return versionOf({
         id,
         ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),

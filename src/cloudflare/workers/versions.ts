@@ -3,7 +3,7 @@ import { parseRecord } from "../../record/record.ts";
 import type { Binding, Version, VersionDetails } from "../../record/version.ts";
 import { once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { isNotFound, noAnswer } from "../client/errors.ts";
+import { isNotFound, StrangeAnswer } from "../client/errors.ts";
 import { uuid } from "./uuid.ts";
 
 /** A version as Cloudflare shows it. */
@@ -14,6 +14,10 @@ export interface RawVersion {
   metadata?: { created_on?: string; author_email?: string; has_preview?: boolean; hasPreview?: boolean };
   annotations?: { [key: string]: string };
   resources?: { bindings?: Binding[]; script_runtime?: { migration_tag?: string | null } };
+}
+
+interface RawVersions {
+  result?: { items?: RawVersion[] };
 }
 
 /** Which versions to list: the newest `count` (100 at most; 20 by default), or all that may still be deployed. */
@@ -28,12 +32,12 @@ export async function listVersions(
   // The official method's type does not know `deployable`, which lists without pages.
   const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
   try {
-    const { result } = await repeat(cf, (options) =>
-      cf.api.get<{ result?: { items?: RawVersion[] } }>(versionsPath(cf, worker), { ...options, query: parameters }),
-    );
-    // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-    if (!Array.isArray(result?.items)) throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-    return result.items.map(versionOf);
+    return await repeat(cf, async (options) => {
+      const { result } = await cf.api.get<RawVersions>(versionsPath(cf, worker), { ...options, query: parameters });
+      // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+      if (!Array.isArray(result?.items)) throw new StrangeAnswer("The answer lists no versions.");
+      return result.items.map(versionOf);
+    });
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -43,8 +47,11 @@ export async function listVersions(
 /** One version with its bindings and migration. */
 export async function getVersion(cf: Cloudflare, worker: string, id: string): Promise<VersionDetails> {
   const where = { account_id: cf.account, script_name: worker };
-  const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))) as RawVersion;
-  if (typeof raw?.id !== "string") throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+  const raw = await repeat(cf, async (options) => {
+    const answer = (await cf.api.workers.scripts.versions.get(id, where, options)) as RawVersion | null;
+    if (typeof answer?.id !== "string") throw namesNoVersion();
+    return answer;
+  });
   return {
     ...versionOf(raw),
     bindings: raw.resources?.bindings ?? [],
@@ -75,9 +82,7 @@ export function versionsPath(cf: Cloudflare, worker: string): string {
 }
 
 /** The error for an answer that should name a version, and does not. */
-export function namesNoVersion(method: string, path: string): ApiError {
-  return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
+export const namesNoVersion = (): StrangeAnswer => new StrangeAnswer("The answer names no version.");
 
 /** What Cloudflare shows of a version, in our words. */
 export function versionOf(raw: RawVersion): Version {

@@ -1,5 +1,6 @@
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import { StrangeAnswer } from "../client/errors.ts";
 import { getAccountSubdomain } from "./workers.ts";
 
 /** Whether a Worker answers at workers.dev, and whether its versions have URLs of their own. */
@@ -18,8 +19,17 @@ interface RawWorker {
 export async function getWorkersDev(cf: Cloudflare, worker: string): Promise<WorkersDev> {
   // The official type of this call does not know the two addresses.
   const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-  const { result } = await repeat(cf, (options) => cf.api.get<{ result?: RawWorker }>(path, options));
-  const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+  const {
+    enabled,
+    previews_enabled,
+    url,
+    preview_url_suffix: suffix,
+  } = await repeat(cf, async (options) => {
+    const { result } = await cf.api.get<{ result?: RawWorker | null }>(path, options);
+    // What says nothing at all does not say that it is off.
+    if (typeof result !== "object" || result === null) throw new StrangeAnswer("The answer tells of no Worker.");
+    return result.subdomain ?? {};
+  });
   const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
   return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }

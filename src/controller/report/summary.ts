@@ -20,6 +20,7 @@ import {
   table,
 } from "../../text/markdown.ts";
 import { count } from "../../text/numbers.ts";
+import { clauses } from "../../text/sentence.ts";
 import { formatDuration } from "../../time/duration.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { picture } from "./picture.ts";
@@ -51,7 +52,7 @@ export function summarize(journal: Journal, config: Config, chronicle: Chronicle
 
 function why({ stops }: Journal): Markdown | undefined {
   const stop = stops.at(-1);
-  return stop && quote(md`${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
+  return stop && quote(md`${bold(stop.reason)}: ${prose(clauses(stops.map(({ says }) => says)))}.`);
 }
 
 /** How users fare with the version that got everything back: that it is back says nothing about that. */

@@ -1,4 +1,5 @@
 import type { Path, Problem, Source } from "../../document/source.ts";
+import { addressProblem, pathProblem } from "../../text/address.ts";
 import { type Merged, sameEnvironments } from "./merge.ts";
 import { rolloutSettings } from "./rollout.ts";
 import { rolloutRules } from "./rollout-rules.ts";
@@ -30,18 +31,12 @@ function addressRules({ url, targets = {}, origins = [] }: Written, refuse: Refu
     ...origins.map((text, index): [Path, string] => [["origins", index], text]),
   ];
   for (const [path, text] of urls) {
-    const parsed = URL.canParse(text) ? new URL(text) : undefined;
-    if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-      refuse(
-        path,
-        `is ${JSON.stringify(text.slice(0, 80))}, which is not an http(s) URL`,
-        "Write e.g. `https://example.com`.",
-      );
-    } else if (parsed.username !== "" || parsed.password !== "") {
-      refuse(path, "has a user name or password", "Leave them out: addresses are shown in the log.");
-    } else if (path[0] === "origins" && `${parsed.pathname}${parsed.search}${parsed.hash}` !== "/") {
-      refuse(path, "has a path", `Write the origin alone: \`${parsed.origin}\`.`);
-    }
+    const problem = addressProblem(text);
+    if (problem?.says.startsWith("has a user name")) refuse(path, "has a user name or password", problem.fix);
+    else if (problem !== undefined)
+      refuse(path, `is ${JSON.stringify(text.slice(0, 80))}, which ${problem.says}`, problem.fix);
+    else if (path[0] === "origins" && new URL(text).href !== `${new URL(text).origin}/`)
+      refuse(path, "has a path", `Write the origin alone: \`${new URL(text).origin}\`.`);
   }
 }
 
@@ -56,6 +51,8 @@ function nameRules({ targets = {}, variables = {} }: Written, refuse: Refuse): v
 
 function checkRules({ checks }: Written, refuse: Refuse): void {
   if (typeof checks !== "object") return;
+  const problem = checks.path === undefined ? undefined : pathProblem(checks.path);
+  if (problem !== undefined) refuse(["checks", "path"], problem.says, problem.fix);
   const simple = checks.path !== undefined || checks["expect-status"] !== undefined;
   const document = Object.keys(checks).some((key) => key !== "path" && key !== "expect-status");
   if (simple && document)

@@ -1,5 +1,5 @@
-export const id = 360;
-export const ids = [360];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
 /***/ 2211:
@@ -359,6 +359,18 @@ function isDate(val) {
 
 /***/ }),
 
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MAX_HEAD_BYTES)
+/* harmony export */ });
+/** Most bytes of an answer's head: a Worker may send 128 KB of headers, and Cloudflare adds its own. */
+const MAX_HEAD_BYTES = 256 * 1024;
+
+
+/***/ }),
+
 /***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,14 +615,19 @@ function guardedLookup(host) {
 function charsetOf(type) {
     return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
 }
+/** Byte order marks, which say more than any header. */
+const MARKS = [
+    ["utf-8", 0xef, 0xbb, 0xbf],
+    ["utf-16le", 0xff, 0xfe],
+    ["utf-16be", 0xfe, 0xff],
+];
 /** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
 function decodeText(bytes, charset) {
-    const [first, second] = bytes;
-    const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-    const label = mark ?? charset ?? "utf-8";
+    const mark = MARKS.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte));
+    const label = mark?.[0] ?? charset ?? "utf-8";
     // A decoder for each of a thousand answers would be felt.
     if (/^utf-?8$/i.test(label))
-        return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+        return bytes.toString("utf8", mark === undefined ? 0 : 3);
     try {
         // It leaves the mark out, which is no part of the text.
         return new TextDecoder(label).decode(bytes);
@@ -637,7 +654,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 6360:
+/***/ 4072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -797,14 +814,260 @@ function sameSite(value) {
     return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
+        }
+    }
+    return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
+        return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
+    if (value === undefined)
+        return false;
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
+    return typeof value === "string";
+}
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (!isNumber(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/predicate-rules.js
+
+/** Words that mean something for a list; any other one is never true of it. */
+const OF_LISTS = ["includes", "count", "exists", "absent", "isEmpty", "not"];
+/** Finds predicates that nothing can satisfy, that everything satisfies, or that are no patterns. */
+function predicateRules(predicate, path, place) {
+    if (predicate === undefined)
+        return;
+    const object = typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+    const at = (word) => (typeof predicate === "object" && predicate !== null ? [...path, word] : path);
+    emptyRule(object, at, place);
+    patternRule(object, at, place);
+    kindRule(object, at, place);
+    numberRule(object, at, place);
+    if (object.not !== undefined)
+        predicateRules(object.not, at("not"), place);
+}
+function emptyRule(predicate, at, { report, subject }) {
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] !== "")
+            continue;
+        report(at(word), `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+    }
+}
+function patternRule({ matches }, at, { report, subject }) {
+    if (matches === undefined)
+        return;
+    try {
+        new RegExp(matches);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+        report(at("matches"), `has a bad regular expression in ${subject}: ${why}`, fix);
+    }
+}
+/** What can be known before any answer: a text has no items, a list is no text, and no text is null. */
+function kindRule(predicate, at, { report, subject, asked }) {
+    if (asked === "json")
+        return;
+    for (const [word, operand] of Object.entries(predicate)) {
+        if (asked === "list" && !OF_LISTS.includes(word)) {
+            const says = describe({ [word]: operand });
+            const item = word === "equals" && typeof operand !== "object" ? show(operand) : "…";
+            report(at(word), `asks of a list, in ${subject}, what no list can be: ${says}`, `Write \`{ includes: ${item} }\` for one item of it, or \`count\` for how many there are.`);
+        }
+        else if (asked === "text" && (word === "includes" || word === "count")) {
+            report(at(word), `asks a text, in ${subject}, for \`${word}\`, which only lists have`, "Use `contains`.");
+        }
+        else if (asked === "text" && (operand === null || (word === "in" && operand.includes(null)))) {
+            const fix = "Write what must be there, in quotes if it is a word such as `null`, or `{ exists: false }`.";
+            report(at(word), `compares a text with nothing in ${subject}`, fix);
+        }
+    }
+}
+/** Digits that a number of JavaScript cannot hold would be equal to their neighbours; no number is one to compare with. */
+function numberRule(predicate, at, { report, subject }) {
+    for (const [word, operand] of Object.entries(predicate)) {
+        const bounds = word === "count" && typeof operand === "object" ? Object.values(operand) : [operand].flat();
+        const bad = bounds.find((item) => typeof item === "number" && !isExact(item));
+        if (bad === undefined)
+            continue;
+        const fix = "Write a number of at most 15 digits, or the digits as a text in quotes where a text is compared.";
+        report(at(word), `compares with ${String(bad)} in ${subject}, which is no exact number`, fix);
+    }
+}
+const isExact = (number) => Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
 function expectationRules(expectation, place) {
     const { report, subject, check } = place;
     const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    const test = (predicate, at, asked = "text") => predicateRules(predicate, [...path, ...at], { subject, report, asked });
     test(expectation.body, ["body"]);
     test(expectation.url, ["url"]);
     test(expectation.redirect?.location, ["redirect", "location"]);
@@ -818,48 +1081,103 @@ function expectationRules(expectation, place) {
         test(predicate, ["cookie", name]);
     }
     for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
+        test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
     }
     for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
+        test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
     if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
         report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
     }
 }
+/** What a query can find: one value, or always a list. */
 function jsonPathRule(query, path, { report, subject }) {
     try {
-        jsonPath(query);
+        return jsonPath(query).singular ? "json" : "list";
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+        return "json";
     }
 }
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
+
+;// CONCATENATED MODULE: ./lib/src/text/address.js
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
+
+/** Finds what is no address that would be asked as it is written. */
+function urlRule(text, path, report) {
+    const problem = addressProblem(text);
+    if (problem === undefined)
         return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
+    const secret = problem.says.startsWith("has a user name");
+    const fix = secret ? "Send it as a header from a variable of `secret-variables`." : problem.fix;
+    report(path, secret ? problem.says : `has "${text}", which ${problem.says}`, fix);
+}
+/** Finds paths that would be asked otherwise than they are written, and targets that lose their query by them. */
+function pathRule(check, file, { path: at, report }) {
+    const path = check.request?.path;
+    if (path === undefined)
+        return;
+    const subject = `check "${check.name}"`;
+    const problem = pathProblem(path);
+    if (problem !== undefined)
+        report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
+    if (path === "/")
+        return;
+    const { targets = "all" } = check;
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        const url = typeof target === "string" ? target : target.url;
+        if ((targets !== "all" && !targets.includes(name)) || !URL.canParse(url) || new URL(url).search === "")
+            continue;
+        const message = `would lose the query of ${url}: ${subject} asks a path below it`;
+        report([...at, "request", "path"], message, "Write the query into the check, as `request: { query: { … } }`.");
     }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
 
 
 
@@ -878,7 +1196,7 @@ function checkRules(file, lineOf) {
         if (names.has(key))
             report(path, `has two checks called "${key}"`, "Give each check its own name.");
         names.add(key);
-        if (!kindRule(check, subject, path, report))
+        if (!rules_kindRule(check, subject, path, report))
             return;
         requestRules(check, subject, path, file, report);
         retryRule(check, subject, path, file, report);
@@ -894,7 +1212,7 @@ function checkRules(file, lineOf) {
     });
     return problems;
 }
-function kindRule(check, subject, path, report) {
+function rules_kindRule(check, subject, path, report) {
     const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
     const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
     const [kind, second] = kinds;
@@ -928,6 +1246,7 @@ function requestRules(check, subject, path, file, report) {
     }
     if (request.url !== undefined)
         urlRule(request.url, [...at, "url"], report);
+    pathRule(check, file, { path, report });
     if (request.url !== undefined && targets !== undefined) {
         report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
     }
@@ -947,6 +1266,11 @@ function requestRules(check, subject, path, file, report) {
     if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
         report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
     }
+    const { body, jsonpath } = check.expect ?? {};
+    if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+        const fix = "Use `method: GET`, or expect its status and headers alone.";
+        report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+    }
     headerRules(request.headers, [...at, "headers"], report);
 }
 function targetRules(file, report) {
@@ -956,16 +1280,6 @@ function targetRules(file, report) {
             headerRules(target.headers, ["targets", name, "headers"], report);
     }
     headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
 }
 function headerRules(headers, path, report) {
     for (const [name, value] of Object.entries(headers ?? {})) {
@@ -1011,6 +1325,7 @@ function networkRules(check, subject, path, report) {
         (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
+    predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
     if (port < 1 || port > 65_535)
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
@@ -1129,8 +1444,7 @@ function problemError(subject, problems) {
 const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
 /** The simple check of one address, with its path and query unless another path is wanted. */
 async function addressCheck(address, { path, status } = {}) {
-    const { origin, pathname, search } = new URL(address);
-    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+    return await simpleCheck({ targets: { production: address }, path: path ?? "/", status });
 }
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 async function simpleCheck({ targets, path, status = "2xx", body }) {
@@ -1233,6 +1547,8 @@ function createThreads({ width = Math.min(4, (0,external_node_os_.availableParal
 
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
+var answer = __webpack_require__(5338);
 // EXTERNAL MODULE: ./lib/src/checks/wire/body.js
 var body = __webpack_require__(7428);
 // EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
@@ -1246,6 +1562,7 @@ var wire_guard = __webpack_require__(5251);
 // EXTERNAL MODULE: ./lib/src/checks/wire/text.js
 var wire_text = __webpack_require__(8527);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
 
 
 
@@ -1293,7 +1610,8 @@ function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_ : external_node_http_;
     return new Promise((resolve, reject) => {
         const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
+        const { url, method, headers } = wire;
+        const request = client.request(url, { method, headers, agent, maxHeaderSize: answer/* MAX_HEAD_BYTES */.O, ...guard });
         const limits = watch(request, wire);
         let sent = performance.now();
         onceReady(request, wire.url, () => {
@@ -1401,9 +1719,11 @@ async function follow(transport, journey) {
         }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
+        if (limit === 0 || !isRedirect(answer))
             return finish();
+        const location = redirectTarget(answer);
+        if (location === undefined)
+            return finish(`a redirect to "${cut(answer.headers.location ?? "")}", which is no URL`);
         if (hops.length > limit)
             return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
@@ -1417,13 +1737,12 @@ async function follow(transport, journey) {
             return finish(`a redirect loop: ${route(hops, location)}`);
     }
 }
-/** The absolute URL a redirect names; undefined for other answers. */
+const isRedirect = ({ status, headers }) => [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+/** The absolute URL a redirect names; undefined for other answers, and where a redirect names none. */
 function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+    const location = answer.headers.location ?? "";
+    if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -1599,156 +1918,6 @@ function hasPattern(predicate) {
     return predicate.matches !== undefined || hasPattern(predicate.not);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- */
-function mismatch(value, predicate, origin = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, origin)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, origin) {
-    const text = origin.text === true;
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, origin);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return size(value) !== undefined && (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(numeric(value, text), word, operand);
-    }
-}
-// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
-function negation(value, inner, origin) {
-    const words = Object.keys(inner);
-    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
-}
-/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value, word, { text = false, list = false }) {
-    if (word === "exists" || word === "absent" || word === "not")
-        return true;
-    if (value === undefined)
-        return false;
-    if (word === "count" || word === "isEmpty")
-        return size(value) !== undefined;
-    if (list && isEmptyList(value))
-        return false;
-    if (word === "equals" || word === "in")
-        return true;
-    if (word === "includes")
-        return Array.isArray(value);
-    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-    }
-    return typeof value === "string";
-}
-/** The number that a text is, when it comes from a place that has only texts. */
-const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-function written(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return "a value that is nested too deeply to be shown";
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
 
 /** What the start of a text can prove about all of it. */
@@ -1890,7 +2059,7 @@ function judge(expect, chain, begin = () => undefined) {
     }
     findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
     if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
+        text("final URL", last.url.href, asWritten(expect.url));
     if (expect.duration !== undefined)
         findings.push(...judgeDuration(expect.duration, last.durationMs));
     if (expect.certificate !== undefined) {
@@ -1918,13 +2087,29 @@ function statusMismatch({ status }, expected) {
 }
 // `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
 const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+/** A bare origin is one with the path `/`: browsers write it so, and people do not. */
+function asWritten(predicate) {
+    const whole = (value) => typeof value === "string" && /^https?:\/\/[^/?#\s]+$/i.test(value) ? `${value}/` : value;
+    if (typeof predicate !== "object" || predicate === null)
+        return whole(predicate);
+    return {
+        ...predicate,
+        ...(predicate.equals === undefined ? {} : { equals: whole(predicate.equals) }),
+        ...(predicate.in === undefined ? {} : { in: predicate.in.map(whole) }),
+        ...(predicate.not === undefined ? {} : { not: asWritten(predicate.not) }),
+    };
+}
 function judgeRedirect(expect, first) {
     const target = redirectTarget(first);
     const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
     if (wrong !== undefined)
         return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+    const what = "redirect location";
+    const { location } = first.headers;
+    if (target === undefined && location !== undefined)
+        return [{ what, expected: describe(expect.location), actual: `${show(location)}, which is no URL` }];
+    const found = mismatch(target?.href, asWritten(expect.location), { text: true });
+    return found === undefined ? [] : [{ what, ...found }];
 }
 function judgeJson(expect, answer, begin) {
     const queries = Object.entries(expect);
@@ -2055,7 +2240,18 @@ const slow = new WeakSet();
  * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
  * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
  */
-async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+async function judgeAnswer(expect, asked, bench) {
+    try {
+        return await judgeSoon(expect, asked, bench);
+    }
+    catch (error) {
+        // What cannot be judged is a failed judgement, and nobody else's: the run goes on.
+        const why = error instanceof Error ? error.message : String(error);
+        const finding = { what: "answer", expected: "a verdict", actual: `no verdict: ${why}` };
+        return { findings: [finding], version: asked.identity && unproven(asked.identity, `no verdict: ${why}`) };
+    }
+}
+async function judgeSoon(expect, { chain, identity }, { threads, signal, leftMs }) {
     const { cheap, costly } = partsOf(expect, chain.last);
     const findings = [...judgeWay(chain), ...judge(cheap, chain)];
     const query = identity?.jsonpath;
@@ -2081,8 +2277,7 @@ const decide = (expect, chain, identity) => ({
     version: identity === undefined ? undefined : versionOf(chain, identity),
 });
 /** Nothing showed itself within the limit. */
-function unproven(identity) {
-    const actual = `no version in ${identity.jsonpath}`;
+function unproven(identity, actual = `no version in ${identity.jsonpath}`) {
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown: undefined, finding };
 }
@@ -2243,7 +2438,34 @@ function secretRule(check, part, uses, report) {
 }
 const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
+function movedTo(origin, address) {
+    const moved = below(origin, address.pathname);
+    if (address.search !== "")
+        moved.search = address.search;
+    return moved;
+}
+/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
+function withQuery(url, more) {
+    const added = new URLSearchParams(more).toString();
+    const result = new URL(url);
+    if (added !== "")
+        result.search = result.search === "" ? added : `${result.search}&${added}`;
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
 
 
 
@@ -2254,7 +2476,7 @@ function makePlan(loaded, defaults) {
     const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
         const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
         const identity = defaults.identity?.for(worker);
-        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        const base = identity?.url === undefined ? new URL(url) : movedTo(new URL(identity.url), new URL(url));
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
     const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
@@ -2330,18 +2552,7 @@ function requestUrl({ request }, target) {
     const url = request?.url !== undefined
         ? new URL(request.url)
         : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
-    for (const [name, value] of Object.entries(request?.query ?? {}))
-        url.searchParams.append(name, value);
-    return url;
-}
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+    return withQuery(url, request?.query ?? {});
 }
 function makeRetry(format) {
     return {
@@ -2358,6 +2569,7 @@ function makeRetry(format) {
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
 
 
 
@@ -2433,9 +2645,7 @@ function isUnasked({ url }) {
 function unasked(task) {
     if (task.url === undefined)
         return task;
-    const url = new URL(task.url);
-    url.searchParams.append(UNASKED, (0,external_node_crypto_.randomBytes)(8).toString("hex"));
-    return { ...task, url };
+    return { ...task, url: withQuery(task.url, { [UNASKED]: (0,external_node_crypto_.randomBytes)(8).toString("hex") }) };
 }
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
@@ -2483,12 +2693,18 @@ async function getAccountSubdomain(cf) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
 
 
+
 /** Reads the Worker's workers.dev switches and its hostname there. */
 async function getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new client_errors/* StrangeAnswer */.vb("The answer tells of no Worker.");
+        return result.subdomain ?? {};
+    });
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }
@@ -2515,12 +2731,13 @@ async function setWorkersDev(cf, worker, wanted) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
 
 
+
 /** The Worker's custom domains. */
 async function listCustomDomains(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
-    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+    const result = await (0,calls/* repeat */.ux)(cf, async (options) => (0,client_errors/* listIn */.Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
+    return result.flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
         ? []
         : [
             {

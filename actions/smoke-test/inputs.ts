@@ -12,6 +12,7 @@ import { secretVariables, variables } from "../../src/action/inputs/variables.ts
 import { asVersionId } from "../../src/action/inputs/version-id.ts";
 import { workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
+import { STAMP } from "../../src/record/stamp.ts";
 import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
 import { handedSettings } from "../../src/settings/files/handed.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
@@ -106,10 +107,12 @@ function readIdentity(settings: Settings | undefined) {
   }
   const versions = new Map([...given].map(([name, id]) => [name, asVersionId("version-id", id)]));
   const urls = readVersionUrls(versions);
-  if (settings === undefined) return { versions, urls, ...how };
+  const stamps = readStamps(versions);
+  const none = new Map<string, string>();
+  if (settings === undefined) return { versions, urls, stamps, asides: none, ...how };
   // Who shows no version proves it by its own address, as long as not users are to be asked; else whoever answers counts.
-  if (absent) return how.override && urls.size > 0 ? { versions, urls, ...how } : undefined;
-  return { versions, urls: new Map<string, string>(), ...how };
+  if (absent) return how.override && urls.size > 0 ? { versions, urls, stamps, asides: none, ...how } : undefined;
+  return { versions, urls: none, asides: urls, stamps, ...how };
 }
 
 function readShown() {
@@ -124,4 +127,15 @@ function readVersionUrls(versions: ReadonlyMap<string, string>): Map<string, str
     asUrl("version-url", text);
   }
   return urls;
+}
+
+function readStamps(versions: ReadonlyMap<string, string>): Map<string, string> {
+  const stamps = perWorker("version-stamp", [...versions.keys()][0]) ?? new Map<string, string>();
+  for (const [name, text] of stamps) {
+    if (!versions.has(name))
+      throw invalid("version-stamp", `names \`${name}\`, which \`version-id\` does not`, "Name the same Workers.");
+    if (!STAMP.test(text))
+      throw invalid("version-stamp", "is no stamp", "Pass the output `version-stamp` of `deploy-worker` on.");
+  }
+  return stamps;
 }

@@ -1,7 +1,7 @@
 import { retryAfterMs } from "../../time/retry-after.ts";
 import type { Expectation } from "../format.ts";
-import { lesson } from "../judge/identity.ts";
 import type { Finding } from "../judge/judge.ts";
+import { lesson } from "../judge/lesson.ts";
 import type { Threads, Verdict } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import { edgePage } from "../wire/edge.ts";
@@ -85,6 +85,8 @@ function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Ch
     durationMs: last.durationMs,
     retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
     proof: version?.proof,
+    silent: version?.silent,
+    file: version?.file,
   };
   if (page !== undefined) {
     findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -96,7 +98,8 @@ function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Ch
     if (version.shown !== undefined || cause === undefined) cause = "wrong_version";
     if (cause === "wrong_version") findings.unshift(version.finding);
     else findings.push(version.finding);
-    if (version.shown === undefined) fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+    if (version.silent !== undefined)
+      fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
   }
   if (judged.ended === true) cause = "deadline";
   return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };

@@ -1,5 +1,5 @@
-export const id = 770;
-export const ids = [770];
+export const id = 829;
+export const ids = [829];
 export const modules = {
 
 /***/ 2211:
@@ -371,7 +371,7 @@ function isDate(val) {
 async function decodeBody(collected, headers) {
     let { bytes, truncated } = collected;
     if (headers.encoding !== undefined && bytes.length > 0) {
-        const { decompress } = await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 7955));
+        const { decompress } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 5574));
         const plain = await decompress(collected, headers.encoding);
         if ("unreadable" in plain)
             return { body: "", truncated: false, ...plain };
@@ -637,7 +637,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 9770:
+/***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1154,6 +1154,8 @@ async function simpleCheck({ targets, path, status = "2xx", body }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __webpack_require__(7161);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __webpack_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
@@ -1172,6 +1174,8 @@ async function identities(settings) {
         url: settings.urls.get(worker),
         header: settings.header.toLowerCase(),
         jsonpath: settings.jsonpath,
+        stamp: settings.stamps?.get(worker),
+        aside: settings.asides?.get(worker),
         override: settings.urls.has(worker) ? undefined : override,
     });
     const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
@@ -1184,7 +1188,7 @@ async function identities(settings) {
 }
 /** The structured-field dictionary that routes requests to versions, several Workers at once. */
 async function overrideHeader(versions) {
-    const { serializeDictionary } = await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 4766));
+    const { serializeDictionary } = await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 2385));
     try {
         return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
     }
@@ -1196,15 +1200,6 @@ async function overrideHeader(versions) {
             cause,
         });
     }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1527,6 +1522,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
 
+
 /** States of a cache that answered by itself; every other one asked the Worker. */
 const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
@@ -1547,6 +1543,19 @@ function fromEdge(chain, versionHeader) {
         return undefined;
     return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
 }
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[record_stamp/* STAMP_HEADER */.cx] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
 function cacheStatus({ headers }) {
     const status = headers["cf-cache-status"]?.trim().toUpperCase();
     return status !== undefined && CACHED.has(status) ? status : undefined;
@@ -1554,6 +1563,25 @@ function cacheStatus({ headers }) {
 
 // EXTERNAL MODULE: ./lib/src/time/retry-after.js
 var retry_after = __webpack_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/lesson.js
+
+/** What to do so that answers of a source show their version; `name` is the header. */
+function lesson(name, source = "code") {
+    return LESSONS[source](name);
+}
+const LESSONS = {
+    code: (name) => [
+        "Let `seal` add it: it does unless slipway.yml says `version-header: off` or names a header of your own (`add-version-header: true` of `seal` by itself). Or add three lines to the Worker:",
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n"),
+    file: () => `No code can name the version here. Static files show the release's stamp (\`${record_stamp/* STAMP_HEADER */.cx}\`) if \`seal\` may add a rule to \`_headers\`: remove \`version-header: off\` from slipway.yml, and a rule of your own for that header. Or let the check ask a path that code answers, e.g. by \`run_worker_first\`.`,
+    stream: () => "Let the check ask a path with a plain answer; `identity: false` lets another check of its target prove the version for this one.",
+    cache: () => "Ask past the cache: `rollout: { around-cache: true }` in slipway.yml, or `Cache-Control: no-store` for this path; or let the check ask another path.",
+    edge: () => "Let the request through to the Worker, e.g. with a service token of Cloudflare Access, or ask another address.",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
 /** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
@@ -1976,41 +2004,79 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
 function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
+    return { proof: undefined, shown: other, silent: source, file, finding };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
 function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
 }
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[record_stamp/* STAMP_HEADER */.cx];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
 function fromBody(answer, query) {
     const found = jsonPath(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
@@ -2084,7 +2150,7 @@ const decide = (expect, chain, identity) => ({
 function unproven(identity) {
     const actual = `no version in ${identity.jsonpath}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
+    return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
@@ -2154,6 +2220,8 @@ function verdict(task, expect, { chain, judged }) {
         durationMs: last.durationMs,
         retryAfterMs: last.status < 400 ? undefined : (0,retry_after/* retryAfterMs */.V)(last.headers["retry-after"]),
         proof: version?.proof,
+        silent: version?.silent,
+        file: version?.file,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -2168,8 +2236,8 @@ function verdict(task, expect, { chain, judged }) {
             findings.unshift(version.finding);
         else
             findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+        if (version.silent !== undefined)
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
     }
     if (judged.ended === true)
         cause = "deadline";
@@ -2357,7 +2425,63 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
+
 
 
 
@@ -2375,6 +2499,8 @@ function createProber(options) {
             const identity = await identities({
                 versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
                 urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                asides: whom.aside === undefined ? undefined : new Map([[whom.worker, whom.aside]]),
+                stamps: stampsFor(whom),
                 header: options.versionHeader,
                 jsonpath: undefined,
                 override: whom.override,
@@ -2384,7 +2510,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => asked(task, line, options)));
+            return await Promise.all(tasks.map((task) => asked(task, line, { ...options, stamps: whom.stamps })));
         },
         close() {
             transport.close();
@@ -2394,6 +2520,14 @@ function createProber(options) {
 }
 /** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
 async function asked(task, line, options) {
+    const sample = await fresh(task, line, options);
+    const aside = sample.file && task.target?.identity?.override !== undefined ? asideOf(task) : undefined;
+    if (sample.proven || aside === undefined)
+        return sample;
+    // The override header did not choose the version of this file: its own URL does.
+    return { ...(await fresh(aside, line, options)), aside: true };
+}
+async function fresh(task, line, options) {
     if (options.aroundCache)
         return await ask(unasked(task), line, options);
     const sample = await ask(task, line, options);
@@ -2402,20 +2536,26 @@ async function asked(task, line, options) {
     // What named a version came through the Worker: it was an invocation, and is counted among ours.
     return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
-async function ask(task, line, { versionHeader }) {
+function stampsFor({ worker, versionId, stamps = new Map() }) {
+    const [stamp] = [...stamps].find(([, id]) => id === versionId) ?? [];
+    return new Map(stamp === undefined ? [] : [[worker, stamp]]);
+}
+async function ask(task, line, { versionHeader, stamps }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
     const { cause, durationMs, findings, proof } = result;
     const header = versionHeader.toLowerCase();
     const cached = chain === undefined ? undefined : fromCache(chain);
     // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
-    const through = isUnasked(task) && proof !== undefined;
+    // Cloudflare serves files from a cache behind the choice of the version.
+    const file = chain !== undefined && isFile(chain.first);
+    const through = isUnasked(task) && (proof !== undefined || file);
     const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
     return {
         ok: cause === undefined && from === undefined,
         check: task.check.name,
         target: task.suite,
         status: chain?.last.status,
-        versionId: chain?.first.headers[header],
+        versionId: proof === undefined ? shownIn(chain?.first.headers, header, stamps) : task.target?.identity?.versionId,
         durationMs,
         cause,
         detail: from ?? detailOf(result),
@@ -2423,7 +2563,12 @@ async function ask(task, line, { versionHeader }) {
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
         cached: cached !== undefined,
+        file,
     };
+}
+/** The version that an answer shows, by its id or by the stamp of a release that is known. */
+function shownIn(headers, header, stamps) {
+    return headers?.[header] ?? stamps?.get(headers?.[record_stamp/* STAMP_HEADER */.cx] ?? "");
 }
 const UNASKED = "slipway";
 function isUnasked({ url }) {
@@ -2445,8 +2590,102 @@ function detailOf({ findings: [finding] }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __webpack_require__(1516);
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
-var addresses = __webpack_require__(2536);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __webpack_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var client_errors = __webpack_require__(4803);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if ((0,client_errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
+
+
+/** Reads the Worker's workers.dev switches and its hostname there. */
+async function getWorkersDev(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await getAccountSubdomain(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function setWorkersDev(cf, worker, wanted) {
+    const now = await getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
+
+
+/** The Worker's custom domains. */
+async function listCustomDomains(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
+    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function listAddresses(cf, worker, soon = {}) {
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? listCustomDomains(cf, worker),
+        getWorkersDev(cf, worker),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
 var short_id = __webpack_require__(234);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
@@ -2496,7 +2735,7 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
 }
 async function firstAddress(cf, worker) {
     try {
-        return (await (0,addresses/* listAddresses */.Z)((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
+        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
     }
     catch (error) {
         if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)

@@ -91,7 +91,7 @@ function readIdentity(settings: Settings | undefined) {
   const worker = optional("worker");
   if (settings !== undefined) refuseOtherPlace(settings, { worker });
   const given = perWorker("version-id", worker);
-  const own = optional("version-url");
+  const [own, stamp] = [optional("version-url"), optional("version-stamp")];
   const { absent, ...shown } = settings === undefined ? readShown() : identityFrom(settings);
   const how = {
     ...shown,
@@ -100,7 +100,8 @@ function readIdentity(settings: Settings | undefined) {
     echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
   };
   if (given === undefined) {
-    const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
+    const beside = { worker, "version-url": own, "version-stamp": stamp };
+    const orphan = Object.entries(beside).find(([, value]) => value !== undefined)?.[0];
     if (orphan === undefined) return undefined;
     const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
     throw invalid("version-id", `is empty although \`${orphan}\` is set`, hint);

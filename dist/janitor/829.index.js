@@ -452,8 +452,9 @@ function collectBody(response, method) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -463,6 +464,9 @@ class RequestFailure extends Error {
         super(message, options);
         this.why = why;
     }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
 }
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {
@@ -1282,7 +1286,7 @@ function createTransport(environment = process.env) {
     };
 }
 const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
+class StaleConnection extends failure/* RequestFailure */.e6 {
 }
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_ : external_node_http_;
@@ -1297,28 +1301,29 @@ function exchange(wire, agent) {
         request.on("error", (error) => {
             limits.release();
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V2)(error).message) : (0,failure/* failure */.V2)(error)));
         });
         let answered = false;
         request.on("response", (response) => {
             answered = true;
+            limits.began(response);
             const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
             (0,collect/* collectBody */.P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V2)(error)))
                 .finally(limits.release);
         });
         // Whatever a server does instead of answering, such as switching protocols, is an end as well.
         request.on("upgrade", (response, socket) => {
             socket.destroy();
             limits.release();
-            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+            reject(new failure/* RequestFailure */.e6("connection", `the server switches protocols (${response.statusCode})`));
         });
         request.on("close", () => {
             if (answered)
                 return;
             limits.release();
-            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
+            reject(limits.ended() ?? new failure/* RequestFailure */.e6("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -1331,13 +1336,20 @@ function watch(request, { timeoutMs, signal }) {
         ended ??= error;
         request.destroy(error);
     };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    let begun;
+    const late = () => begun === undefined
+        ? new failure/* RequestFailure */.e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new failure/* EndlessAnswer */.d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e6("deadline", "the run's deadline passed"));
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted)
         abort();
     return {
         ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
         release() {
             clearTimeout(timer);
             signal.removeEventListener("abort", abort);
@@ -1384,7 +1396,7 @@ async function follow(transport, journey) {
     const seen = new Set();
     for (;;) {
         const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
                 return error.cause;
             throw error;
         });
@@ -1418,7 +1430,7 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
+        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -2195,7 +2207,7 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         chain = await follow(line.transport, journey);
     }
     catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
+        const failed = (0,failure/* failure */.V2)(error);
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
@@ -2204,11 +2216,13 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
     const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
     return { result: verdict(task, expect, { chain, judged }), chain };
 }
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
 function unanswered(failed, durationMs) {
     const findings = [
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;

@@ -1077,7 +1077,7 @@ function readIdentity(settings) {
     if (settings !== undefined)
         refuseOtherPlace(settings, { worker });
     const given = perWorker("version-id", worker);
-    const own = (0,inputs_text/* optional */.lq)("version-url");
+    const [own, stamp] = [(0,inputs_text/* optional */.lq)("version-url"), (0,inputs_text/* optional */.lq)("version-stamp")];
     const { absent, ...shown } = settings === undefined ? readShown() : (0,smoke_test_settings/* identityFrom */.pH)(settings);
     const how = {
         ...shown,
@@ -1086,7 +1086,8 @@ function readIdentity(settings) {
         echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
     };
     if (given === undefined) {
-        const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
+        const beside = { worker, "version-url": own, "version-stamp": stamp };
+        const orphan = Object.entries(beside).find(([, value]) => value !== undefined)?.[0];
         if (orphan === undefined)
             return undefined;
         const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
@@ -1651,7 +1652,7 @@ async function follow(transport, journey) {
     const seen = new Set();
     for (;;) {
         const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof guard/* ForbiddenAddress */.EW)
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof guard/* ForbiddenAddress */.EW)
                 return error.cause;
             throw error;
         });
@@ -1685,7 +1686,7 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
+        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -2431,7 +2432,7 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         chain = await follow(line.transport, journey);
     }
     catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
+        const failed = (0,failure/* failure */.V2)(error);
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
@@ -2440,11 +2441,13 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
     const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
     return { result: verdict(task, expect, { chain, judged }), chain };
 }
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
 function unanswered(failed, durationMs) {
     const findings = [
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -2923,7 +2926,7 @@ async function connect(host, port, options) {
         return undefined;
     }
     catch (error) {
-        return signal.aborted ? `no connection within ${options.timeoutMs} ms` : (0,failure/* failure */.V)(error).message;
+        return signal.aborted ? `no connection within ${options.timeoutMs} ms` : (0,failure/* failure */.V2)(error).message;
     }
 }
 function direct(host, port, signal) {
@@ -8009,7 +8012,7 @@ function createTransport(environment = process.env) {
     };
 }
 const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e {
+class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6 {
 }
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
@@ -8024,28 +8027,29 @@ function exchange(wire, agent) {
         request.on("error", (error) => {
             limits.release();
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)));
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error)));
         });
         let answered = false;
         request.on("response", (response) => {
             answered = true;
+            limits.began(response);
             const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .certificateOf */ .t)(response.socket) : undefined;
             (0,_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .collectBody */ .P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error)))
                 .finally(limits.release);
         });
         // Whatever a server does instead of answering, such as switching protocols, is an end as well.
         request.on("upgrade", (response, socket) => {
             socket.destroy();
             limits.release();
-            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("connection", `the server switches protocols (${response.statusCode})`));
+            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("connection", `the server switches protocols (${response.statusCode})`));
         });
         request.on("close", () => {
             if (answered)
                 return;
             limits.release();
-            reject(limits.ended() ?? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("connection", "connection closed by the server"));
+            reject(limits.ended() ?? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -8058,13 +8062,20 @@ function watch(request, { timeoutMs, signal }) {
         ended ??= error;
         request.destroy(error);
     };
-    const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
+    let begun;
+    const late = () => begun === undefined
+        ? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EndlessAnswer */ .d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("deadline", "the run's deadline passed"));
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted)
         abort();
     return {
         ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
         release() {
             clearTimeout(timer);
             signal.removeEventListener("abort", abort);
@@ -8105,8 +8116,9 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -8116,6 +8128,9 @@ class RequestFailure extends Error {
         super(message, options);
         this.why = why;
     }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
 }
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {

@@ -5779,6 +5779,9 @@ class failure_RequestFailure extends Error {
         this.why = why;
     }
 }
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends (/* unused pure expression or super */ null && (failure_RequestFailure)) {
+}
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {
     ECONNREFUSED: "connection refused",

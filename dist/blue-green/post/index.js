@@ -1743,6 +1743,10 @@ function provesGone(echoes, gone) {
 function nobodyElse(echoes, version) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
 }
+/** True when for twenty answers nobody said a name at all. */
+function nameless(echoes) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/together.js
 
@@ -2809,6 +2813,8 @@ function notes({ incomparable, activeBroken }) {
 
 
 
+/** A deployment takes a couple of seconds until everybody knows it; who shows nothing after that never will. */
+const SILENT_MS = 30_000;
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -2824,6 +2830,10 @@ const stage = {
         if (crashes(journal.echoes)) {
             const says = "the candidate answers every request with an error page that names no version";
             return back(journal, { reason: "smoke-test-failed", says });
+        }
+        if (nameless(journal.echoes) && now - journal.since >= SILENT_MS) {
+            const says = "no answer to the candidate's override shows any version, and none will: there is nothing to wait for";
+            return back(journal, { reason: "identity-not-proven", says });
         }
         return identify(stage, journal, situation);
     },

@@ -5,7 +5,7 @@ import { lesson } from "../judge/lesson.ts";
 import type { Threads, Verdict } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import { edgePage } from "../wire/edge.ts";
-import { type Cause, failure, type RequestFailure } from "../wire/failure.ts";
+import { type Cause, EndlessAnswer, failure, type RequestFailure } from "../wire/failure.ts";
 import { type Chain, follow, type Journey } from "../wire/follow.ts";
 import { judgeAnswer } from "./judged.ts";
 import type { Task } from "./plan.ts";
@@ -68,11 +68,15 @@ export async function attempt(task: Task, expect: Expectation, line: Line, journ
   return { result: verdict(task, expect, { chain, judged }), chain };
 }
 
+const ENDLESS =
+  "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
+
 function unanswered(failed: RequestFailure, durationMs: number): Try {
   const findings = [
     { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
   ];
-  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+  const fix = failed instanceof EndlessAnswer ? ENDLESS : undefined;
+  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 
 function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Chain; judged: Verdict }): Try {

@@ -27,3 +27,8 @@ export function provesGone(echoes: readonly Echo[], gone: readonly string[]): bo
 export function nobodyElse(echoes: readonly Echo[], version: string): boolean {
   return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
 }
+
+/** True when for twenty answers nobody said a name at all. */
+export function nameless(echoes: readonly Echo[]): boolean {
+  return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}

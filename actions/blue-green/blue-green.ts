@@ -8,7 +8,6 @@ import { createPlatform, type OwnRequest } from "../../src/controller/platform.t
 import { createChronicle } from "../../src/controller/report/chronicle.ts";
 import { textPicture } from "../../src/controller/report/picture.ts";
 import { summarize } from "../../src/controller/report/summary.ts";
-import { createVisitor, type Visitor } from "../../src/controller/visitor.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
@@ -16,7 +15,6 @@ import { readRelease } from "../../src/release/read.ts";
 import { checkWorker } from "../../src/release/worker/check.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin } from "../../src/rollout/words/begin.ts";
-import type { Config } from "../../src/rollout/words/config.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { refuseDifferences } from "../../src/settings/compare/compare.ts";
@@ -29,6 +27,7 @@ import type { Inputs } from "./inputs.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
+import { visit } from "./visit.ts";
 
 /** Reasons of a release that is not of this Worker, or not the expected one. */
 export const BLUE_GREEN_REASONS = ["worker-mismatch", "digest-mismatch"] as const;
@@ -57,7 +56,7 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   if (isFinal(deployments[0], inputs)) return alreadyFinal(inputs, run);
   const { prepared, resumed, staged } = await run.group("Plan", async () => {
     const { head, resumable, staged } = await findGround(reading, cf, { inputs, deployments, run });
-    const prepared = await prepare(reading, inputs, head, run);
+    const prepared = await prepare(reading, { inputs, head, release }, run);
     for (const line of describePlan(prepared, inputs)) run.info(line);
     return { prepared, resumed: resumable, staged };
   });
@@ -92,7 +91,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   const url = inputs.visits ? inputs.url : undefined;
   const own: OwnRequest[] = [];
   const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
-  const visitor = probers && visit(probers, { inputs, config, own }, run);
+  const visitor = probers && visit(probers, { inputs, config, own, stamps: prepared.stamps }, run);
   const chronicle = createChronicle(config, run.info);
   const began = steadyNow();
   const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
@@ -115,26 +114,6 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   await run.summary(summarize(ended, config, chronicle, facts));
   run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
   return conclude(ended, config, { inputs, end: facts.end }, run);
-}
-
-function visit(
-  probers: Probers,
-  { inputs, config, own }: { inputs: Inputs; config: Config; own: OwnRequest[] },
-  run: Run,
-): Visitor {
-  const { worker, identity, versionUrl, url } = inputs;
-  const absent = identity === "absent-ok" && versionUrl !== undefined && url !== undefined;
-  return createVisitor({
-    worker,
-    candidate: config.candidate,
-    // What cannot be told apart cannot be compared.
-    active: absent ? null : config.active,
-    ...probers,
-    ...(absent ? { addresses: { override: versionUrl, plain: url } } : {}),
-    rounds: inputs.probesPerRound,
-    own,
-    log: run.info,
-  });
 }
 
 /** Triggers and settings, only now: none of them could have been taken back with the traffic. */

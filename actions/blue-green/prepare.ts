@@ -4,7 +4,9 @@ import { describeDoubles } from "../../src/cloudflare/workers/upload.ts";
 import { findStart, newIds } from "../../src/controller/start.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
+import { stampsOf } from "../../src/record/stamp.ts";
 import { commitOf } from "../../src/record/version.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import {
   type Config,
   DEFAULT_RESERVE,
@@ -27,17 +29,24 @@ export interface Prepared {
   config: Config;
   before: TrafficBefore | undefined;
   versions: RolloutVersions;
+  /** The versions that the stamps of static files stand for. */
+  stamps: Map<string, string>;
   warnings: string[];
 }
 
 /** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
-export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, run: Run): Promise<Prepared> {
+export async function prepare(
+  cf: Cloudflare,
+  { inputs, head, release }: { inputs: Inputs; head: Deployment; release: WorkerRelease | undefined },
+  run: Run,
+): Promise<Prepared> {
   const active = findActive(inputs, head);
+  const stamp = release?.stamp;
   const versions = await readRolloutVersions(cf, {
     worker: inputs.worker,
     candidate: inputs.versionId,
     active,
-    identity: { required: inputs.visits && inputs.identity === "required", header: inputs.versionHeader },
+    identity: { required: inputs.visits && inputs.identity === "required", header: inputs.versionHeader, release },
   });
   await refuseOlder(inputs, versions, head, run);
   const warnings: string[] = [];
@@ -58,7 +67,9 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
   };
   refuseTooLong(inputs, config);
   for (const warning of warnings) run.warning(warning);
-  return { config, before, versions, warnings };
+  const { candidate } = versions;
+  const stamps = stampsOf([stamp === undefined ? candidate : { id: candidate.id, record: { stamp } }, versions.active]);
+  return { config, before, versions, stamps, warnings };
 }
 
 /** Whoever uploaded the candidate has asked the same; but a version can be named here that was uploaded long ago. */

@@ -4,6 +4,7 @@ import { secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { describeTable } from "../../src/record/deployment.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import type { Orphan } from "../../src/rollout/in-flight.ts";
 import { count } from "../../src/text/numbers.ts";
 import type { Live } from "../../src/worker/live.ts";
@@ -11,13 +12,14 @@ import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts"
 import { makePlan, type Plan } from "../../src/worker/plan.ts";
 import { wayBack } from "../../src/worker/take-back.ts";
 import { type Addresses, addressesNow, refuseFutureAddress } from "./addresses.ts";
-import { deploy } from "./deploy.ts";
+import { type Deployed, deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import { refuseOlder, settleDead } from "./ground.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Report, summarize } from "./report.ts";
 import { refuseForeign } from "./settings.ts";
 import { keepSnapshot } from "./snapshot.ts";
+import { provingStamp } from "./stamp.ts";
 
 /** Reasons of a deploy that did not come to its end. */
 export const DEPLOY_REASONS = ["triggers-failed"] as const;
@@ -43,7 +45,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
       : undefined;
 
   const deployed = await deploy(cf, { opened, inputs, plan, secrets, snapshot }, run);
-  run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
+  run.publish(proofsOf(release, { deployed, plan }, run));
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run
     .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan, now }, run))
@@ -83,6 +85,13 @@ async function readPlan(
   const now = await addressesNow(cf, release, run);
   if (inputs.settings?.smokeTest) await refuseFutureAddress(cf, { release, settings: inputs.settings, now });
   return { plan, now };
+}
+
+/** What the steps after this one prove the version by, and what they compare it with. */
+function proofsOf(release: WorkerRelease, { deployed, plan }: { deployed: Deployed; plan: Plan }, run: Run): Outputs {
+  const pair = { version: deployed.version, active: plan.live.active };
+  const active = activeVersion(plan, deployed.version.id);
+  return { "active-version-id": active, "version-stamp": provingStamp(release, pair, run) };
 }
 
 function activeVersion({ live, decision }: Plan, versionId: string): string | undefined {

@@ -97,6 +97,7 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
     digest: release.digest.replace(/^sha256:/, ""),
     secrets,
     snapshot,
+    stamp: release.stamp,
     ...originOf(release, inputs),
     text: describeRelease(release, inputs),
   });

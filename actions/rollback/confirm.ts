@@ -67,6 +67,7 @@ async function proveWho(cf: Cloudflare, { plan, inputs }: Scene, run: Run): Prom
       target,
       gone: choice.from,
       header: inputs.versionHeader,
+      stamps: plan.stamps,
       access: inputs.access,
       unproven: fixesOf(inputs.settings).unproven,
       timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - steadyNow())),

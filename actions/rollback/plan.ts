@@ -6,6 +6,7 @@ import { listVersions } from "../../src/cloudflare/workers/versions.ts";
 import { getWorker, type WorkerState } from "../../src/cloudflare/workers/workers.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable } from "../../src/record/deployment.ts";
+import { stampsOf } from "../../src/record/stamp.ts";
 import { commitOf, type Version } from "../../src/record/version.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
 import { type Choice, choose } from "../../src/worker/choose.ts";
@@ -41,6 +42,8 @@ export interface Plan {
   url: string | undefined;
   /** What to give back beside the version; undefined leaves it alone. */
   snapshot: Snapshot | undefined;
+  /** The versions that the stamps of static files stand for. */
+  stamps: Map<string, string>;
 }
 
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
@@ -84,8 +87,13 @@ export async function makePlan(
   run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
   if (!choice.value.active) refuseBarrier(worker, chosen, barrier);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
-  return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+  const decided = { choice: choice.value, stamps: stampsOf(concerned(choice.value, versions)) };
+  return { ...decided, head: history.head, candidates, commits, url, snapshot };
 }
+
+/** The versions that may answer while the traffic moves. */
+const concerned = ({ target, from }: Choice, versions: Version[]) =>
+  versions.filter(({ id }) => id === target.id || from.includes(id));
 
 /** The commit of a version that no release recorded is what its uploader said: nothing proves that it was built from it. */
 function warnOfHearsay({ target }: Inputs, { id, record, tag, ...version }: Version, run: Run): void {

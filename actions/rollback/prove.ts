@@ -31,6 +31,8 @@ export interface ProofOptions {
   /** Versions that must not answer any more. */
   gone: string[];
   header: string;
+  /** The versions that the stamps of static files stand for. */
+  stamps?: ReadonlyMap<string, string> | undefined;
   access: Record<string, string>;
   /** What the reader does to go without proof. */
   unproven: string;
@@ -76,7 +78,8 @@ export async function prove(options: ProofOptions): Promise<Proof> {
       const elapsed = performance.now() - started;
       if (elapsed >= timeout) throw notProven(options, answers);
       const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
-      const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
+      const { worker, stamps } = options;
+      const [sample] = await prober.round({ worker, versionId: target, override: false, stamps }, limit);
       // What a cache or an edge page says, nobody said.
       const status = sample?.foreign === undefined ? sample?.status : undefined;
       answers.push({ version: status === undefined ? undefined : sample?.versionId, status });

@@ -18,10 +18,12 @@ export function readInputs() {
 }
 
 function readTarget() {
+  const adds = boolean("add-version-header");
   return {
     environment: optional("environment"),
     expectWorker: optional("expect-worker"),
-    addVersionHeader: boolean("add-version-header"),
+    addVersionHeader: adds,
+    stamp: adds,
   };
 }
 

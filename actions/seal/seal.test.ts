@@ -55,6 +55,7 @@ const inputs = (change: Partial<Inputs>): Inputs => ({
   output: undefined,
   envVars: [],
   addVersionHeader: false,
+  stamp: false,
   settings: undefined,
   ...change,
 });

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type InputReason, UserError } from "../../src/errors.ts";
+import { STAMP_HEADER } from "../../src/record/stamp.ts";
 import { copyAssets } from "../../src/release/assets/copy.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
@@ -50,8 +51,9 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
   const worker = checkWorker(inputs.expectWorker, bundle, run);
   const upload = uploadOf(inputs, bundle);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
+  const unstamped = inputs.stamp ? (why: string) => run.warning(noStamp(why)) : undefined;
   const release = await run.group("Seal the release", () =>
-    writeTo(output, { worker, directory, bundle, upload, wrangler, variables }),
+    writeTo(output, { worker, directory, bundle, upload, wrangler, variables, unstamped }),
   );
   await run.summary(summarizeRelease(release, upload.metadata));
   run.notice(
@@ -80,6 +82,8 @@ interface Contents extends Pick<Surroundings, "variables"> {
   bundle: Bundle;
   upload: WorkerUpload;
   wrangler: Wrangler;
+  /** Told why static files do not show the release's stamp; undefined if they are not to. */
+  unstamped: ((why: string) => void) | undefined;
 }
 
 async function writeTo(output: string, contents: Contents) {
@@ -94,7 +98,7 @@ async function writeTo(output: string, contents: Contents) {
 
 async function writeContents(
   output: string,
-  { worker, directory, bundle, upload, wrangler, variables }: Contents,
+  { worker, directory, bundle, upload, wrangler, variables, unstamped }: Contents,
 ): Promise<WorkerRelease> {
   const config = bundle.config as WranglerConfig;
   const written = await writeWorker(output, upload.metadata, upload.modules);
@@ -104,14 +108,15 @@ async function writeContents(
     await copyAssets(source, join(output, "assets"));
   }
   const { repository, commit, ref } = readWorkflow(variables);
-  return await sealDirectory(output, {
-    kind: "worker",
+  const head = {
+    kind: "worker" as const,
     name: worker,
     environment: config.targetEnvironment || null,
     source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null },
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
-  });
+  };
+  return await sealDirectory(output, head, unstamped);
 }
 
 /** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
@@ -124,6 +129,9 @@ function builtFolders(directory: string, config: WranglerConfig): string[] {
   const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
   return places.map((path) => dirname(resolve(directory, path)));
 }
+
+const noStamp = (why: string) =>
+  `Static files will not show which release they come from: ${why}. A check that a static file answers then proves nothing: let checks ask a path that code answers, or make room in \`_headers\` for one rule (\`/*\` with \`${STAMP_HEADER}\`).`;
 
 function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {
   if (form.metadata.body_part !== undefined)

@@ -7,7 +7,7 @@ import type { Settings } from "../../src/settings/format/settings.ts";
 export const SUPERSEDED = {
   environment: ["", "`wrangler.environment` in slipway.yml"],
   "expect-worker": ["", "`name` in the wrangler configuration"],
-  "add-version-header": ["false", "`version-header` in slipway.yml"],
+  "add-version-header": ["true", "`version-header` in slipway.yml"],
 } as const satisfies Superseded;
 
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
@@ -16,6 +16,7 @@ export function fromSettings({ target, versionHeader }: Settings) {
     environment: target.wranglerEnvironment || "top-level",
     expectWorker: undefined,
     addVersionHeader: versionHeader === "add",
+    stamp: versionHeader !== "off",
   };
 }
 

@@ -12,6 +12,7 @@ import { secretVariables, variables } from "../../src/action/inputs/variables.ts
 import { asVersionId } from "../../src/action/inputs/version-id.ts";
 import { workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
+import { STAMP } from "../../src/record/stamp.ts";
 import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
 import { handedSettings } from "../../src/settings/files/handed.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
@@ -91,7 +92,7 @@ function readIdentity(settings: Settings | undefined) {
   const worker = optional("worker");
   if (settings !== undefined) refuseOtherPlace(settings, { worker });
   const given = perWorker("version-id", worker);
-  const own = optional("version-url");
+  const [own, stamp] = [optional("version-url"), optional("version-stamp")];
   const { absent, ...shown } = settings === undefined ? readShown() : identityFrom(settings);
   const how = {
     ...shown,
@@ -100,17 +101,20 @@ function readIdentity(settings: Settings | undefined) {
     echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
   };
   if (given === undefined) {
-    const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
+    const beside = { worker, "version-url": own, "version-stamp": stamp };
+    const orphan = Object.entries(beside).find(([, value]) => value !== undefined)?.[0];
     if (orphan === undefined) return undefined;
     const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
     throw invalid("version-id", `is empty although \`${orphan}\` is set`, hint);
   }
   const versions = new Map([...given].map(([name, id]) => [name, asVersionId("version-id", id)]));
   const urls = readVersionUrls(versions);
-  if (settings === undefined) return { versions, urls, ...how };
+  const stamps = readStamps(versions);
+  const none = new Map<string, string>();
+  if (settings === undefined) return { versions, urls, stamps, asides: none, ...how };
   // Who shows no version proves it by its own address, as long as not users are to be asked; else whoever answers counts.
-  if (absent) return how.override && urls.size > 0 ? { versions, urls, ...how } : undefined;
-  return { versions, urls: new Map<string, string>(), ...how };
+  if (absent) return how.override && urls.size > 0 ? { versions, urls, stamps, asides: none, ...how } : undefined;
+  return { versions, urls: none, asides: urls, stamps, ...how };
 }
 
 function readShown() {
@@ -125,4 +129,15 @@ function readVersionUrls(versions: ReadonlyMap<string, string>): Map<string, str
     asUrl("version-url", text);
   }
   return urls;
+}
+
+function readStamps(versions: ReadonlyMap<string, string>): Map<string, string> {
+  const stamps = perWorker("version-stamp", [...versions.keys()][0]) ?? new Map<string, string>();
+  for (const [name, text] of stamps) {
+    if (!versions.has(name))
+      throw invalid("version-stamp", `names \`${name}\`, which \`version-id\` does not`, "Name the same Workers.");
+    if (!STAMP.test(text))
+      throw invalid("version-stamp", "is no stamp", "Pass the output `version-stamp` of `deploy-worker` on.");
+  }
+  return stamps;
 }

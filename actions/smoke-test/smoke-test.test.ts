@@ -121,6 +121,8 @@ test("a version that does not answer is a wrong version, and is not waited for l
   const identity = {
     versions: new Map([["shop", id]]),
     urls: new Map<string, string>(),
+    asides: new Map<string, string>(),
+    stamps: new Map<string, string>(),
     header: "x-worker-version",
     jsonpath: undefined,
     override: true,

@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 7710:
+/***/ 1669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -651,6 +651,8 @@ var short_id = __nccwpck_require__(234);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -680,6 +682,7 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
 const ID = { written: 8, enough: 7 };
@@ -723,6 +726,7 @@ const KEYS = [
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
+    grammar_text("f", "stamp", record_stamp/* STAMP */.Cq),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -2420,7 +2424,14 @@ function crashes(echoes) {
 function provesGone(echoes, gone) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
 }
-/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+/**
+ * True when for twenty answers nobody else said a name: whoever answers is `version`, or does not name itself. An error page
+ * without a name may be anybody's.
+ */
+function nobodyElse(echoes, version) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
+}
+/** True when for twenty answers nobody said a name at all. */
 function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
 }
@@ -2882,7 +2893,7 @@ const abort = {
 function prove(journal, situation, active) {
     const { config, now } = situation;
     const { echoes, reading } = journal;
-    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nobodyElse(echoes, active));
     // Whom no user has met needs no proof that users do not meet it.
     if (config.identity === "absent" || journal.exposed === 0 || back) {
         return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
@@ -3614,6 +3625,8 @@ function notes({ incomparable, activeBroken }) {
 
 
 
+/** A deployment takes a couple of seconds until everybody knows it; who shows nothing after that never will. */
+const SILENT_MS = 30_000;
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -3629,6 +3642,10 @@ const stage = {
         if (crashes(journal.echoes)) {
             const says = "the candidate answers every request with an error page that names no version";
             return back(journal, { reason: "smoke-test-failed", says });
+        }
+        if (nameless(journal.echoes) && now - journal.since >= SILENT_MS) {
+            const says = "no answer to the candidate's override shows any version, and none will: there is nothing to wait for";
+            return back(journal, { reason: "identity-not-proven", says });
         }
         return identify(stage, journal, situation);
     },
@@ -4574,7 +4591,7 @@ function md(written, ...contents) {
     return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
 }
 /** Several in a row. */
-function join(contents, between = ", ") {
+function markdown_join(contents, between = ", ") {
     return new Markdown(contents.map(source).join(between));
 }
 function bold(content) {
@@ -4582,7 +4599,7 @@ function bold(content) {
 }
 /** Each on a line of its own within one cell. */
 function lines(contents) {
-    return join(contents, "<br>");
+    return markdown_join(contents, "<br>");
 }
 /** A link to a page; anything but an http(s) URL is only shown. */
 function markdown_link(url, shown = url) {
@@ -4792,215 +4809,9 @@ function reasons({ findings, operator }) {
 function summary_evidence({ value, findings, evidence: { share } }) {
     const rows = findings.map(({ rule, value: one, says, numbers }) => {
         const shown = Object.entries(numbers).map(([name, number]) => `${name} ${Number(number.toPrecision(4))}`);
-        return [rule, one, prose(says), join(shown)];
+        return [rule, one, prose(says), markdown_join(shown)];
     });
     return details(`${value} at ${share} %`, table(["Rule", "Says", "Because", "Numbers"], rows));
-}
-
-;// CONCATENATED MODULE: ./lib/src/controller/sample.js
-/**
- * What one answer says about the version that was asked. Only an answer that proves its version counts for or against
- * it, with two exceptions: a version that crashes cannot say its name, and one that lets us wait for ever says nothing.
- */
-function judgeSample({ foreign, status, cause, proven, ok }) {
-    if (foreign !== undefined)
-        return "unproven";
-    if (status === undefined)
-        return cause === "timeout" ? "failed" : "unreachable";
-    if (cause === "deadline")
-        return "unreachable";
-    if (proven)
-        return ok ? "passed" : "failed";
-    if (cause === "wrong_version")
-        return "unproven";
-    return status >= 500 ? "failed" : "unproven";
-}
-/**
- * The same of the active version, beside the candidate's answer to the same request. A fresh answer that names nobody
- * is not the candidate's, who has just proven to name itself: then it is the active version's, even if that shows nothing.
- */
-function judgeActive(sample, candidate) {
-    const nameless = sample.status !== undefined && sample.versionId === undefined && sample.foreign === undefined;
-    if (nameless && sample.cause !== "deadline" && candidate?.proven === true)
-        return sample.fine ? "passed" : "failed";
-    return judgeSample(sample);
-}
-/** Names of checks as people know them: with the target where there are several. */
-function nameOf({ check, target }, samples) {
-    return samples.every((other) => other.target === target) ? check : `${check} at ${target}`;
-}
-/** What was seen instead, as one line for people. */
-function describeSample({ check, detail, cause }) {
-    return `${check}: ${detail ?? cause ?? "failed"}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controller/tally.js
-
-
-
-/** Counts one round of probes: pair by pair, and check by check. */
-class Tally {
-    candidate = { ...NO_PROBES.candidate, latencies: [] };
-    active = { ...NO_PROBES.candidate, latencies: [] };
-    checks = new Map();
-    why;
-    /** Adds the answers to the same checks, in the same order; `active` is undefined where nobody could be asked. */
-    add(candidate, active) {
-        for (const [i, sample] of candidate.entries()) {
-            const name = nameOf(sample, candidate);
-            const beside = active?.[i];
-            const mine = judgeSample(sample);
-            const theirs = beside === undefined ? undefined : judgeActive(beside, sample);
-            tally_count(this.candidate, mine, sample);
-            if (theirs !== undefined && beside !== undefined)
-                tally_count(this.active, theirs, beside);
-            if (!isJudged(mine))
-                this.why = sample.foreign ?? sample.detail ?? sample.cause;
-            this.checks.set(name, withPair(this.checks.get(name) ?? noPairs(name), mine, theirs));
-        }
-    }
-    /** What the round amounts to. */
-    probes({ compared }) {
-        const failing = (counts) => (counts.errors > 0 ? 1 : 0);
-        return {
-            candidate: this.candidate,
-            active: compared ? this.active : undefined,
-            checks: [...this.checks.values()],
-            failing: { candidate: failing(this.candidate), active: failing(this.active) },
-            why: this.why,
-        };
-    }
-}
-const isJudged = (result) => result === "passed" || result === "failed";
-function tally_count(counts, result, { durationMs }) {
-    if (!isJudged(result)) {
-        counts.unproven++;
-        return;
-    }
-    counts.requests++;
-    if (result === "passed")
-        counts.latencies.push(durationMs);
-    else
-        counts.errors++;
-}
-function withPair(known, mine, theirs) {
-    if (!isJudged(mine))
-        return known;
-    const failed = mine === "failed";
-    const { requests, errors } = known.candidate;
-    const alone = { ...known, candidate: { requests: requests + 1, errors: errors + (failed ? 1 : 0) } };
-    if (!isJudged(theirs))
-        return alone;
-    const kind = failed
-        ? theirs === "failed"
-            ? "both"
-            : "onlyCandidate"
-        : theirs === "failed"
-            ? "onlyActive"
-            : undefined;
-    return { ...alone, pairs: known.pairs + 1, ...(kind === undefined ? {} : { [kind]: known[kind] + 1 }) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controller/visitor.js
-
-
-
-
-/** Visits the production address as users do, and as a given version's first user. */
-function createVisitor(options) {
-    const { checks, probes, identity } = options;
-    const told = new Set();
-    const tellOnce = (line) => {
-        if (!told.has(line))
-            options.log(line);
-        told.add(line);
-    };
-    return {
-        async identify({ version, via, requests }, signal) {
-            const versions = [];
-            for (let i = 0; i < requests; i++) {
-                const [sample] = await ask(options, identity, { version, via }, signal);
-                // What a cache or an edge page says, nobody said.
-                if (sample?.foreign !== undefined)
-                    tellOnce(`who answers is not told by ${sample.foreign}`);
-                if (sample?.status === undefined || sample.foreign !== undefined)
-                    continue;
-                versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
-            }
-            return { kind: "echoes", versions };
-        },
-        smoke: (signal) => visitor_smoke(options, signal),
-        probe: (via, signal) => probe(options, via, signal),
-        close() {
-            for (const prober of [checks, probes, identity])
-                prober.close();
-        },
-    };
-}
-async function visitor_smoke(options, signal) {
-    const { candidate, active, checks } = options;
-    const [mine, theirs] = await Promise.all([
-        ask(options, checks, { version: candidate, via: "override" }, signal),
-        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
-    ]);
-    const round = smokeRound(mine, theirs);
-    const tell = (who, of, samples = []) => {
-        for (const [i, sample] of samples.entries()) {
-            if (round[i]?.[of] !== "passed")
-                options.log(`${who}: ${describeSample(sample)}`);
-        }
-    };
-    tell("candidate", "candidate", mine);
-    tell("active version", "active", theirs);
-    return { kind: "smoke", round: { checks: round } };
-}
-async function probe(options, via, signal) {
-    const { candidate, active, probes, rounds } = options;
-    const tally = new Tally();
-    const asked = async (version, how) => await ask(options, probes, { version, via: how }, signal);
-    for (let i = 0; i < rounds; i++) {
-        // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
-        if (active === null)
-            tally.add(await asked(candidate, via), undefined);
-        else if (i % 2 === 0)
-            tally.add(await asked(candidate, via), await asked(active, "override"));
-        else {
-            const theirs = await asked(active, "override");
-            tally.add(await asked(candidate, via), theirs);
-        }
-    }
-    return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
-}
-/** What every check said of both versions. */
-function smokeRound(mine, theirs) {
-    return mine.map((sample, i) => {
-        const candidate = judgeSample(sample);
-        const beside = theirs?.[i];
-        return {
-            check: nameOf(sample, mine),
-            candidate,
-            active: beside === undefined ? undefined : judgeActive(beside, sample),
-            activeDown: beside !== undefined && (beside.status === undefined || beside.status >= 500),
-            why: candidate === "passed" ? undefined : (sample.foreign ?? sample.detail ?? sample.cause),
-        };
-    });
-}
-/** One round of a prober's checks, noted as our own requests. */
-async function ask({ worker, addresses, own }, prober, { version, via }, signal) {
-    const url = addresses?.[via];
-    const at = (0,steady/* steadyNow */.r)();
-    const override = via === "override" && url === undefined;
-    const samples = await prober.round({ worker, versionId: version, override, url }, signal);
-    for (const { versionId, status = 0, foreign, before } of samples) {
-        if (before !== undefined)
-            own.push({ version: before, at, crashed: false });
-        // What a cache or the edge answered never was an invocation.
-        if (foreign !== undefined && versionId === undefined)
-            continue;
-        // An invocation that threw cannot name its version; it is counted for the one that was asked for.
-        own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
-    }
-    return samples;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -5019,8 +4830,8 @@ var json = __nccwpck_require__(972);
 
 
 /** `sha256:<64 hex>` over a release's sealed part. */
-function releaseDigest({ format, kind, name, environment, source, config, files }) {
-    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, config, files });
+function digest_releaseDigest({ format, kind, name, environment, source, stamp, config, files }) {
+    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, stamp, config, files });
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
 }
 /** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
@@ -5154,7 +4965,7 @@ async function verifyEnvelope(directory, release) {
     const found = await listFiles(directory);
     compareNames(release.files, found);
     compareContents(release.files, await hashFiles(directory, found));
-    const digest = releaseDigest(release);
+    const digest = digest_releaseDigest(release);
     if (digest !== release.digest)
         throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
 }
@@ -9054,15 +8865,16 @@ function moduleKey(name) {
 
 const schema_generated_validate = schema_generated_validate52;
 /* harmony default export */ const release_schema_generated = ((/* unused pure expression or super */ null && (schema_generated_validate52)));
-const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
+const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "stamp": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
 const schema_generated_func1 = Object.prototype.hasOwnProperty;
 const schema_generated_pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
 const schema_generated_pattern4 = new RegExp("^[\\s\\S]{0,255}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$", "u");
-const pattern8 = new RegExp("^[\\s\\S]{0,128}$", "u");
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern9 = new RegExp("^[\\s\\S]{0,128}$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema_generated_schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } };
 const schema_generated_schema21 = { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
 function schema_generated_validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10936,7 +10748,7 @@ function schema_generated_validate53(data, { instancePath = "", parentData, pare
 }
 schema_generated_validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema30 = { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 function schema_generated_validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10981,7 +10793,7 @@ function schema_generated_validate80(data, { instancePath = "", parentData, pare
                             const _errs4 = errors;
                             if (errors === _errs4) {
                                 if (typeof data1 === "string") {
-                                    if (!pattern9.test(data1)) {
+                                    if (!pattern10.test(data1)) {
                                         schema_generated_validate80.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                                         return false;
                                     }
@@ -11230,40 +11042,18 @@ function schema_generated_validate52(data, { instancePath = "", parentData, pare
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.tools !== undefined) {
-                                            let data8 = data.tools;
+                                        if (data.stamp !== undefined) {
+                                            let data8 = data.stamp;
                                             const _errs17 = errors;
                                             if (errors === _errs17) {
-                                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                                    if (Object.keys(data8).length > 16) {
-                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                if (typeof data8 === "string") {
+                                                    if (!pattern8.test(data8)) {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                                                         return false;
-                                                    }
-                                                    else {
-                                                        for (const key2 in data8) {
-                                                            let data9 = data8[key2];
-                                                            const _errs20 = errors;
-                                                            if (errors === _errs20) {
-                                                                if (typeof data9 === "string") {
-                                                                    if (!pattern8.test(data9)) {
-                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
-                                                                        return false;
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid2 = _errs20 === errors;
-                                                            if (!valid2) {
-                                                                break;
-                                                            }
-                                                        }
                                                     }
                                                 }
                                                 else {
-                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                 }
                                             }
@@ -11273,67 +11063,111 @@ function schema_generated_validate52(data, { instancePath = "", parentData, pare
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.config !== undefined) {
-                                                const _errs22 = errors;
-                                                if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
-                                                    errors = vErrors.length;
+                                            if (data.tools !== undefined) {
+                                                let data9 = data.tools;
+                                                const _errs19 = errors;
+                                                if (errors === _errs19) {
+                                                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                        if (Object.keys(data9).length > 16) {
+                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            for (const key2 in data9) {
+                                                                let data10 = data9[key2];
+                                                                const _errs22 = errors;
+                                                                if (errors === _errs22) {
+                                                                    if (typeof data10 === "string") {
+                                                                        if (!pattern9.test(data10)) {
+                                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs22 === errors;
+                                                                if (!valid2) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                    }
                                                 }
-                                                var valid0 = _errs22 === errors;
+                                                var valid0 = _errs19 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.files !== undefined) {
-                                                    let data11 = data.files;
-                                                    const _errs23 = errors;
-                                                    if (errors === _errs23) {
-                                                        if (Array.isArray(data11)) {
-                                                            var valid3 = true;
-                                                            const len0 = data11.length;
-                                                            for (let i0 = 0; i0 < len0; i0++) {
-                                                                const _errs25 = errors;
-                                                                if (!(schema_generated_validate80(data11[i0], { instancePath: instancePath + "/files/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid3 = _errs25 === errors;
-                                                                if (!valid3) {
-                                                                    break;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
-                                                            return false;
-                                                        }
+                                                if (data.config !== undefined) {
+                                                    const _errs24 = errors;
+                                                    if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
+                                                        errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs23 === errors;
+                                                    var valid0 = _errs24 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.digest !== undefined) {
-                                                        let data13 = data.digest;
-                                                        const _errs26 = errors;
-                                                        if (errors === _errs26) {
-                                                            if (typeof data13 === "string") {
-                                                                if (!pattern10.test(data13)) {
-                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
-                                                                    return false;
+                                                    if (data.files !== undefined) {
+                                                        let data12 = data.files;
+                                                        const _errs25 = errors;
+                                                        if (errors === _errs25) {
+                                                            if (Array.isArray(data12)) {
+                                                                var valid3 = true;
+                                                                const len0 = data12.length;
+                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                    const _errs27 = errors;
+                                                                    if (!(schema_generated_validate80(data12[i0], { instancePath: instancePath + "/files/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid3 = _errs27 === errors;
+                                                                    if (!valid3) {
+                                                                        break;
+                                                                    }
                                                                 }
                                                             }
                                                             else {
-                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs26 === errors;
+                                                        var valid0 = _errs25 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.digest !== undefined) {
+                                                            let data14 = data.digest;
+                                                            const _errs28 = errors;
+                                                            if (errors === _errs28) {
+                                                                if (typeof data14 === "string") {
+                                                                    if (!pattern11.test(data14)) {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs28 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
                                                     }
                                                 }
                                             }
@@ -11404,6 +11238,70 @@ function notValid(json, [key = "", setting]) {
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+;// CONCATENATED MODULE: ./lib/src/release/assets/stamp.js
+
+
+
+
+
+/** Rules of `_headers` that the platform reads; it drops what comes after them. */
+const MOST_RULES = 100;
+const FILE = "assets/_headers";
+const COMMENT = "# Added by Slipway: static files show which release they come from.";
+/** The stamp of a release: the same for the same content and origin, another for any other. */
+function stampOf(sealed) {
+    return createHash("sha256")
+        .update(`stamp of ${releaseDigest(sealed)}`)
+        .digest("hex")
+        .slice(0, 16);
+}
+/**
+ * Adds the rule that shows the stamp to `_headers`, and changes no rule of its author's: one for every path takes it in, since
+ * a second one of the same path would replace it.
+ */
+function stampRules(text, stamp) {
+    const lines = text.split("\n");
+    if (lines.some(stamp_isOurs))
+        return { refused: `\`_headers\` has a rule of its own for \`${STAMP_HEADER}\`, which is kept` };
+    const paths = lines.flatMap((line, index) => (isPath(line) ? [index] : []));
+    const line = `  ${STAMP_HEADER}: ${stamp}`;
+    const all = paths.findLastIndex((index) => bare(lines[index]) === "/*");
+    if (all >= 0 && all < MOST_RULES)
+        return { text: lines.toSpliced((paths[all] ?? 0) + 1, 0, line).join("\n") };
+    if (paths.length >= MOST_RULES) {
+        return { refused: `\`_headers\` has ${paths.length} rules, and the platform reads no more than ${MOST_RULES}` };
+    }
+    const own = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    return { text: `${own}${COMMENT}\n/*\n${line}\n` };
+}
+/** True if the rules show this stamp for every path. */
+function showsStamp(text, stamp) {
+    const lines = text.split("\n").map(bare);
+    return lines.filter(stamp_isOurs).length === 1 && lines.includes(`${record_stamp/* STAMP_HEADER */.cx}: ${stamp}`);
+}
+/**
+ * Stamps the static files of a release directory. `sealed` is the release as it is without the stamp. Answers the stamp, or
+ * why there is none; then nothing was changed.
+ */
+async function stampAssets(directory, sealed) {
+    const stamp = stampOf(sealed);
+    const path = join(directory, FILE);
+    const has = sealed.files.some((file) => file.path === FILE);
+    const bytes = has ? await readFile(path) : Buffer.alloc(0);
+    const text = bytes.toString();
+    if (!Buffer.from(text).equals(bytes))
+        return { refused: "`_headers` is not UTF-8 text" };
+    const stamped = stampRules(text, stamp);
+    if ("refused" in stamped)
+        return stamped;
+    await writeFile(path, stamped.text);
+    return { stamp };
+}
+// As the platform reads lines: trimmed, a byte order mark included; a path begins with a slash or a scheme.
+const bare = (line = "") => line.trim();
+const isPath = (line) => /^([^\s]+:\/\/|\/)/.test(bare(line));
+const stamp_isOurs = (line) => new RegExp(`^(!\\s*)?${record_stamp/* STAMP_HEADER */.cx}\\s*(:|$)`, "i").test(bare(line));
+
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/verified.js
 
 
@@ -11444,11 +11342,14 @@ function readSealed(directory, { path, sha256, size }) {
 
 
 
+
+const HEADERS = "assets/_headers";
 /** Refuses a Worker whose code, static files, metadata and settings do not belong together; answers the metadata. */
 function checkWorker(directory, release) {
     const { files, config } = release;
     if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
         throw invalidRelease("holds static files but no settings for them");
+    checkStamp(directory, release);
     const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
     if (!worker.delete(METADATA_FILE))
         throw invalidRelease(`lists no "${METADATA_FILE}"`);
@@ -11463,6 +11364,15 @@ function checkWorker(directory, release) {
     if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
         throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
     return metadata;
+}
+/** A stamp that the static files do not show would make their answers look like another release's. */
+function checkStamp(directory, release) {
+    const { stamp, files, config } = release;
+    if (stamp === undefined)
+        return;
+    const rules = files.some(({ path }) => path === HEADERS) ? readVerified(directory, release, HEADERS).toString() : "";
+    if (config.assets === undefined || !showsStamp(rules, stamp))
+        throw invalidRelease(`has the stamp ${stamp}, which its static files do not show`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/read.js
@@ -11700,8 +11610,8 @@ function ofWorker(loaded, worker) {
 
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var file_simple = __nccwpck_require__(3279);
-// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 18 modules
-var run_probe = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 21 modules
+var probe = __nccwpck_require__(6343);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
 const MOST = 5_000;
@@ -11803,10 +11713,10 @@ async function createProbers(inputs) {
         aroundCache: inputs.aroundCache,
     };
     return {
-        checks: (0,run_probe/* createProber */.X)({ checks, ...shared }),
-        probes: (0,run_probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
+        checks: (0,probe/* createProber */.X)({ checks, ...shared }),
+        probes: (0,probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
         // Whatever the status: a broken version that says its name has proven it. And whatever the query: no cache knows it.
-        identity: (0,run_probe/* createProber */.X)({
+        identity: (0,probe/* createProber */.X)({
             checks: await (0,file_simple/* simpleCheck */.bl)({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
             ...shared,
             aroundCache: true,
@@ -12423,8 +12333,8 @@ function sameCommit(a, b) {
     return one.startsWith(two) || two.startsWith(one);
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/judge/identity.js
-var judge_identity = __nccwpck_require__(1090);
+// EXTERNAL MODULE: ./lib/src/checks/judge/lesson.js
+var lesson = __nccwpck_require__(6144);
 ;// CONCATENATED MODULE: ./lib/src/worker/blockers.js
 
 
@@ -12445,13 +12355,23 @@ async function readRolloutVersions(cf, request) {
     if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
         throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. In two steps: release the migration by itself with `allow.migrations: true` in slipway.yml (or `deploy-worker` with `traffic: 100`), then remove that line and roll the code out.");
     }
-    if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
-        throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, (0,judge_identity/* lesson */.X7)(identity.header));
-    }
+    if (identity.required)
+        refuseNameless(candidate, identity);
     const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
     const { nonce } = candidate.record ?? {};
     const doubles = deployable.filter(({ id, record }) => nonce !== undefined && id !== candidate.id && record?.nonce === nonce);
     return { candidate, active, durableObjects, doubles };
+}
+/** Code names its version by a binding, static files show the release's stamp; what can do neither proves nothing. */
+function refuseNameless(candidate, { header, release }) {
+    const stamp = release?.stamp ?? candidate.record?.stamp;
+    if (stamp !== undefined || candidate.bindings.some(({ type }) => type === "version_metadata"))
+        return;
+    const source = release?.config.modules.length === 0 ? "file" : "code";
+    const lacks = source === "file"
+        ? "shows no stamp of its release"
+        : "has no `version_metadata` binding, so its answers cannot name it";
+    throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} ${lacks}, and nobody could tell which version passed a test.`, (0,lesson/* lesson */.X)(header, source));
 }
 /** The versions that can be deployed, both of the rollout among them. */
 async function listDeployable(cf, request) {
@@ -12603,14 +12523,16 @@ var rules = __nccwpck_require__(8106);
 
 
 
+
 /** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
-async function prepare(cf, inputs, head, run) {
+async function prepare(cf, { inputs, head, release }, run) {
     const active = findActive(inputs, head);
+    const stamp = release?.stamp;
     const versions = await readRolloutVersions(cf, {
         worker: inputs.worker,
         candidate: inputs.versionId,
         active,
-        identity: { required: inputs.visits && inputs.identity === "required", header: inputs.versionHeader },
+        identity: { required: inputs.visits && inputs.identity === "required", header: inputs.versionHeader, release },
     });
     await refuseOlder(inputs, versions, head, run);
     const warnings = [];
@@ -12633,7 +12555,9 @@ async function prepare(cf, inputs, head, run) {
     (0,rules/* refuseTooLong */.xb)(inputs, config);
     for (const warning of warnings)
         run.warning(warning);
-    return { config, before, versions, warnings };
+    const { candidate } = versions;
+    const stamps = (0,record_stamp/* stampsOf */.cH)([stamp === undefined ? candidate : { id: candidate.id, record: { stamp } }, versions.active]);
+    return { config, before, versions, stamps, warnings };
 }
 /** Whoever uploaded the candidate has asked the same; but a version can be named here that was uploaded long ago. */
 async function refuseOlder(inputs, { candidate, active }, head, run) {
@@ -12857,6 +12781,248 @@ function preview(config, before, inputs) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./lib/src/controller/sample.js
+/**
+ * What one answer says about the version that was asked. Only an answer that proves its version counts for or against
+ * it, with two exceptions: a version that crashes cannot say its name, and one that lets us wait for ever says nothing.
+ */
+function judgeSample({ foreign, status, cause, proven, ok }) {
+    if (foreign !== undefined)
+        return "unproven";
+    if (status === undefined)
+        return cause === "timeout" ? "failed" : "unreachable";
+    if (cause === "deadline")
+        return "unreachable";
+    if (proven)
+        return ok ? "passed" : "failed";
+    if (cause === "wrong_version")
+        return "unproven";
+    return status >= 500 ? "failed" : "unproven";
+}
+/**
+ * The same of the active version, beside the candidate's answer to the same request. A fresh answer that names nobody
+ * is not the candidate's, who has just proven to name itself: then it is the active version's, even if that shows nothing.
+ */
+function judgeActive(sample, candidate) {
+    const nameless = sample.status !== undefined && sample.versionId === undefined && sample.foreign === undefined;
+    if (nameless && sample.cause !== "deadline" && candidate?.proven === true)
+        return sample.fine ? "passed" : "failed";
+    return judgeSample(sample);
+}
+/** Names of checks as people know them: with the target where there are several. */
+function nameOf({ check, target }, samples) {
+    return samples.every((other) => other.target === target) ? check : `${check} at ${target}`;
+}
+/** What was seen instead, as one line for people. */
+function describeSample({ check, detail, cause }) {
+    return `${check}: ${detail ?? cause ?? "failed"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/tally.js
+
+
+
+/** Counts one round of probes: pair by pair, and check by check. */
+class Tally {
+    candidate = { ...NO_PROBES.candidate, latencies: [] };
+    active = { ...NO_PROBES.candidate, latencies: [] };
+    checks = new Map();
+    why;
+    /** Adds the answers to the same checks, in the same order; `active` is undefined where nobody could be asked. */
+    add(candidate, active) {
+        for (const [i, sample] of candidate.entries()) {
+            const name = nameOf(sample, candidate);
+            const beside = active?.[i];
+            const mine = judgeSample(sample);
+            const theirs = beside === undefined ? undefined : judgeActive(beside, sample);
+            tally_count(this.candidate, mine, sample);
+            if (theirs !== undefined && beside !== undefined)
+                tally_count(this.active, theirs, beside);
+            if (!isJudged(mine))
+                this.why = sample.foreign ?? sample.detail ?? sample.cause;
+            this.checks.set(name, withPair(this.checks.get(name) ?? noPairs(name), mine, theirs));
+        }
+    }
+    /** What the round amounts to. */
+    probes({ compared }) {
+        const failing = (counts) => (counts.errors > 0 ? 1 : 0);
+        return {
+            candidate: this.candidate,
+            active: compared ? this.active : undefined,
+            checks: [...this.checks.values()],
+            failing: { candidate: failing(this.candidate), active: failing(this.active) },
+            why: this.why,
+        };
+    }
+}
+const isJudged = (result) => result === "passed" || result === "failed";
+function tally_count(counts, result, { durationMs }) {
+    if (!isJudged(result)) {
+        counts.unproven++;
+        return;
+    }
+    counts.requests++;
+    if (result === "passed")
+        counts.latencies.push(durationMs);
+    else
+        counts.errors++;
+}
+function withPair(known, mine, theirs) {
+    if (!isJudged(mine))
+        return known;
+    const failed = mine === "failed";
+    const { requests, errors } = known.candidate;
+    const alone = { ...known, candidate: { requests: requests + 1, errors: errors + (failed ? 1 : 0) } };
+    if (!isJudged(theirs))
+        return alone;
+    const kind = failed
+        ? theirs === "failed"
+            ? "both"
+            : "onlyCandidate"
+        : theirs === "failed"
+            ? "onlyActive"
+            : undefined;
+    return { ...alone, pairs: known.pairs + 1, ...(kind === undefined ? {} : { [kind]: known[kind] + 1 }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/visitor.js
+
+
+
+
+/** Visits the production address as users do, and as a given version's first user. */
+function createVisitor(options) {
+    const { checks, probes, identity } = options;
+    const told = new Set();
+    const tellOnce = (line) => {
+        if (!told.has(line))
+            options.log(line);
+        told.add(line);
+    };
+    return {
+        async identify({ version, via, requests }, signal) {
+            const versions = [];
+            for (let i = 0; i < requests; i++) {
+                const [sample] = await ask(options, identity, { version, via }, signal);
+                // What a cache or an edge page says, nobody said.
+                if (sample?.foreign !== undefined)
+                    tellOnce(`who answers is not told by ${sample.foreign}`);
+                if (sample?.status === undefined || sample.foreign !== undefined)
+                    continue;
+                versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
+            }
+            return { kind: "echoes", versions };
+        },
+        smoke: (signal) => visitor_smoke(options, signal),
+        probe: (via, signal) => visitor_probe(options, via, signal),
+        close() {
+            for (const prober of [checks, probes, identity])
+                prober.close();
+        },
+    };
+}
+async function visitor_smoke(options, signal) {
+    const { candidate, active, checks } = options;
+    const [mine, theirs] = await Promise.all([
+        ask(options, checks, { version: candidate, via: "override" }, signal),
+        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
+    ]);
+    const round = smokeRound(mine, theirs);
+    const tell = (who, of, samples = []) => {
+        for (const [i, sample] of samples.entries()) {
+            if (round[i]?.[of] !== "passed")
+                options.log(`${who}: ${describeSample(sample)}`);
+        }
+    };
+    tell("candidate", "candidate", mine);
+    tell("active version", "active", theirs);
+    return { kind: "smoke", round: { checks: round } };
+}
+async function visitor_probe(options, via, signal) {
+    const { candidate, active, probes, rounds } = options;
+    const tally = new Tally();
+    const asked = async (version, how) => await ask(options, probes, { version, via: how }, signal);
+    for (let i = 0; i < rounds; i++) {
+        // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
+        if (active === null)
+            tally.add(await asked(candidate, via), undefined);
+        else if (i % 2 === 0)
+            tally.add(await asked(candidate, via), await asked(active, "override"));
+        else {
+            const theirs = await asked(active, "override");
+            tally.add(await asked(candidate, via), theirs);
+        }
+    }
+    return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
+}
+/** What every check said of both versions. */
+function smokeRound(mine, theirs) {
+    return mine.map((sample, i) => {
+        const candidate = judgeSample(sample);
+        const beside = theirs?.[i];
+        return {
+            check: nameOf(sample, mine),
+            candidate,
+            active: beside === undefined ? undefined : judgeActive(beside, sample),
+            activeDown: beside !== undefined && (beside.status === undefined || beside.status >= 500),
+            why: candidate === "passed" ? undefined : (sample.foreign ?? sample.detail ?? sample.cause),
+        };
+    });
+}
+/** One round of a prober's checks, noted as our own requests. */
+async function ask({ worker, addresses, own, candidate, stamps, ...options }, prober, { version, via }, signal) {
+    const url = addresses?.[via];
+    const at = (0,steady/* steadyNow */.r)();
+    const override = via === "override" && url === undefined;
+    const aside = override && version === candidate ? options.aside : undefined;
+    const samples = await prober.round({ worker, versionId: version, override, url, aside, stamps }, signal);
+    if (samples.some((sample) => sample.aside))
+        options.tellAside?.();
+    for (const { versionId, status = 0, foreign, before, aside: elsewhere } of samples) {
+        // Requests to a version's own URL are none of the deployment's.
+        if (elsewhere)
+            continue;
+        if (before !== undefined)
+            own.push({ version: before, at, crashed: false });
+        // What a cache or the edge answered never was an invocation.
+        if (foreign !== undefined && versionId === undefined)
+            continue;
+        // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+        own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
+    }
+    return samples;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/visit.js
+
+/** Visits the production address for a rollout, and says once where else it asks. */
+function visit(probers, { inputs, config, own, stamps }, run) {
+    const { worker, identity, versionUrl, url } = inputs;
+    const absent = identity === "absent-ok" && versionUrl !== undefined && url !== undefined;
+    return createVisitor({
+        worker,
+        candidate: config.candidate,
+        // What cannot be told apart cannot be compared.
+        active: absent ? null : config.active,
+        ...probers,
+        ...(absent ? { addresses: { override: versionUrl, plain: url } } : {}),
+        aside: versionUrl,
+        stamps,
+        tellAside: visit_once(() => run.info(`Static files of the candidate are asked for at ${versionUrl}: the override header does not choose their version.`)),
+        rounds: inputs.probesPerRound,
+        own,
+        log: run.info,
+    });
+}
+function visit_once(tell) {
+    let told = false;
+    return () => {
+        if (!told)
+            tell();
+        told = true;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/blue-green.js
 
 
@@ -12900,7 +13066,7 @@ async function blueGreen(inputs, connect, run) {
         return alreadyFinal(inputs, run);
     const { prepared, resumed, staged } = await run.group("Plan", async () => {
         const { head, resumable, staged } = await findGround(reading, cf, { inputs, deployments, run });
-        const prepared = await prepare(reading, inputs, head, run);
+        const prepared = await prepare(reading, { inputs, head, release }, run);
         for (const line of describePlan(prepared, inputs))
             run.info(line);
         return { prepared, resumed: resumable, staged };
@@ -12926,7 +13092,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     const url = inputs.visits ? inputs.url : undefined;
     const own = [];
     const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
-    const visitor = probers && visit(probers, { inputs, config, own }, run);
+    const visitor = probers && visit(probers, { inputs, config, own, stamps: prepared.stamps }, run);
     const chronicle = createChronicle(config, run.info);
     const began = (0,steady/* steadyNow */.r)();
     const ended = await run.group(`Roll out ${(0,short_id/* shortId */.m)(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
@@ -12947,21 +13113,6 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     await run.summary(summarize(ended, config, chronicle, facts));
     run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
     return conclude(ended, config, { inputs, end: facts.end }, run);
-}
-function visit(probers, { inputs, config, own }, run) {
-    const { worker, identity, versionUrl, url } = inputs;
-    const absent = identity === "absent-ok" && versionUrl !== undefined && url !== undefined;
-    return createVisitor({
-        worker,
-        candidate: config.candidate,
-        // What cannot be told apart cannot be compared.
-        active: absent ? null : config.active,
-        ...probers,
-        ...(absent ? { addresses: { override: versionUrl, plain: url } } : {}),
-        rounds: inputs.probesPerRound,
-        own,
-        log: run.info,
-    });
 }
 /** Triggers and settings, only now: none of them could have been taken back with the traffic. */
 async function blue_green_finalize(cf, { worker, release, takeOver }, run) {
@@ -13861,8 +14012,13 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5994);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+<<<<<<< HEAD
 /* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
+=======
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1669);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4013);
+>>>>>>> wt-ident
 
 
 
@@ -13919,7 +14075,7 @@ function contradictions(rollout, refuse) {
     if (strategy !== "gradual" && steps)
         refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
     if (identity === "absent-ok" && strategy === "gradual")
-        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`seal` adds that unless slipway.yml says `version-header: off`), or use `blue-green`.");
     if ((evidence === "traffic" || evidence === "both") && !analytics)
         refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
     const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
@@ -16369,69 +16525,6 @@ function sameSite(value) {
 
 /***/ }),
 
-/***/ 1090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X7: () => (/* binding */ lesson),
-/* harmony export */   tT: () => (/* binding */ identities)
-/* harmony export */ });
-/* unused harmony export overrideHeader */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _jsonpath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
-
-
-/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
-async function identities(settings) {
-    if (settings.jsonpath !== undefined)
-        await (0,_jsonpath_js__WEBPACK_IMPORTED_MODULE_1__/* .loadJsonPath */ .Qj)();
-    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
-    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
-    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
-    const make = (worker, versionId) => ({
-        worker,
-        versionId,
-        url: settings.urls.get(worker),
-        header: settings.header.toLowerCase(),
-        jsonpath: settings.jsonpath,
-        override: settings.urls.has(worker) ? undefined : override,
-    });
-    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
-    const only = all.size === 1 ? [...all.values()][0] : undefined;
-    return {
-        echoes: settings.echoes,
-        timeoutMs: settings.timeoutMs,
-        for: (worker) => (worker === undefined ? only : all.get(worker)),
-    };
-}
-/** The structured-field dictionary that routes requests to versions, several Workers at once. */
-async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 4766));
-    try {
-        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
-    }
-    catch (cause) {
-        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The override header cannot carry the Worker name ${names}.`, {
-            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
-            reason: "invalid-input",
-            cause,
-        });
-    }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
-}
-
-
-/***/ }),
-
 /***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16478,7 +16571,35 @@ function jsonPath(text) {
 
 /***/ }),
 
-/***/ 7645:
+/***/ 6144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ lesson)
+/* harmony export */ });
+/* harmony import */ var _record_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7161);
+
+/** What to do so that answers of a source show their version; `name` is the header. */
+function lesson(name, source = "code") {
+    return LESSONS[source](name);
+}
+const LESSONS = {
+    code: (name) => [
+        "Let `seal` add it: it does unless slipway.yml says `version-header: off` or names a header of your own (`add-version-header: true` of `seal` by itself). Or add three lines to the Worker:",
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n"),
+    file: () => `No code can name the version here. Static files show the release's stamp (\`${_record_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .STAMP_HEADER */ .cx}\`) if \`seal\` may add a rule to \`_headers\`: remove \`version-header: off\` from slipway.yml, and a rule of your own for that header. Or let the check ask a path that code answers, e.g. by \`run_worker_first\`.`,
+    stream: () => "Let the check ask a path with a plain answer; `identity: false` lets another check of its target prove the version for this one.",
+    cache: () => "Ask past the cache: `rollout: { around-cache: true }` in slipway.yml, or `Cache-Control: no-store` for this path; or let the check ask another path.",
+    edge: () => "Let the request through to the Worker, e.g. with a service token of Cloudflare Access, or ask another address.",
+};
+
+
+/***/ }),
+
+/***/ 6343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16489,10 +16610,58 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __nccwpck_require__(7161);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __nccwpck_require__(4926);
-// EXTERNAL MODULE: ./lib/src/checks/judge/identity.js
-var judge_identity = __nccwpck_require__(1090);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var judge_jsonpath = __nccwpck_require__(545);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await (0,judge_jsonpath/* loadJsonPath */.Qj)();
+    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
+    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
+    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        stamp: settings.stamps?.get(worker),
+        aside: settings.asides?.get(worker),
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 4766));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
@@ -16575,7 +16744,7 @@ function createTransport(environment = process.env) {
     };
 }
 const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
+class StaleConnection extends failure/* RequestFailure */.e6 {
 }
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
@@ -16590,28 +16759,29 @@ function exchange(wire, agent) {
         request.on("error", (error) => {
             limits.release();
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V2)(error).message) : (0,failure/* failure */.V2)(error)));
         });
         let answered = false;
         request.on("response", (response) => {
             answered = true;
+            limits.began(response);
             const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
             (0,collect/* collectBody */.P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V2)(error)))
                 .finally(limits.release);
         });
         // Whatever a server does instead of answering, such as switching protocols, is an end as well.
         request.on("upgrade", (response, socket) => {
             socket.destroy();
             limits.release();
-            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+            reject(new failure/* RequestFailure */.e6("connection", `the server switches protocols (${response.statusCode})`));
         });
         request.on("close", () => {
             if (answered)
                 return;
             limits.release();
-            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
+            reject(limits.ended() ?? new failure/* RequestFailure */.e6("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -16624,13 +16794,20 @@ function watch(request, { timeoutMs, signal }) {
         ended ??= error;
         request.destroy(error);
     };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    let begun;
+    const late = () => begun === undefined
+        ? new failure/* RequestFailure */.e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new failure/* EndlessAnswer */.d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e6("deadline", "the run's deadline passed"));
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted)
         abort();
     return {
         ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
         release() {
             clearTimeout(timer);
             signal.removeEventListener("abort", abort);
@@ -16677,7 +16854,7 @@ async function follow(transport, journey) {
     const seen = new Set();
     for (;;) {
         const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
                 return error.cause;
             throw error;
         });
@@ -16711,7 +16888,7 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
+        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -16815,6 +16992,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
 
+
 /** States of a cache that answered by itself; every other one asked the Worker. */
 const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
@@ -16835,6 +17013,19 @@ function fromEdge(chain, versionHeader) {
         return undefined;
     return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
 }
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[record_stamp/* STAMP_HEADER */.cx] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
 function cacheStatus({ headers }) {
     const status = headers["cf-cache-status"]?.trim().toUpperCase();
     return status !== undefined && CACHED.has(status) ? status : undefined;
@@ -16842,8 +17033,8 @@ function cacheStatus({ headers }) {
 
 // EXTERNAL MODULE: ./lib/src/time/retry-after.js
 var retry_after = __nccwpck_require__(2331);
-// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
-var judge_jsonpath = __nccwpck_require__(545);
+// EXTERNAL MODULE: ./lib/src/checks/judge/lesson.js
+var lesson = __nccwpck_require__(6144);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
 /** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
@@ -17268,41 +17459,79 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
 function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
+    return { proof: undefined, shown: other, silent: source, file, finding };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
 function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
 }
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[record_stamp/* STAMP_HEADER */.cx];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
 function fromBody(answer, query) {
     const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
@@ -17376,7 +17605,7 @@ const decide = (expect, chain, identity) => ({
 function unproven(identity) {
     const actual = `no version in ${identity.jsonpath}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
+    return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
@@ -17421,7 +17650,7 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         chain = await follow(line.transport, journey);
     }
     catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
+        const failed = (0,failure/* failure */.V2)(error);
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
@@ -17430,11 +17659,13 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
     const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
     return { result: verdict(task, expect, { chain, judged }), chain };
 }
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
 function unanswered(failed, durationMs) {
     const findings = [
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -17446,6 +17677,8 @@ function verdict(task, expect, { chain, judged }) {
         durationMs: last.durationMs,
         retryAfterMs: last.status < 400 ? undefined : (0,retry_after/* retryAfterMs */.V)(last.headers["retry-after"]),
         proof: version?.proof,
+        silent: version?.silent,
+        file: version?.file,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -17460,8 +17693,8 @@ function verdict(task, expect, { chain, judged }) {
             findings.unshift(version.finding);
         else
             findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= (0,judge_identity/* lesson */.X7)(task.target?.identity?.header ?? "x-worker-version");
+        if (version.silent !== undefined)
+            fix ??= (0,lesson/* lesson */.X)(task.target?.identity?.header ?? "x-worker-version", version.silent);
     }
     if (judged.ended === true)
         cause = "deadline";
@@ -17596,7 +17829,63 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
+
 
 
 
@@ -17611,9 +17900,11 @@ function createProber(options) {
     const threads = createThreads();
     return {
         async round(whom, signal) {
-            const identity = await (0,judge_identity/* identities */.tT)({
+            const identity = await identities({
                 versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
                 urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                asides: whom.aside === undefined ? undefined : new Map([[whom.worker, whom.aside]]),
+                stamps: stampsFor(whom),
                 header: options.versionHeader,
                 jsonpath: undefined,
                 override: whom.override,
@@ -17623,7 +17914,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => asked(task, line, options)));
+            return await Promise.all(tasks.map((task) => asked(task, line, { ...options, stamps: whom.stamps })));
         },
         close() {
             transport.close();
@@ -17633,6 +17924,14 @@ function createProber(options) {
 }
 /** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
 async function asked(task, line, options) {
+    const sample = await fresh(task, line, options);
+    const aside = sample.file && task.target?.identity?.override !== undefined ? asideOf(task) : undefined;
+    if (sample.proven || aside === undefined)
+        return sample;
+    // The override header did not choose the version of this file: its own URL does.
+    return { ...(await fresh(aside, line, options)), aside: true };
+}
+async function fresh(task, line, options) {
     if (options.aroundCache)
         return await ask(unasked(task), line, options);
     const sample = await ask(task, line, options);
@@ -17641,20 +17940,26 @@ async function asked(task, line, options) {
     // What named a version came through the Worker: it was an invocation, and is counted among ours.
     return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
-async function ask(task, line, { versionHeader }) {
+function stampsFor({ worker, versionId, stamps = new Map() }) {
+    const [stamp] = [...stamps].find(([, id]) => id === versionId) ?? [];
+    return new Map(stamp === undefined ? [] : [[worker, stamp]]);
+}
+async function ask(task, line, { versionHeader, stamps }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
     const { cause, durationMs, findings, proof } = result;
     const header = versionHeader.toLowerCase();
     const cached = chain === undefined ? undefined : fromCache(chain);
     // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
-    const through = isUnasked(task) && proof !== undefined;
+    // Cloudflare serves files from a cache behind the choice of the version.
+    const file = chain !== undefined && isFile(chain.first);
+    const through = isUnasked(task) && (proof !== undefined || file);
     const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
     return {
         ok: cause === undefined && from === undefined,
         check: task.check.name,
         target: task.suite,
         status: chain?.last.status,
-        versionId: chain?.first.headers[header],
+        versionId: proof === undefined ? shownIn(chain?.first.headers, header, stamps) : task.target?.identity?.versionId,
         durationMs,
         cause,
         detail: from ?? detailOf(result),
@@ -17662,7 +17967,12 @@ async function ask(task, line, { versionHeader }) {
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
         cached: cached !== undefined,
+        file,
     };
+}
+/** The version that an answer shows, by its id or by the stamp of a release that is known. */
+function shownIn(headers, header, stamps) {
+    return headers?.[header] ?? stamps?.get(headers?.[record_stamp/* STAMP_HEADER */.cx] ?? "");
 }
 const UNASKED = "slipway";
 function isUnasked({ url }) {
@@ -17778,8 +18088,9 @@ function collectBody(response, method) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -17789,6 +18100,9 @@ class RequestFailure extends Error {
         super(message, options);
         this.why = why;
     }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
 }
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {
@@ -21624,8 +21938,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var simple = __nccwpck_require__(3279);
-// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 18 modules
-var probe = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 21 modules
+var probe = __nccwpck_require__(6343);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
@@ -21813,6 +22127,36 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ STAMP),
+/* harmony export */   cH: () => (/* binding */ stampsOf),
+/* harmony export */   cx: () => (/* binding */ STAMP_HEADER)
+/* harmony export */ });
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
 
 

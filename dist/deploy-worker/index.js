@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 4895:
+/***/ 3785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -701,6 +701,8 @@ function describeFailure({ what, error }) {
 var short_id = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -730,6 +732,7 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
 const ID = { written: 8, enough: 7 };
@@ -773,6 +776,7 @@ const grammar_KEYS = [
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
+    grammar_text("f", "stamp", record_stamp/* STAMP */.Cq),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -1095,8 +1099,8 @@ var json = __nccwpck_require__(972);
 
 
 /** `sha256:<64 hex>` over a release's sealed part. */
-function releaseDigest({ format, kind, name, environment, source, config, files }) {
-    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, config, files });
+function digest_releaseDigest({ format, kind, name, environment, source, stamp, config, files }) {
+    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, stamp, config, files });
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
 }
 /** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
@@ -1181,7 +1185,7 @@ async function verifyEnvelope(directory, release) {
     const found = await listFiles(directory);
     compareNames(release.files, found);
     compareContents(release.files, await hashFiles(directory, found));
-    const digest = releaseDigest(release);
+    const digest = digest_releaseDigest(release);
     if (digest !== release.digest)
         throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
 }
@@ -5081,15 +5085,16 @@ function moduleKey(name) {
 
 const schema_generated_validate = schema_generated_validate52;
 /* harmony default export */ const release_schema_generated = ((/* unused pure expression or super */ null && (schema_generated_validate52)));
-const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
+const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "stamp": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
 const schema_generated_func1 = Object.prototype.hasOwnProperty;
 const schema_generated_pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
 const schema_generated_pattern4 = new RegExp("^[\\s\\S]{0,255}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$", "u");
-const pattern8 = new RegExp("^[\\s\\S]{0,128}$", "u");
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern9 = new RegExp("^[\\s\\S]{0,128}$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema_generated_schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } };
 const schema_generated_schema21 = { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
 function schema_generated_validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6963,7 +6968,7 @@ function schema_generated_validate53(data, { instancePath = "", parentData, pare
 }
 schema_generated_validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema30 = { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 function schema_generated_validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7008,7 +7013,7 @@ function schema_generated_validate80(data, { instancePath = "", parentData, pare
                             const _errs4 = errors;
                             if (errors === _errs4) {
                                 if (typeof data1 === "string") {
-                                    if (!pattern9.test(data1)) {
+                                    if (!pattern10.test(data1)) {
                                         schema_generated_validate80.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                                         return false;
                                     }
@@ -7257,40 +7262,18 @@ function schema_generated_validate52(data, { instancePath = "", parentData, pare
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.tools !== undefined) {
-                                            let data8 = data.tools;
+                                        if (data.stamp !== undefined) {
+                                            let data8 = data.stamp;
                                             const _errs17 = errors;
                                             if (errors === _errs17) {
-                                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                                    if (Object.keys(data8).length > 16) {
-                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                if (typeof data8 === "string") {
+                                                    if (!pattern8.test(data8)) {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                                                         return false;
-                                                    }
-                                                    else {
-                                                        for (const key2 in data8) {
-                                                            let data9 = data8[key2];
-                                                            const _errs20 = errors;
-                                                            if (errors === _errs20) {
-                                                                if (typeof data9 === "string") {
-                                                                    if (!pattern8.test(data9)) {
-                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
-                                                                        return false;
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid2 = _errs20 === errors;
-                                                            if (!valid2) {
-                                                                break;
-                                                            }
-                                                        }
                                                     }
                                                 }
                                                 else {
-                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                 }
                                             }
@@ -7300,67 +7283,111 @@ function schema_generated_validate52(data, { instancePath = "", parentData, pare
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.config !== undefined) {
-                                                const _errs22 = errors;
-                                                if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
-                                                    errors = vErrors.length;
+                                            if (data.tools !== undefined) {
+                                                let data9 = data.tools;
+                                                const _errs19 = errors;
+                                                if (errors === _errs19) {
+                                                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                        if (Object.keys(data9).length > 16) {
+                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            for (const key2 in data9) {
+                                                                let data10 = data9[key2];
+                                                                const _errs22 = errors;
+                                                                if (errors === _errs22) {
+                                                                    if (typeof data10 === "string") {
+                                                                        if (!pattern9.test(data10)) {
+                                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs22 === errors;
+                                                                if (!valid2) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                    }
                                                 }
-                                                var valid0 = _errs22 === errors;
+                                                var valid0 = _errs19 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.files !== undefined) {
-                                                    let data11 = data.files;
-                                                    const _errs23 = errors;
-                                                    if (errors === _errs23) {
-                                                        if (Array.isArray(data11)) {
-                                                            var valid3 = true;
-                                                            const len0 = data11.length;
-                                                            for (let i0 = 0; i0 < len0; i0++) {
-                                                                const _errs25 = errors;
-                                                                if (!(schema_generated_validate80(data11[i0], { instancePath: instancePath + "/files/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid3 = _errs25 === errors;
-                                                                if (!valid3) {
-                                                                    break;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
-                                                            return false;
-                                                        }
+                                                if (data.config !== undefined) {
+                                                    const _errs24 = errors;
+                                                    if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
+                                                        errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs23 === errors;
+                                                    var valid0 = _errs24 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.digest !== undefined) {
-                                                        let data13 = data.digest;
-                                                        const _errs26 = errors;
-                                                        if (errors === _errs26) {
-                                                            if (typeof data13 === "string") {
-                                                                if (!pattern10.test(data13)) {
-                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
-                                                                    return false;
+                                                    if (data.files !== undefined) {
+                                                        let data12 = data.files;
+                                                        const _errs25 = errors;
+                                                        if (errors === _errs25) {
+                                                            if (Array.isArray(data12)) {
+                                                                var valid3 = true;
+                                                                const len0 = data12.length;
+                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                    const _errs27 = errors;
+                                                                    if (!(schema_generated_validate80(data12[i0], { instancePath: instancePath + "/files/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid3 = _errs27 === errors;
+                                                                    if (!valid3) {
+                                                                        break;
+                                                                    }
                                                                 }
                                                             }
                                                             else {
-                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs26 === errors;
+                                                        var valid0 = _errs25 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.digest !== undefined) {
+                                                            let data14 = data.digest;
+                                                            const _errs28 = errors;
+                                                            if (errors === _errs28) {
+                                                                if (typeof data14 === "string") {
+                                                                    if (!pattern11.test(data14)) {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs28 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
                                                     }
                                                 }
                                             }
@@ -7431,15 +7458,82 @@ function notValid(json, [key = "", setting]) {
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+;// CONCATENATED MODULE: ./lib/src/release/assets/stamp.js
+
+
+
+
+
+/** Rules of `_headers` that the platform reads; it drops what comes after them. */
+const MOST_RULES = 100;
+const FILE = "assets/_headers";
+const COMMENT = "# Added by Slipway: static files show which release they come from.";
+/** The stamp of a release: the same for the same content and origin, another for any other. */
+function stampOf(sealed) {
+    return createHash("sha256")
+        .update(`stamp of ${releaseDigest(sealed)}`)
+        .digest("hex")
+        .slice(0, 16);
+}
+/**
+ * Adds the rule that shows the stamp to `_headers`, and changes no rule of its author's: one for every path takes it in, since
+ * a second one of the same path would replace it.
+ */
+function stampRules(text, stamp) {
+    const lines = text.split("\n");
+    if (lines.some(isOurs))
+        return { refused: `\`_headers\` has a rule of its own for \`${STAMP_HEADER}\`, which is kept` };
+    const paths = lines.flatMap((line, index) => (isPath(line) ? [index] : []));
+    const line = `  ${STAMP_HEADER}: ${stamp}`;
+    const all = paths.findLastIndex((index) => bare(lines[index]) === "/*");
+    if (all >= 0 && all < MOST_RULES)
+        return { text: lines.toSpliced((paths[all] ?? 0) + 1, 0, line).join("\n") };
+    if (paths.length >= MOST_RULES) {
+        return { refused: `\`_headers\` has ${paths.length} rules, and the platform reads no more than ${MOST_RULES}` };
+    }
+    const own = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    return { text: `${own}${COMMENT}\n/*\n${line}\n` };
+}
+/** True if the rules show this stamp for every path. */
+function showsStamp(text, stamp) {
+    const lines = text.split("\n").map(bare);
+    return lines.filter(isOurs).length === 1 && lines.includes(`${record_stamp/* STAMP_HEADER */.cx}: ${stamp}`);
+}
+/**
+ * Stamps the static files of a release directory. `sealed` is the release as it is without the stamp. Answers the stamp, or
+ * why there is none; then nothing was changed.
+ */
+async function stampAssets(directory, sealed) {
+    const stamp = stampOf(sealed);
+    const path = join(directory, FILE);
+    const has = sealed.files.some((file) => file.path === FILE);
+    const bytes = has ? await readFile(path) : Buffer.alloc(0);
+    const text = bytes.toString();
+    if (!Buffer.from(text).equals(bytes))
+        return { refused: "`_headers` is not UTF-8 text" };
+    const stamped = stampRules(text, stamp);
+    if ("refused" in stamped)
+        return stamped;
+    await writeFile(path, stamped.text);
+    return { stamp };
+}
+// As the platform reads lines: trimmed, a byte order mark included; a path begins with a slash or a scheme.
+const bare = (line = "") => line.trim();
+const isPath = (line) => /^([^\s]+:\/\/|\/)/.test(bare(line));
+const isOurs = (line) => new RegExp(`^(!\\s*)?${record_stamp/* STAMP_HEADER */.cx}\\s*(:|$)`, "i").test(bare(line));
+
 ;// CONCATENATED MODULE: ./lib/src/release/worker/check.js
 
 
 
+
+const HEADERS = "assets/_headers";
 /** Refuses a Worker whose code, static files, metadata and settings do not belong together; answers the metadata. */
 function checkWorker(directory, release) {
     const { files, config } = release;
     if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
         throw invalidRelease("holds static files but no settings for them");
+    checkStamp(directory, release);
     const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
     if (!worker.delete(METADATA_FILE))
         throw invalidRelease(`lists no "${METADATA_FILE}"`);
@@ -7454,6 +7548,15 @@ function checkWorker(directory, release) {
     if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
         throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
     return metadata;
+}
+/** A stamp that the static files do not show would make their answers look like another release's. */
+function checkStamp(directory, release) {
+    const { stamp, files, config } = release;
+    if (stamp === undefined)
+        return;
+    const rules = files.some(({ path }) => path === HEADERS) ? readVerified(directory, release, HEADERS).toString() : "";
+    if (config.assets === undefined || !showsStamp(rules, stamp))
+        throw invalidRelease(`has the stamp ${stamp}, which its static files do not show`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/read.js
@@ -10670,7 +10773,7 @@ async function tellTheEnd(cf, progress, error, run) {
 async function look(cf, progress) {
     const deployments = (await listDeployments(cf, progress.worker)) ?? [];
     const version = progress.version ?? (await findUploaded(cf, progress));
-    return { version, ours: deployments.find((each) => isOurs(each, progress, version)), active: deployments[0] };
+    return { version, ours: deployments.find((each) => tell_the_end_isOurs(each, progress, version)), active: deployments[0] };
 }
 /** True if the last write that was begun is there. */
 function isComplete({ version, ours }, { atOnce, deployment }) {
@@ -10686,7 +10789,7 @@ function publish({ version, ours }, { upload }, run) {
 async function findUploaded(cf, { worker, upload }) {
     return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
 }
-function isOurs({ record, table }, progress, version) {
+function tell_the_end_isOurs({ record, table }, progress, version) {
     if (progress.deployment !== undefined && record?.nonce === progress.deployment)
         return true;
     return progress.atOnce === true && table.some((share) => share.version === version?.id);
@@ -10767,6 +10870,7 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
         digest: release.digest.replace(/^sha256:/, ""),
         secrets,
         snapshot,
+        stamp: release.stamp,
         ...originOf(release, inputs),
         text: describeRelease(release, inputs),
     });
@@ -10881,7 +10985,7 @@ function md(written, ...contents) {
     return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
 }
 /** Several in a row. */
-function join(contents, between = ", ") {
+function markdown_join(contents, between = ", ") {
     return new Markdown(contents.map(source).join(between));
 }
 function bold(content) {
@@ -10889,7 +10993,7 @@ function bold(content) {
 }
 /** Each on a line of its own within one cell. */
 function lines(contents) {
-    return join(contents, "<br>");
+    return markdown_join(contents, "<br>");
 }
 /** A link to a page; anything but an http(s) URL is only shown. */
 function markdown_link(url, shown = url) {
@@ -12322,7 +12426,14 @@ function crashes(echoes) {
 function provesGone(echoes, gone) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
 }
-/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+/**
+ * True when for twenty answers nobody else said a name: whoever answers is `version`, or does not name itself. An error page
+ * without a name may be anybody's.
+ */
+function nobodyElse(echoes, version) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
+}
+/** True when for twenty answers nobody said a name at all. */
 function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
 }
@@ -12662,7 +12773,7 @@ const abort = {
 function prove(journal, situation, active) {
     const { config, now } = situation;
     const { echoes, reading } = journal;
-    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nobodyElse(echoes, active));
     // Whom no user has met needs no proof that users do not meet it.
     if (config.identity === "absent" || journal.exposed === 0 || back) {
         return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
@@ -13394,6 +13505,8 @@ function notes({ incomparable, activeBroken }) {
 
 
 
+/** A deployment takes a couple of seconds until everybody knows it; who shows nothing after that never will. */
+const SILENT_MS = 30_000;
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -13409,6 +13522,10 @@ const stage = {
         if (crashes(journal.echoes)) {
             const says = "the candidate answers every request with an error page that names no version";
             return back(journal, { reason: "smoke-test-failed", says });
+        }
+        if (nameless(journal.echoes) && now - journal.since >= SILENT_MS) {
+            const says = "no answer to the candidate's override shows any version, and none will: there is nothing to wait for";
+            return back(journal, { reason: "identity-not-proven", says });
         }
         return identify(stage, journal, situation);
     },
@@ -14144,7 +14261,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 9770)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -14488,7 +14605,20 @@ async function keepSnapshot(cf, worker, run) {
     return digest;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/stamp.js
+
+/** What proves that static files come from this version: nothing, if the version beside it holds the very same release. */
+function provingStamp({ stamp }, { version, active }, run) {
+    if (stamp === undefined)
+        return undefined;
+    if ((0,record_stamp/* stampsOf */.cH)([{ id: version.id, record: { stamp } }, active]).has(stamp))
+        return stamp;
+    run.warning(`Version ${version.id} holds the same release as ${active?.id}, which serves: their static files are the same and show the same stamp, so only answers of code tell which of the two gave them.`);
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy-worker.js
+
 
 
 
@@ -14520,7 +14650,7 @@ async function deployWorker(inputs, connect, run) {
         ? await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run))
         : undefined;
     const deployed = await deploy(cf, { opened, inputs, plan, secrets, snapshot }, run);
-    run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
+    run.publish(proofsOf(release, { deployed, plan }, run));
     const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
     const finished = await run
         .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
@@ -14552,6 +14682,12 @@ async function readPlan(cf, { opened, inputs, secrets }, run) {
     for (const { says, expected } of plan.warnings)
         expected ? run.info(says) : run.warning(says);
     return plan;
+}
+/** What the steps after this one prove the version by, and what they compare it with. */
+function proofsOf(release, { deployed, plan }, run) {
+    const pair = { version: deployed.version, active: plan.live.active };
+    const active = activeVersion(plan, deployed.version.id);
+    return { "active-version-id": active, "version-stamp": provingStamp(release, pair, run) };
 }
 function activeVersion({ live, decision }, versionId) {
     return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
@@ -15029,8 +15165,13 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2719);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+<<<<<<< HEAD
 /* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
+=======
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3785);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
+>>>>>>> wt-ident
 
 
 
@@ -20680,6 +20821,36 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ STAMP),
+/* harmony export */   cH: () => (/* binding */ stampsOf),
+/* harmony export */   cx: () => (/* binding */ STAMP_HEADER)
+/* harmony export */ });
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
 
 

@@ -5779,6 +5779,9 @@ class failure_RequestFailure extends Error {
         this.why = why;
     }
 }
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends (/* unused pure expression or super */ null && (failure_RequestFailure)) {
+}
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {
     ECONNREFUSED: "connection refused",
@@ -6469,41 +6472,218 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
+;// CONCATENATED MODULE: ./lib/src/record/stamp.js
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edge_edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+function fromCache(chain) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function fromEdge(chain, versionHeader) {
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[STAMP_HEADER] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edge_edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
 function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
+    return { proof: undefined, shown: other, silent: source, file, finding };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
 function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
 }
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[STAMP_HEADER];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
 function fromBody(answer, query) {
     const found = jsonPath(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/janitor/72.index.js
 export const id = 72;
 export const ids = [72];
+========
+export const id = 829;
+export const ids = [829];
+>>>>>>>> wt-ident:dist/janitor/829.index.js
 export const modules = {
 
 /***/ 2211:
@@ -464,8 +469,9 @@ function collectBody(response, method) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -475,6 +481,9 @@ class RequestFailure extends Error {
         super(message, options);
         this.why = why;
     }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
 }
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {
@@ -654,7 +663,11 @@ function headerText(value) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/janitor/72.index.js
 /***/ 4072:
+========
+/***/ 7829:
+>>>>>>>> wt-ident:dist/janitor/829.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1468,6 +1481,8 @@ async function simpleCheck({ targets, path, status = "2xx", body }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __webpack_require__(7161);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __webpack_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
@@ -1486,6 +1501,8 @@ async function identities(settings) {
         url: settings.urls.get(worker),
         header: settings.header.toLowerCase(),
         jsonpath: settings.jsonpath,
+        stamp: settings.stamps?.get(worker),
+        aside: settings.asides?.get(worker),
         override: settings.urls.has(worker) ? undefined : override,
     });
     const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
@@ -1510,15 +1527,6 @@ async function overrideHeader(versions) {
             cause,
         });
     }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1604,7 +1612,7 @@ function createTransport(environment = process.env) {
     };
 }
 const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
+class StaleConnection extends failure/* RequestFailure */.e6 {
 }
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_ : external_node_http_;
@@ -1620,28 +1628,29 @@ function exchange(wire, agent) {
         request.on("error", (error) => {
             limits.release();
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V2)(error).message) : (0,failure/* failure */.V2)(error)));
         });
         let answered = false;
         request.on("response", (response) => {
             answered = true;
+            limits.began(response);
             const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
             (0,collect/* collectBody */.P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V2)(error)))
                 .finally(limits.release);
         });
         // Whatever a server does instead of answering, such as switching protocols, is an end as well.
         request.on("upgrade", (response, socket) => {
             socket.destroy();
             limits.release();
-            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+            reject(new failure/* RequestFailure */.e6("connection", `the server switches protocols (${response.statusCode})`));
         });
         request.on("close", () => {
             if (answered)
                 return;
             limits.release();
-            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
+            reject(limits.ended() ?? new failure/* RequestFailure */.e6("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -1654,13 +1663,20 @@ function watch(request, { timeoutMs, signal }) {
         ended ??= error;
         request.destroy(error);
     };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    let begun;
+    const late = () => begun === undefined
+        ? new failure/* RequestFailure */.e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new failure/* EndlessAnswer */.d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e6("deadline", "the run's deadline passed"));
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted)
         abort();
     return {
         ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
         release() {
             clearTimeout(timer);
             signal.removeEventListener("abort", abort);
@@ -1707,7 +1723,7 @@ async function follow(transport, journey) {
     const seen = new Set();
     for (;;) {
         const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
                 return error.cause;
             throw error;
         });
@@ -1743,6 +1759,11 @@ function redirectTarget(answer) {
     const location = answer.headers.location ?? "";
     if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
+<<<<<<<< HEAD:dist/janitor/72.index.js
+========
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
+>>>>>>>> wt-ident:dist/janitor/829.index.js
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -1846,6 +1867,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
 
+
 /** States of a cache that answered by itself; every other one asked the Worker. */
 const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
@@ -1866,6 +1888,19 @@ function fromEdge(chain, versionHeader) {
         return undefined;
     return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
 }
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[record_stamp/* STAMP_HEADER */.cx] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
 function cacheStatus({ headers }) {
     const status = headers["cf-cache-status"]?.trim().toUpperCase();
     return status !== undefined && CACHED.has(status) ? status : undefined;
@@ -1873,6 +1908,25 @@ function cacheStatus({ headers }) {
 
 // EXTERNAL MODULE: ./lib/src/time/retry-after.js
 var retry_after = __webpack_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/lesson.js
+
+/** What to do so that answers of a source show their version; `name` is the header. */
+function lesson(name, source = "code") {
+    return LESSONS[source](name);
+}
+const LESSONS = {
+    code: (name) => [
+        "Let `seal` add it: it does unless slipway.yml says `version-header: off` or names a header of your own (`add-version-header: true` of `seal` by itself). Or add three lines to the Worker:",
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n"),
+    file: () => `No code can name the version here. Static files show the release's stamp (\`${record_stamp/* STAMP_HEADER */.cx}\`) if \`seal\` may add a rule to \`_headers\`: remove \`version-header: off\` from slipway.yml, and a rule of your own for that header. Or let the check ask a path that code answers, e.g. by \`run_worker_first\`.`,
+    stream: () => "Let the check ask a path with a plain answer; `identity: false` lets another check of its target prove the version for this one.",
+    cache: () => "Ask past the cache: `rollout: { around-cache: true }` in slipway.yml, or `Cache-Control: no-store` for this path; or let the check ask another path.",
+    edge: () => "Let the request through to the Worker, e.g. with a service token of Cloudflare Access, or ask another address.",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
 /** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
@@ -2161,41 +2215,79 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
 function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
+    return { proof: undefined, shown: other, silent: source, file, finding };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
 function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
 }
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[record_stamp/* STAMP_HEADER */.cx];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
 function fromBody(answer, query) {
     const found = jsonPath(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
@@ -2279,7 +2371,7 @@ const decide = (expect, chain, identity) => ({
 /** Nothing showed itself within the limit. */
 function unproven(identity, actual = `no version in ${identity.jsonpath}`) {
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
+    return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
@@ -2324,7 +2416,7 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         chain = await follow(line.transport, journey);
     }
     catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
+        const failed = (0,failure/* failure */.V2)(error);
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
@@ -2333,11 +2425,13 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
     const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
     return { result: verdict(task, expect, { chain, judged }), chain };
 }
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
 function unanswered(failed, durationMs) {
     const findings = [
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -2349,6 +2443,8 @@ function verdict(task, expect, { chain, judged }) {
         durationMs: last.durationMs,
         retryAfterMs: last.status < 400 ? undefined : (0,retry_after/* retryAfterMs */.V)(last.headers["retry-after"]),
         proof: version?.proof,
+        silent: version?.silent,
+        file: version?.file,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -2363,8 +2459,8 @@ function verdict(task, expect, { chain, judged }) {
             findings.unshift(version.finding);
         else
             findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+        if (version.silent !== undefined)
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
     }
     if (judged.ended === true)
         cause = "deadline";
@@ -2568,6 +2664,60 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
 
 
@@ -2578,6 +2728,10 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+<<<<<<<< HEAD:dist/janitor/72.index.js
+========
+
+>>>>>>>> wt-ident:dist/janitor/829.index.js
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
@@ -2587,6 +2741,8 @@ function createProber(options) {
             const identity = await identities({
                 versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
                 urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                asides: whom.aside === undefined ? undefined : new Map([[whom.worker, whom.aside]]),
+                stamps: stampsFor(whom),
                 header: options.versionHeader,
                 jsonpath: undefined,
                 override: whom.override,
@@ -2596,7 +2752,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => asked(task, line, options)));
+            return await Promise.all(tasks.map((task) => asked(task, line, { ...options, stamps: whom.stamps })));
         },
         close() {
             transport.close();
@@ -2606,6 +2762,14 @@ function createProber(options) {
 }
 /** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
 async function asked(task, line, options) {
+    const sample = await fresh(task, line, options);
+    const aside = sample.file && task.target?.identity?.override !== undefined ? asideOf(task) : undefined;
+    if (sample.proven || aside === undefined)
+        return sample;
+    // The override header did not choose the version of this file: its own URL does.
+    return { ...(await fresh(aside, line, options)), aside: true };
+}
+async function fresh(task, line, options) {
     if (options.aroundCache)
         return await ask(unasked(task), line, options);
     const sample = await ask(task, line, options);
@@ -2614,20 +2778,26 @@ async function asked(task, line, options) {
     // What named a version came through the Worker: it was an invocation, and is counted among ours.
     return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
-async function ask(task, line, { versionHeader }) {
+function stampsFor({ worker, versionId, stamps = new Map() }) {
+    const [stamp] = [...stamps].find(([, id]) => id === versionId) ?? [];
+    return new Map(stamp === undefined ? [] : [[worker, stamp]]);
+}
+async function ask(task, line, { versionHeader, stamps }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
     const { cause, durationMs, findings, proof } = result;
     const header = versionHeader.toLowerCase();
     const cached = chain === undefined ? undefined : fromCache(chain);
     // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
-    const through = isUnasked(task) && proof !== undefined;
+    // Cloudflare serves files from a cache behind the choice of the version.
+    const file = chain !== undefined && isFile(chain.first);
+    const through = isUnasked(task) && (proof !== undefined || file);
     const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
     return {
         ok: cause === undefined && from === undefined,
         check: task.check.name,
         target: task.suite,
         status: chain?.last.status,
-        versionId: chain?.first.headers[header],
+        versionId: proof === undefined ? shownIn(chain?.first.headers, header, stamps) : task.target?.identity?.versionId,
         durationMs,
         cause,
         detail: from ?? detailOf(result),
@@ -2635,7 +2805,12 @@ async function ask(task, line, { versionHeader }) {
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
         cached: cached !== undefined,
+        file,
     };
+}
+/** The version that an answer shows, by its id or by the stamp of a release that is known. */
+function shownIn(headers, header, stamps) {
+    return headers?.[header] ?? stamps?.get(headers?.[record_stamp/* STAMP_HEADER */.cx] ?? "");
 }
 const UNASKED = "slipway";
 function isUnasked({ url }) {

@@ -29681,6 +29681,8 @@ var short_id = __nccwpck_require__(234);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var stamp = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -29710,6 +29712,7 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
 const ID = { written: 8, enough: 7 };
@@ -29753,6 +29756,7 @@ const KEYS = [
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
+    grammar_text("f", "stamp", stamp/* STAMP */.Cq),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -31332,7 +31336,14 @@ function crashes(echoes) {
 function provesGone(echoes, gone) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
 }
-/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+/**
+ * True when for twenty answers nobody else said a name: whoever answers is `version`, or does not name itself. An error page
+ * without a name may be anybody's.
+ */
+function nobodyElse(echoes, version) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
+}
+/** True when for twenty answers nobody said a name at all. */
 function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
 }
@@ -31672,7 +31683,7 @@ const abort = {
 function prove(journal, situation, active) {
     const { config, now } = situation;
     const { echoes, reading } = journal;
-    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nobodyElse(echoes, active));
     // Whom no user has met needs no proof that users do not meet it.
     if (config.identity === "absent" || journal.exposed === 0 || back) {
         return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
@@ -32404,6 +32415,8 @@ function notes({ incomparable, activeBroken }) {
 
 
 
+/** A deployment takes a couple of seconds until everybody knows it; who shows nothing after that never will. */
+const SILENT_MS = 30_000;
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -32419,6 +32432,10 @@ const stage = {
         if (crashes(journal.echoes)) {
             const says = "the candidate answers every request with an error page that names no version";
             return back(journal, { reason: "smoke-test-failed", says });
+        }
+        if (nameless(journal.echoes) && now - journal.since >= SILENT_MS) {
+            const says = "no answer to the candidate's override shows any version, and none will: there is nothing to wait for";
+            return back(journal, { reason: "identity-not-proven", says });
         }
         return identify(stage, journal, situation);
     },
@@ -33269,7 +33286,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -44216,6 +44233,36 @@ async function readRun(github, id) {
             return undefined;
         throw known;
     }
+}
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ STAMP),
+/* harmony export */   cx: () => (/* binding */ STAMP_HEADER)
+/* harmony export */ });
+/* unused harmony export stampsOf */
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
 
 

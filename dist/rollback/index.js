@@ -1270,8 +1270,13 @@ function parseTarget(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5994);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+<<<<<<< HEAD
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9166);
+=======
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3133);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4472);
+>>>>>>> wt-ident
 
 
 
@@ -1283,7 +1288,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9166:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1302,6 +1307,26 @@ function shortId(id) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var text_cut = __nccwpck_require__(2316);
+;// CONCATENATED MODULE: ./lib/src/record/stamp.js
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -1331,6 +1356,7 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
 const ID = { written: 8, enough: 7 };
@@ -1374,6 +1400,7 @@ const KEYS = [
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
+    grammar_text("f", "stamp", STAMP),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -2210,6 +2237,8 @@ async function identities(settings) {
         url: settings.urls.get(worker),
         header: settings.header.toLowerCase(),
         jsonpath: settings.jsonpath,
+        stamp: settings.stamps?.get(worker),
+        aside: settings.asides?.get(worker),
         override: settings.urls.has(worker) ? undefined : override,
     });
     const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
@@ -2234,15 +2263,6 @@ async function overrideHeader(versions) {
             cause,
         });
     }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2327,7 +2347,7 @@ function createTransport(environment = process.env) {
     };
 }
 const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
+class StaleConnection extends failure/* RequestFailure */.e6 {
 }
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
@@ -2342,28 +2362,29 @@ function exchange(wire, agent) {
         request.on("error", (error) => {
             limits.release();
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V2)(error).message) : (0,failure/* failure */.V2)(error)));
         });
         let answered = false;
         request.on("response", (response) => {
             answered = true;
+            limits.began(response);
             const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
             (0,collect/* collectBody */.P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V2)(error)))
                 .finally(limits.release);
         });
         // Whatever a server does instead of answering, such as switching protocols, is an end as well.
         request.on("upgrade", (response, socket) => {
             socket.destroy();
             limits.release();
-            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+            reject(new failure/* RequestFailure */.e6("connection", `the server switches protocols (${response.statusCode})`));
         });
         request.on("close", () => {
             if (answered)
                 return;
             limits.release();
-            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
+            reject(limits.ended() ?? new failure/* RequestFailure */.e6("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -2376,13 +2397,20 @@ function watch(request, { timeoutMs, signal }) {
         ended ??= error;
         request.destroy(error);
     };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    let begun;
+    const late = () => begun === undefined
+        ? new failure/* RequestFailure */.e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new failure/* EndlessAnswer */.d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e6("deadline", "the run's deadline passed"));
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted)
         abort();
     return {
         ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
         release() {
             clearTimeout(timer);
             signal.removeEventListener("abort", abort);
@@ -2429,7 +2457,7 @@ async function follow(transport, journey) {
     const seen = new Set();
     for (;;) {
         const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
                 return error.cause;
             throw error;
         });
@@ -2463,7 +2491,7 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${follow_cut(location)}" is no URL`);
+        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${follow_cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -2567,6 +2595,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
 
+
 /** States of a cache that answered by itself; every other one asked the Worker. */
 const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
 /** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
@@ -2587,10 +2616,42 @@ function fromEdge(chain, versionHeader) {
         return undefined;
     return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
 }
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[STAMP_HEADER] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
 function cacheStatus({ headers }) {
     const status = headers["cf-cache-status"]?.trim().toUpperCase();
     return status !== undefined && CACHED.has(status) ? status : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/lesson.js
+
+/** What to do so that answers of a source show their version; `name` is the header. */
+function lesson(name, source = "code") {
+    return LESSONS[source](name);
+}
+const LESSONS = {
+    code: (name) => [
+        "Let `seal` add it: it does unless slipway.yml says `version-header: off` or names a header of your own (`add-version-header: true` of `seal` by itself). Or add three lines to the Worker:",
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n"),
+    file: () => `No code can name the version here. Static files show the release's stamp (\`${STAMP_HEADER}\`) if \`seal\` may add a rule to \`_headers\`: remove \`version-header: off\` from slipway.yml, and a rule of your own for that header. Or let the check ask a path that code answers, e.g. by \`run_worker_first\`.`,
+    stream: () => "Let the check ask a path with a plain answer; `identity: false` lets another check of its target prove the version for this one.",
+    cache: () => "Ask past the cache: `rollout: { around-cache: true }` in slipway.yml, or `Cache-Control: no-store` for this path; or let the check ask another path.",
+    edge: () => "Let the request through to the Worker, e.g. with a service token of Cloudflare Access, or ask another address.",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
@@ -3014,41 +3075,79 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
 function version_versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
+    return { proof: undefined, shown: other, silent: source, file, finding };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
 function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
 }
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[STAMP_HEADER];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
 function fromBody(answer, query) {
     const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
@@ -3122,7 +3221,7 @@ const decide = (expect, chain, identity) => ({
 function unproven(identity) {
     const actual = `no version in ${identity.jsonpath}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
+    return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
@@ -3167,7 +3266,7 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         chain = await follow(line.transport, journey);
     }
     catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
+        const failed = (0,failure/* failure */.V2)(error);
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
@@ -3176,11 +3275,13 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
     const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
     return { result: verdict(task, expect, { chain, judged }), chain };
 }
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
 function unanswered(failed, durationMs) {
     const findings = [
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -3192,6 +3293,8 @@ function verdict(task, expect, { chain, judged }) {
         durationMs: last.durationMs,
         retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
         proof: version?.proof,
+        silent: version?.silent,
+        file: version?.file,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -3206,8 +3309,8 @@ function verdict(task, expect, { chain, judged }) {
             findings.unshift(version.finding);
         else
             findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+        if (version.silent !== undefined)
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
     }
     if (judged.ended === true)
         cause = "deadline";
@@ -3342,7 +3445,63 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
+
 
 
 
@@ -3360,6 +3519,8 @@ function probe_createProber(options) {
             const identity = await identities({
                 versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
                 urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                asides: whom.aside === undefined ? undefined : new Map([[whom.worker, whom.aside]]),
+                stamps: stampsFor(whom),
                 header: options.versionHeader,
                 jsonpath: undefined,
                 override: whom.override,
@@ -3369,7 +3530,7 @@ function probe_createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map((task) => asked(task, line, options)));
+            return await Promise.all(tasks.map((task) => asked(task, line, { ...options, stamps: whom.stamps })));
         },
         close() {
             transport.close();
@@ -3379,6 +3540,14 @@ function probe_createProber(options) {
 }
 /** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
 async function asked(task, line, options) {
+    const sample = await fresh(task, line, options);
+    const aside = sample.file && task.target?.identity?.override !== undefined ? asideOf(task) : undefined;
+    if (sample.proven || aside === undefined)
+        return sample;
+    // The override header did not choose the version of this file: its own URL does.
+    return { ...(await fresh(aside, line, options)), aside: true };
+}
+async function fresh(task, line, options) {
     if (options.aroundCache)
         return await ask(unasked(task), line, options);
     const sample = await ask(task, line, options);
@@ -3387,20 +3556,26 @@ async function asked(task, line, options) {
     // What named a version came through the Worker: it was an invocation, and is counted among ours.
     return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
 }
-async function ask(task, line, { versionHeader }) {
+function stampsFor({ worker, versionId, stamps = new Map() }) {
+    const [stamp] = [...stamps].find(([, id]) => id === versionId) ?? [];
+    return new Map(stamp === undefined ? [] : [[worker, stamp]]);
+}
+async function ask(task, line, { versionHeader, stamps }) {
     const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
     const { cause, durationMs, findings, proof } = result;
     const header = versionHeader.toLowerCase();
     const cached = chain === undefined ? undefined : fromCache(chain);
     // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
-    const through = isUnasked(task) && proof !== undefined;
+    // Cloudflare serves files from a cache behind the choice of the version.
+    const file = chain !== undefined && isFile(chain.first);
+    const through = isUnasked(task) && (proof !== undefined || file);
     const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
     return {
         ok: cause === undefined && from === undefined,
         check: task.check.name,
         target: task.suite,
         status: chain?.last.status,
-        versionId: chain?.first.headers[header],
+        versionId: proof === undefined ? shownIn(chain?.first.headers, header, stamps) : task.target?.identity?.versionId,
         durationMs,
         cause,
         detail: from ?? detailOf(result),
@@ -3408,7 +3583,12 @@ async function ask(task, line, { versionHeader }) {
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
         cached: cached !== undefined,
+        file,
     };
+}
+/** The version that an answer shows, by its id or by the stamp of a release that is known. */
+function shownIn(headers, header, stamps) {
+    return headers?.[header] ?? stamps?.get(headers?.[STAMP_HEADER] ?? "");
 }
 const UNASKED = "slipway";
 function isUnasked({ url }) {
@@ -3730,7 +3910,14 @@ function crashes(echoes) {
 function provesGone(echoes, gone) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
 }
-/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+/**
+ * True when for twenty answers nobody else said a name: whoever answers is `version`, or does not name itself. An error page
+ * without a name may be anybody's.
+ */
+function nobodyElse(echoes, version) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
+}
+/** True when for twenty answers nobody said a name at all. */
 function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
 }
@@ -3777,7 +3964,8 @@ async function prove_prove(options) {
             if (elapsed >= timeout)
                 throw notProven(options, answers);
             const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
-            const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
+            const { worker, stamps } = options;
+            const [sample] = await prober.round({ worker, versionId: target, override: false, stamps }, limit);
             // What a cache or an edge page says, nobody said.
             const status = sample?.foreign === undefined ? sample?.status : undefined;
             answers.push({ version: status === undefined ? undefined : sample?.versionId, status });
@@ -4056,6 +4244,7 @@ async function proveWho(cf, { plan, inputs }, run) {
         target,
         gone: choice.from,
         header: inputs.versionHeader,
+        stamps: plan.stamps,
         access: inputs.access,
         unproven: (0,rollback_settings/* fixesOf */.jv)(inputs.settings).unproven,
         timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - (0,steady/* steadyNow */.r)())),
@@ -5553,6 +5742,7 @@ function respectHeld({ worker, target, afterRelease }, deployments, chosen, run)
 
 
 
+
 /** Reasons of a Worker that cannot be found. */
 const PLAN_REASONS = (/* unused pure expression or super */ null && (["not-found"]));
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
@@ -5591,8 +5781,11 @@ async function plan_makePlan(cf, { inputs, found, now }, run) {
     if (!choice.value.active)
         refuseBarrier(worker, chosen, barrier);
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
-    return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+    const decided = { choice: choice.value, stamps: stampsOf(concerned(choice.value, versions)) };
+    return { ...decided, head: history.head, candidates, commits, url, snapshot };
 }
+/** The versions that may answer while the traffic moves. */
+const concerned = ({ target, from }, versions) => versions.filter(({ id }) => id === target.id || from.includes(id));
 /** The commit of a version that no release recorded is what its uploader said: nothing proves that it was built from it. */
 function warnOfHearsay({ target }, { id, record, tag, ...version }, run) {
     if (target.kind !== "commit" && (target.kind !== "any" || target.text === tag))
@@ -8808,8 +9001,9 @@ function collectBody(response, method) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -8819,6 +9013,9 @@ class RequestFailure extends Error {
         super(message, options);
         this.why = why;
     }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
 }
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {

@@ -1887,10 +1887,12 @@ function readInputs() {
     };
 }
 function readTarget() {
+    const adds = text_boolean("add-version-header");
     return {
         environment: optional("environment"),
         expectWorker: optional("expect-worker"),
-        addVersionHeader: text_boolean("add-version-header"),
+        addVersionHeader: adds,
+        stamp: adds,
     };
 }
 
@@ -1904,7 +1906,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
+<<<<<<< HEAD
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78);
+=======
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(716);
+>>>>>>> wt-ident
 
 
 
@@ -1916,7 +1922,11 @@ __webpack_async_result__();
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 78:
+=======
+/***/ 716:
+>>>>>>> wt-ident
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1947,6 +1957,26 @@ function readWorkflow(variables = process.env) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/record/stamp.js
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
@@ -2748,20 +2778,18 @@ function withoutUndefined(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/version-header.js
-
 /** The header in which a wrapped Worker names the version that answers. */
 const VERSION_HEADER = "x-worker-version";
 /**
  * Puts a new entry in front of a Worker's own, so that every answer of its default export carries `x-worker-version`. All
- * handlers, exports and classes stay what they are. A `version_metadata` binding is added if there is none.
+ * handlers, exports and classes stay what they are. A `version_metadata` binding is added if there is none. Without code
+ * there is nothing to wrap.
  */
 function addVersionHeader({ metadata, modules }) {
     const entry = modules.find(({ name }) => name === metadata.main_module);
+    // Static files show the release's stamp instead.
     if (entry === undefined)
-        throw new errors/* UserError */.yo("Input `add-version-header` is set, but there is no code that could answer.", {
-            reason: "invalid-input",
-            hint: "Static files alone cannot name their version: remove the input, or add a Worker in front (`main` and `run_worker_first`).",
-        });
+        return { metadata, modules };
     const bindings = (metadata.bindings ?? []);
     const existing = bindings.find(({ type }) => type === "version_metadata");
     const binding = existing ?? { name: free("SLIPWAY_VERSION", bindings), type: "version_metadata" };
@@ -2826,7 +2854,7 @@ const wrapHandlers = (main) => {
 };
 
 const wrapClass = (Main) => {
-  if (!("fetch" in Main.prototype)) return Main;
+  if (Main.prototype === undefined || !("fetch" in Main.prototype)) return Main;
   const Wrapped = class extends Main {
     async fetch(request) {
       return show(await super.fetch(request), this.env);
@@ -6672,6 +6700,95 @@ async function put(path, contents) {
     await (0,promises_.writeFile)(path, contents);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/release/envelope/digest.js
+
+
+
+
+/** `sha256:<64 hex>` over a release's sealed part. */
+function releaseDigest({ format, kind, name, environment, source, stamp, config, files }) {
+    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, stamp, config, files });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
+}
+/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
+const AT_ONCE = 1024 * 1024;
+/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
+async function sha256OfFile(path, size) {
+    if (size <= AT_ONCE)
+        return (0,external_node_crypto_.hash)("sha256", (0,external_node_fs_.readFileSync)(path));
+    const hashing = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hashing);
+    return hashing.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/assets/stamp.js
+
+
+
+
+
+/** Rules of `_headers` that the platform reads; it drops what comes after them. */
+const MOST_RULES = 100;
+const FILE = "assets/_headers";
+const COMMENT = "# Added by Slipway: static files show which release they come from.";
+/** The stamp of a release: the same for the same content and origin, another for any other. */
+function stampOf(sealed) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(`stamp of ${releaseDigest(sealed)}`)
+        .digest("hex")
+        .slice(0, 16);
+}
+/**
+ * Adds the rule that shows the stamp to `_headers`, and changes no rule of its author's: one for every path takes it in, since
+ * a second one of the same path would replace it.
+ */
+function stampRules(text, stamp) {
+    const lines = text.split("\n");
+    if (lines.some(isOurs))
+        return { refused: `\`_headers\` has a rule of its own for \`${STAMP_HEADER}\`, which is kept` };
+    const paths = lines.flatMap((line, index) => (isPath(line) ? [index] : []));
+    const line = `  ${STAMP_HEADER}: ${stamp}`;
+    const all = paths.findLastIndex((index) => bare(lines[index]) === "/*");
+    if (all >= 0 && all < MOST_RULES)
+        return { text: lines.toSpliced((paths[all] ?? 0) + 1, 0, line).join("\n") };
+    if (paths.length >= MOST_RULES) {
+        return { refused: `\`_headers\` has ${paths.length} rules, and the platform reads no more than ${MOST_RULES}` };
+    }
+    const own = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    return { text: `${own}${COMMENT}\n/*\n${line}\n` };
+}
+/** True if the rules show this stamp for every path. */
+function showsStamp(text, stamp) {
+    const lines = text.split("\n").map(bare);
+    return lines.filter(isOurs).length === 1 && lines.includes(`${STAMP_HEADER}: ${stamp}`);
+}
+/**
+ * Stamps the static files of a release directory. `sealed` is the release as it is without the stamp. Answers the stamp, or
+ * why there is none; then nothing was changed.
+ */
+async function stampAssets(directory, sealed) {
+    const stamp = stampOf(sealed);
+    const path = (0,external_node_path_.join)(directory, FILE);
+    const has = sealed.files.some((file) => file.path === FILE);
+    const bytes = has ? await (0,promises_.readFile)(path) : Buffer.alloc(0);
+    const text = bytes.toString();
+    if (!Buffer.from(text).equals(bytes))
+        return { refused: "`_headers` is not UTF-8 text" };
+    const stamped = stampRules(text, stamp);
+    if ("refused" in stamped)
+        return stamped;
+    await (0,promises_.writeFile)(path, stamped.text);
+    return { stamp };
+}
+// As the platform reads lines: trimmed, a byte order mark included; a path begins with a slash or a scheme.
+const bare = (line = "") => line.trim();
+const isPath = (line) => /^([^\s]+:\/\/|\/)/.test(bare(line));
+const isOurs = (line) => new RegExp(`^(!\\s*)?${STAMP_HEADER}\\s*(:|$)`, "i").test(bare(line));
+
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/lists.js
 
 
@@ -6717,31 +6834,6 @@ function moduleKey(name) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/release/envelope/digest.js
-
-
-
-
-/** `sha256:<64 hex>` over a release's sealed part. */
-function releaseDigest({ format, kind, name, environment, source, config, files }) {
-    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, config, files });
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
-}
-/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
-const AT_ONCE = 1024 * 1024;
-/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
-async function sha256OfFile(path, size) {
-    if (size <= AT_ONCE)
-        return (0,external_node_crypto_.hash)("sha256", (0,external_node_fs_.readFileSync)(path));
-    const hashing = (0,external_node_crypto_.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hashing);
-    return hashing.digest("hex");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/scan.js
 
 
@@ -6839,15 +6931,16 @@ function checkLimits({ files, config }) {
 
 const schema_generated_validate = schema_generated_validate52;
 /* harmony default export */ const release_schema_generated = ((/* unused pure expression or super */ null && (schema_generated_validate52)));
-const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
+const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "stamp": { "type": "string", "pattern": "^[0-9a-f]{16}$" }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
 const schema_generated_func1 = Object.prototype.hasOwnProperty;
 const schema_generated_pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
 const schema_generated_pattern4 = new RegExp("^[\\s\\S]{0,255}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$", "u");
-const pattern8 = new RegExp("^[\\s\\S]{0,128}$", "u");
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern9 = new RegExp("^[\\s\\S]{0,128}$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema_generated_schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } };
 const schema_generated_schema21 = { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
 function schema_generated_validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8721,7 +8814,7 @@ function schema_generated_validate53(data, { instancePath = "", parentData, pare
 }
 schema_generated_validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema30 = { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 function schema_generated_validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8766,7 +8859,7 @@ function schema_generated_validate80(data, { instancePath = "", parentData, pare
                             const _errs4 = errors;
                             if (errors === _errs4) {
                                 if (typeof data1 === "string") {
-                                    if (!pattern9.test(data1)) {
+                                    if (!pattern10.test(data1)) {
                                         schema_generated_validate80.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                                         return false;
                                     }
@@ -9015,40 +9108,18 @@ function schema_generated_validate52(data, { instancePath = "", parentData, pare
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.tools !== undefined) {
-                                            let data8 = data.tools;
+                                        if (data.stamp !== undefined) {
+                                            let data8 = data.stamp;
                                             const _errs17 = errors;
                                             if (errors === _errs17) {
-                                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                                    if (Object.keys(data8).length > 16) {
-                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                if (typeof data8 === "string") {
+                                                    if (!pattern8.test(data8)) {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                                                         return false;
-                                                    }
-                                                    else {
-                                                        for (const key2 in data8) {
-                                                            let data9 = data8[key2];
-                                                            const _errs20 = errors;
-                                                            if (errors === _errs20) {
-                                                                if (typeof data9 === "string") {
-                                                                    if (!pattern8.test(data9)) {
-                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
-                                                                        return false;
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid2 = _errs20 === errors;
-                                                            if (!valid2) {
-                                                                break;
-                                                            }
-                                                        }
                                                     }
                                                 }
                                                 else {
-                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                 }
                                             }
@@ -9058,67 +9129,111 @@ function schema_generated_validate52(data, { instancePath = "", parentData, pare
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.config !== undefined) {
-                                                const _errs22 = errors;
-                                                if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
-                                                    errors = vErrors.length;
+                                            if (data.tools !== undefined) {
+                                                let data9 = data.tools;
+                                                const _errs19 = errors;
+                                                if (errors === _errs19) {
+                                                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                        if (Object.keys(data9).length > 16) {
+                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            for (const key2 in data9) {
+                                                                let data10 = data9[key2];
+                                                                const _errs22 = errors;
+                                                                if (errors === _errs22) {
+                                                                    if (typeof data10 === "string") {
+                                                                        if (!pattern9.test(data10)) {
+                                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs22 === errors;
+                                                                if (!valid2) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                    }
                                                 }
-                                                var valid0 = _errs22 === errors;
+                                                var valid0 = _errs19 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.files !== undefined) {
-                                                    let data11 = data.files;
-                                                    const _errs23 = errors;
-                                                    if (errors === _errs23) {
-                                                        if (Array.isArray(data11)) {
-                                                            var valid3 = true;
-                                                            const len0 = data11.length;
-                                                            for (let i0 = 0; i0 < len0; i0++) {
-                                                                const _errs25 = errors;
-                                                                if (!(schema_generated_validate80(data11[i0], { instancePath: instancePath + "/files/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid3 = _errs25 === errors;
-                                                                if (!valid3) {
-                                                                    break;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
-                                                            return false;
-                                                        }
+                                                if (data.config !== undefined) {
+                                                    const _errs24 = errors;
+                                                    if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
+                                                        errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs23 === errors;
+                                                    var valid0 = _errs24 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.digest !== undefined) {
-                                                        let data13 = data.digest;
-                                                        const _errs26 = errors;
-                                                        if (errors === _errs26) {
-                                                            if (typeof data13 === "string") {
-                                                                if (!pattern10.test(data13)) {
-                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
-                                                                    return false;
+                                                    if (data.files !== undefined) {
+                                                        let data12 = data.files;
+                                                        const _errs25 = errors;
+                                                        if (errors === _errs25) {
+                                                            if (Array.isArray(data12)) {
+                                                                var valid3 = true;
+                                                                const len0 = data12.length;
+                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                    const _errs27 = errors;
+                                                                    if (!(schema_generated_validate80(data12[i0], { instancePath: instancePath + "/files/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid3 = _errs27 === errors;
+                                                                    if (!valid3) {
+                                                                        break;
+                                                                    }
                                                                 }
                                                             }
                                                             else {
-                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs26 === errors;
+                                                        var valid0 = _errs25 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.digest !== undefined) {
+                                                            let data14 = data.digest;
+                                                            const _errs28 = errors;
+                                                            if (errors === _errs28) {
+                                                                if (typeof data14 === "string") {
+                                                                    if (!pattern11.test(data14)) {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs28 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
                                                     }
                                                 }
                                             }
@@ -9229,11 +9344,14 @@ function readSealed(directory, { path, sha256, size }) {
 
 
 
+
+const HEADERS = "assets/_headers";
 /** Refuses a Worker whose code, static files, metadata and settings do not belong together; answers the metadata. */
 function checkWorker(directory, release) {
     const { files, config } = release;
     if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
         throw invalidRelease("holds static files but no settings for them");
+    checkStamp(directory, release);
     const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
     if (!worker.delete(METADATA_FILE))
         throw invalidRelease(`lists no "${METADATA_FILE}"`);
@@ -9249,8 +9367,18 @@ function checkWorker(directory, release) {
         throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
     return metadata;
 }
+/** A stamp that the static files do not show would make their answers look like another release's. */
+function checkStamp(directory, release) {
+    const { stamp, files, config } = release;
+    if (stamp === undefined)
+        return;
+    const rules = files.some(({ path }) => path === HEADERS) ? readVerified(directory, release, HEADERS).toString() : "";
+    if (config.assets === undefined || !showsStamp(rules, stamp))
+        throw invalidRelease(`has the stamp ${stamp}, which its static files do not show`);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/release/write.js
+
 
 
 
@@ -9291,19 +9419,38 @@ function notEmpty(what) {
         hint: "Name an empty or new directory for the release.",
     });
 }
-/** Writes a Worker's release.json for the files that lie in the directory; whatever a reader would refuse stops here. */
-async function sealDirectory(directory, head) {
+/**
+ * Writes a Worker's release.json for the files that lie in the directory; whatever a reader would refuse stops here. With
+ * `unstamped` static files are made to show the release's stamp, or it is told why they do not.
+ */
+async function sealDirectory(directory, head, unstamped) {
     const problem = formProblem({ format: 1, ...head, files: [], digest: `sha256:${"0".repeat(64)}` });
     if (problem !== undefined)
         throw notCarried(problem);
     checkModules(head.config.modules);
-    const files = await hashFiles(directory, await listFiles(directory));
+    const { files, stamp } = await listStamped(directory, head, unstamped);
     checkPaths(files);
     checkLimits({ files, config: head.config });
-    const release = await writeReleaseFile(directory, head, files);
+    const release = await writeReleaseFile(directory, stamp === undefined ? head : { ...head, stamp }, files);
     checkWorker(directory, release);
     return release;
 }
+/** The files of the directory, after the static ones were stamped if that is wanted. */
+async function listStamped(directory, head, unstamped) {
+    const files = await hashFiles(directory, await listFiles(directory));
+    if (unstamped === undefined || head.config.assets === undefined)
+        return { files };
+    const done = await stampAssets(directory, { format: 1, ...head, files });
+    if ("refused" in done) {
+        unstamped(done.refused);
+        return { files };
+    }
+    const [rules] = await hashFiles(directory, (await listFiles(directory)).filter(isHeaders));
+    const others = files.filter((file) => !isHeaders(file));
+    const all = rules === undefined ? others : [...others, rules];
+    return { files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), stamp: done.stamp };
+}
+const isHeaders = ({ path }) => path === "assets/_headers";
 
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -11337,8 +11484,11 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
+<<<<<<< HEAD
 
 
+=======
+>>>>>>> wt-ident
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -11358,7 +11508,8 @@ async function seal(inputs, { variables, temporary }, run) {
     const worker = checks_checkWorker(inputs.expectWorker, bundle, run);
     const upload = uploadOf(inputs, bundle);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
-    const release = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, upload, wrangler, variables }));
+    const unstamped = inputs.stamp ? (why) => run.warning(noStamp(why)) : undefined;
+    const release = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, upload, wrangler, variables, unstamped }));
     await run.summary(summarizeRelease(release, upload.metadata));
     run.notice(`Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`);
     return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
@@ -11386,7 +11537,7 @@ async function writeTo(output, contents) {
         throw error;
     }
 }
-async function writeContents(output, { worker, directory, bundle, upload, wrangler, variables }) {
+async function writeContents(output, { worker, directory, bundle, upload, wrangler, variables, unstamped }) {
     const config = bundle.config;
     const written = await writeWorker(output, upload.metadata, upload.modules);
     const source = assetsDirectory(directory, config);
@@ -11396,15 +11547,17 @@ async function writeContents(output, { worker, directory, bundle, upload, wrangl
         await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
     }
     const { repository, commit, ref } = readWorkflow(variables);
-    return await sealDirectory(output, {
+    const head = {
         kind: "worker",
         name: worker,
         environment: config.targetEnvironment || null,
         source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null },
         tools: { node: process.versions.node, wrangler: wrangler.version },
         config: { ...releaseConfig(config, worker), modules: written },
-    });
+    };
+    return await sealDirectory(output, head, unstamped);
 }
+<<<<<<< HEAD
 /** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
 function assetsDirectory(directory, { assets, configPath = "." }) {
     return assets?.directory === undefined ? undefined : (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(configPath), assets.directory);
@@ -11414,6 +11567,9 @@ function builtFolders(directory, config) {
     const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
     return places.map((path) => (0,external_node_path_.dirname)((0,external_node_path_.resolve)(directory, path)));
 }
+=======
+const noStamp = (why) => `Static files will not show which release they come from: ${why}. A check that a static file answers then proves nothing: let checks ask a path that code answers, or make room in \`_headers\` for one rule (\`/*\` with \`${STAMP_HEADER}\`).`;
+>>>>>>> wt-ident
 function workerOf({ form }, config) {
     if (form.metadata.body_part !== undefined)
         throw unsupported("main", "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).");
@@ -11554,7 +11710,7 @@ const sortedOrNull = (list) => (list ? sorted(list) : null);
 const SUPERSEDED = {
     environment: ["", "`wrangler.environment` in slipway.yml"],
     "expect-worker": ["", "`name` in the wrangler configuration"],
-    "add-version-header": ["false", "`version-header` in slipway.yml"],
+    "add-version-header": ["true", "`version-header` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
 function fromSettings({ target, versionHeader }) {
@@ -11562,6 +11718,7 @@ function fromSettings({ target, versionHeader }) {
         environment: target.wranglerEnvironment || "top-level",
         expectWorker: undefined,
         addVersionHeader: versionHeader === "add",
+        stamp: versionHeader !== "off",
     };
 }
 /** Throws if what is about to be sealed goes elsewhere, or reaches something else, than the commit says. */

@@ -29,21 +29,21 @@ __webpack_require__.r(__webpack_exports__);
 async function exchange2(wire, agent) {
     const { url } = wire;
     if (url.protocol !== "https:")
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("connection", "HTTP/2 needs https://");
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6("connection", "HTTP/2 needs https://");
     const timeout = AbortSignal.timeout(wire.timeoutMs);
     const signal = AbortSignal.any([wire.signal, timeout]);
     const why = () => timeout.aborted && !wire.signal.aborted
-        ? new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("timeout", `no answer within ${wire.timeoutMs} ms`)
-        : new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("deadline", "the run's deadline passed");
+        ? new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6("timeout", `no answer within ${wire.timeoutMs} ms`)
+        : new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6("deadline", "the run's deadline passed");
     let socket;
     try {
         socket = await connect(wire, agent, signal);
         if (socket.alpnProtocol !== "h2")
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e("connection", "the server does not speak HTTP/2");
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFailure */ .e6("connection", "the server does not speak HTTP/2");
         return await ask(wire, socket, signal);
     }
     catch (error) {
-        throw signal.aborted ? why() : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)(error);
+        throw signal.aborted ? why() : (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(error);
     }
     finally {
         socket?.destroy();

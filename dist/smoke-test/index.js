@@ -833,6 +833,8 @@ function real(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var stamp = __nccwpck_require__(7161);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
@@ -1008,6 +1010,7 @@ var smoke_test_settings = __nccwpck_require__(698);
 
 
 
+
 const BEHAVIOURS = ["fail", "warn"];
 /** The action's inputs, with every rule between them checked. */
 function readInputs() {
@@ -1075,7 +1078,7 @@ function readIdentity(settings) {
     if (settings !== undefined)
         refuseOtherPlace(settings, { worker });
     const given = perWorker("version-id", worker);
-    const own = (0,inputs_text/* optional */.lq)("version-url");
+    const [own, stamp] = [(0,inputs_text/* optional */.lq)("version-url"), (0,inputs_text/* optional */.lq)("version-stamp")];
     const { absent, ...shown } = settings === undefined ? readShown() : (0,smoke_test_settings/* identityFrom */.pH)(settings);
     const how = {
         ...shown,
@@ -1084,7 +1087,8 @@ function readIdentity(settings) {
         echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
     };
     if (given === undefined) {
-        const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
+        const beside = { worker, "version-url": own, "version-stamp": stamp };
+        const orphan = Object.entries(beside).find(([, value]) => value !== undefined)?.[0];
         if (orphan === undefined)
             return undefined;
         const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
@@ -1092,12 +1096,14 @@ function readIdentity(settings) {
     }
     const versions = new Map([...given].map(([name, id]) => [name, asVersionId("version-id", id)]));
     const urls = readVersionUrls(versions);
+    const stamps = readStamps(versions);
+    const none = new Map();
     if (settings === undefined)
-        return { versions, urls, ...how };
+        return { versions, urls, stamps, asides: none, ...how };
     // Who shows no version proves it by its own address, as long as not users are to be asked; else whoever answers counts.
     if (absent)
-        return how.override && urls.size > 0 ? { versions, urls, ...how } : undefined;
-    return { versions, urls: new Map(), ...how };
+        return how.override && urls.size > 0 ? { versions, urls, stamps, asides: none, ...how } : undefined;
+    return { versions, urls: none, asides: urls, stamps, ...how };
 }
 function readShown() {
     return { header: headerName("version-header"), timeoutMs: (0,duration/* duration */.p0)("version-timeout"), absent: false };
@@ -1111,6 +1117,16 @@ function readVersionUrls(versions) {
     }
     return urls;
 }
+function readStamps(versions) {
+    const stamps = perWorker("version-stamp", [...versions.keys()][0]) ?? new Map();
+    for (const [name, text] of stamps) {
+        if (!versions.has(name))
+            throw (0,inputs_invalid/* invalid */.Gq)("version-stamp", `names \`${name}\`, which \`version-id\` does not`, "Name the same Workers.");
+        if (!stamp/* STAMP */.Cq.test(text))
+            throw (0,inputs_invalid/* invalid */.Gq)("version-stamp", "is no stamp", "Pass the output `version-stamp` of `deploy-worker` on.");
+    }
+    return stamps;
+}
 
 
 /***/ }),
@@ -1122,7 +1138,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5386);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7152);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2763);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6496);
 
 
 
@@ -1272,7 +1288,7 @@ async function loadFrom(settings, checks, outside) {
 
 /***/ }),
 
-/***/ 2763:
+/***/ 6496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1369,6 +1385,8 @@ async function identities(settings) {
         url: settings.urls.get(worker),
         header: settings.header.toLowerCase(),
         jsonpath: settings.jsonpath,
+        stamp: settings.stamps?.get(worker),
+        aside: settings.asides?.get(worker),
         override: settings.urls.has(worker) ? undefined : override,
     });
     const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
@@ -1393,15 +1411,6 @@ async function overrideHeader(versions) {
             cause,
         });
     }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/report/baseline.js
@@ -1606,6 +1615,27 @@ function retryAfterMs(value, now = Date.now()) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/lesson.js
+
+/** What to do so that answers of a source show their version; `name` is the header. */
+function lesson(name, source = "code") {
+    return LESSONS[source](name);
+}
+const LESSONS = {
+    code: (name) => [
+        "Let `seal` add it: it does unless slipway.yml says `version-header: off` or names a header of your own (`add-version-header: true` of `seal` by itself). Or add three lines to the Worker:",
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n"),
+    file: () => `No code can name the version here. Static files show the release's stamp (\`${record_stamp/* STAMP_HEADER */.cx}\`) if \`seal\` may add a rule to \`_headers\`: remove \`version-header: off\` from slipway.yml, and a rule of your own for that header. Or let the check ask a path that code answers, e.g. by \`run_worker_first\`.`,
+    stream: () => "Let the check ask a path with a plain answer; `identity: false` lets another check of its target prove the version for this one.",
+    cache: () => "Ask past the cache: `rollout: { around-cache: true }` in slipway.yml, or `Cache-Control: no-store` for this path; or let the check ask another path.",
+    edge: () => "Let the request through to the Worker, e.g. with a service token of Cloudflare Access, or ask another address.",
+};
+
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
 var failure = __nccwpck_require__(4812);
 // EXTERNAL MODULE: ./lib/src/checks/wire/guard.js + 1 modules
@@ -1623,7 +1653,7 @@ async function follow(transport, journey) {
     const seen = new Set();
     for (;;) {
         const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof guard/* ForbiddenAddress */.EW)
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof guard/* ForbiddenAddress */.EW)
                 return error.cause;
             throw error;
         });
@@ -1657,7 +1687,7 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
+        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -1716,7 +1746,7 @@ const CODES = {
     530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
 };
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
+function edge_edgePage(answer) {
     return access(answer) ?? challenge(answer) ?? errorPage(answer);
 }
 function access(answer) {
@@ -2171,41 +2201,120 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+function fromCache(chain) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function fromEdge(chain, versionHeader) {
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[record_stamp/* STAMP_HEADER */.cx] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edge_edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
 function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const status = chain.first.headers["cf-cache-status"];
-    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
-    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
+    return { proof: undefined, shown: other, silent: source, file, finding };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
 function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
 }
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[record_stamp/* STAMP_HEADER */.cx];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
 function fromBody(answer, query) {
     const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
@@ -2279,7 +2388,7 @@ const decide = (expect, chain, identity) => ({
 function unproven(identity) {
     const actual = `no version in ${identity.jsonpath}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
+    return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
@@ -2324,7 +2433,7 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         chain = await follow(line.transport, journey);
     }
     catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
+        const failed = (0,failure/* failure */.V2)(error);
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
@@ -2333,22 +2442,26 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
     const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
     return { result: verdict(task, expect, { chain, judged }), chain };
 }
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
 function unanswered(failed, durationMs) {
     const findings = [
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
     const { findings, version } = judged;
     const wrong = findings.some(({ warning }) => warning !== true);
-    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const page = wrong || version?.finding !== undefined ? edge_edgePage(last) : undefined;
     const base = {
         reached: true,
         durationMs: last.durationMs,
         retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
         proof: version?.proof,
+        silent: version?.silent,
+        file: version?.file,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -2363,8 +2476,8 @@ function verdict(task, expect, { chain, judged }) {
             findings.unshift(version.finding);
         else
             findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+        if (version.silent !== undefined)
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
     }
     if (judged.ended === true)
         cause = "deadline";
@@ -2512,6 +2625,60 @@ function dns_text(record) {
     return [critical, ...Object.entries(rest).flat()].join(" ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/rate-limit.js
 
 
@@ -2594,7 +2761,11 @@ async function withRetries(attempt, retry, patience) {
     let waits = 0;
     let up = 0;
     for (let tries = 1;; tries++) {
-        const result = await attempt();
+        const first = await attempt();
+        const instead = first.cause === "wrong_version" ? await patience.miss?.(first) : undefined;
+        const result = instead ?? first;
+        if (instead?.cause === "wrong_version")
+            return { ...instead, tries, flaky: false };
         if (result.cause === undefined) {
             up++;
             if (up >= retry.consecutiveUp)
@@ -2756,7 +2927,7 @@ async function connect(host, port, options) {
         return undefined;
     }
     catch (error) {
-        return signal.aborted ? `no connection within ${options.timeoutMs} ms` : (0,failure/* failure */.V)(error).message;
+        return signal.aborted ? `no connection within ${options.timeoutMs} ms` : (0,failure/* failure */.V2)(error).message;
     }
 }
 function direct(host, port, signal) {
@@ -2823,18 +2994,26 @@ function proxyFor(host, port, environment = process.env) {
 
 
 
+
 /** Carries one task out: warm-up, tries, and the samples or the limiter that come after. */
 async function carryOut(task, line, patience) {
     if (task.kind === "rate_limit")
         return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
     if (task.check.request !== undefined)
         await warmUp(task, line);
-    const last = await withRetries(() => tryOnce(task, line), task.retry, patience);
+    const miss = createMiss(task, { ask: (aside) => tryOnce(aside, line), settled: patience.settled === true });
+    const last = await withRetries(() => tryOnce(task, line), task.retry, { ...patience, miss });
     if (task.kind !== "samples" || last.cause !== undefined)
         return last;
-    const sampled = await takeSamples(task, line);
+    const sampled = await takeSamples((last.askedAt === undefined ? undefined : asideOf(task)) ?? task, line);
     const flaky = last.flaky && sampled.cause === undefined;
-    return { ...sampled, tries: last.tries, flaky, findings: [...last.findings, ...sampled.findings] };
+    return {
+        ...sampled,
+        tries: last.tries,
+        flaky,
+        askedAt: last.askedAt,
+        findings: [...last.findings, ...sampled.findings],
+    };
 }
 async function warmUp(task, line) {
     // Thrown away, so not measured either.
@@ -2855,6 +3034,7 @@ async function tryOnce(task, line) {
 ;// CONCATENATED MODULE: ./lib/src/checks/run/gate.js
 
 
+
 /**
  * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an
  * edge that has just learned of a deployment may still answer from another machine. "undecided" when there is nothing
@@ -2865,9 +3045,16 @@ async function passGate(tasks, line, { echoes, patience }) {
     if (task?.target?.identity === undefined)
         return "undecided";
     const journey = { ...journeyOf(task, line), fresh: true, certificate: false, http2: false };
+    const ask = async (aside) => {
+        const there = { ...journeyOf(aside, line), fresh: true, certificate: false, http2: false };
+        return (await attempt(aside, {}, line, there)).result;
+    };
+    const miss = createMiss(task, { ask, settled: false });
     let shown = 0;
     for (let tries = 1;; tries++) {
-        const { result } = await attempt(task, {}, line, journey);
+        const first = (await attempt(task, {}, line, journey)).result;
+        const instead = first.cause === "wrong_version" ? await miss(first) : undefined;
+        const result = instead ?? first;
         if (result.cause === undefined) {
             shown++;
             if (shown >= echoes)
@@ -2877,6 +3064,8 @@ async function passGate(tasks, line, { echoes, patience }) {
         shown = 0;
         if (result.cause !== "wrong_version")
             return "undecided";
+        if (instead !== undefined)
+            return { ...result, tries, flaky: false };
         if (performance.now() + 1_000 > patience.versionDeadline)
             return { ...result, tries, flaky: false };
         await sleep(1_000, patience.signal);
@@ -2993,7 +3182,8 @@ class Execution {
     async one(task) {
         const method = task.check.request?.method ?? "GET";
         const safe = method === "GET" || method === "HEAD";
-        const patience = safe ? this.patience() : { ...this.patience(), versionDeadline: 0 };
+        const settled = this.proven.has(task.target?.name ?? "");
+        const patience = { ...this.patience(), settled, ...(safe ? {} : { versionDeadline: 0 }) };
         this.finish(task, await carryOut(task, this.line, patience));
     }
     finish(task, last) {
@@ -7595,7 +7785,8 @@ function clean(value) {
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
     const checks = measured.ended.map((ended) => checkResult(ended, measured, judging));
-    const { outcome, reason } = outcomeOf(checks, measured);
+    const { outcome, reason: why } = outcomeOf(checks, measured);
+    const reason = `${why}${asides(checks)}`;
     const count = (test) => checks.filter(test).length;
     return {
         format: 1,
@@ -7661,6 +7852,7 @@ function checkResult({ task, last, skipped }, { proven }, judging) {
         findings,
         ...told(last, redact),
         ...(provenBy === undefined ? {} : { provenBy }),
+        ...(last?.askedAt === undefined ? {} : { askedAt: last.askedAt }),
         fingerprint: task.fingerprint,
     };
 }
@@ -7670,6 +7862,15 @@ function told(last, redact) {
         ...(last?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(last.excerpt)) }),
         ...(last?.latency === undefined ? {} : { latency: last.latency }),
     };
+}
+/** Not asked where users ask: whoever believes in the test must know it. */
+function asides(checks) {
+    const aside = checks.filter(({ askedAt }) => askedAt !== undefined);
+    if (aside.length === 0)
+        return "";
+    const names = aside.slice(0, 3).map(({ name }) => `"${name}"`);
+    const more = aside.length > 3 ? ` and ${aside.length - 3} more` : "";
+    return ` Asked at the version's own URL, because the override header does not choose the version of static files: ${names.join(", ")}${more}.`;
 }
 const excerpt = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
 function outcomeOf(checks, { ended }) {
@@ -7854,7 +8055,7 @@ function createTransport(environment = process.env) {
     };
 }
 const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e {
+class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6 {
 }
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
@@ -7869,28 +8070,29 @@ function exchange(wire, agent) {
         request.on("error", (error) => {
             limits.release();
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)));
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error)));
         });
         let answered = false;
         request.on("response", (response) => {
             answered = true;
+            limits.began(response);
             const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .certificateOf */ .t)(response.socket) : undefined;
             (0,_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .collectBody */ .P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error)))
                 .finally(limits.release);
         });
         // Whatever a server does instead of answering, such as switching protocols, is an end as well.
         request.on("upgrade", (response, socket) => {
             socket.destroy();
             limits.release();
-            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("connection", `the server switches protocols (${response.statusCode})`));
+            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("connection", `the server switches protocols (${response.statusCode})`));
         });
         request.on("close", () => {
             if (answered)
                 return;
             limits.release();
-            reject(limits.ended() ?? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("connection", "connection closed by the server"));
+            reject(limits.ended() ?? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -7903,13 +8105,20 @@ function watch(request, { timeoutMs, signal }) {
         ended ??= error;
         request.destroy(error);
     };
-    const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
+    let begun;
+    const late = () => begun === undefined
+        ? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EndlessAnswer */ .d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e6("deadline", "the run's deadline passed"));
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted)
         abort();
     return {
         ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
         release() {
             clearTimeout(timer);
             signal.removeEventListener("abort", abort);
@@ -7950,8 +8159,9 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -7961,6 +8171,9 @@ class RequestFailure extends Error {
         super(message, options);
         this.why = why;
     }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
 }
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 const WORDS = {
@@ -8230,6 +8443,36 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ STAMP),
+/* harmony export */   cx: () => (/* binding */ STAMP_HEADER)
+/* harmony export */ });
+/* unused harmony export stampsOf */
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
 
 

@@ -82,7 +82,7 @@ function contradictions(rollout, refuse) {
     if (strategy !== "gradual" && steps)
         refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
     if (identity === "absent-ok" && strategy === "gradual")
-        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`seal` adds that unless slipway.yml says `version-header: off`), or use `blue-green`.");
     if ((evidence === "traffic" || evidence === "both") && !analytics)
         refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
     const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
@@ -137,6 +137,8 @@ function readSteps(text) {
     return rise && steps.length > 0 ? steps : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
+var version_header = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/rules.js
 
 
@@ -155,6 +157,8 @@ function ruleProblems(source, { written, origin }) {
     addressRules(written, refuse);
     nameRules(written, refuse);
     checkRules(written, refuse);
+    if ((0,version_header/* namesTwoHeaders */.F5)(written))
+        refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
     rolloutRules((0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
     return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

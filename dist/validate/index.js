@@ -405,7 +405,10 @@ var document_text = __nccwpck_require__(715);
 var merge = __nccwpck_require__(672);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
 var rollout = __nccwpck_require__(302);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
+var version_header = __nccwpck_require__(768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
 
 
 
@@ -444,12 +447,12 @@ function policyOf({ written }) {
         origins: (written.origins ?? []).map((origin) => new URL(origin).origin),
         variables: written.variables ?? {},
         smokeTest: written["smoke-test"] ?? true,
-        versionHeader: written["version-header"] ?? "off",
+        versionHeader: (0,version_header/* versionHeaderOf */.rY)(written),
         check: {
             path: simple.path ?? "/",
             expectStatus: status === undefined ? null : [status].flat().map(String).join(", "),
         },
-        rollout: (0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}),
+        rollout: (0,rollout/* rolloutSettings */.jI)((0,version_header/* rolloutOf */.Zb)(written)),
         allow: {
             migrations: allow.migrations ?? false,
             takeOverDomains: allow["take-over-domains"] ?? false,
@@ -3935,9 +3938,10 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jI: () => (/* binding */ rolloutSettings)
+/* harmony export */   jI: () => (/* binding */ rolloutSettings),
+/* harmony export */   vH: () => (/* binding */ ROLLOUT_DEFAULTS)
 /* harmony export */ });
-/* unused harmony exports ROLLOUT_DEFAULTS, BAKE_TIMES */
+/* unused harmony export BAKE_TIMES */
 /** What holds where slipway.yml says nothing; the same as the defaults of the inputs of `blue-green`. */
 const ROLLOUT_DEFAULTS = {
     strategy: "blue-green",
@@ -3995,6 +3999,7 @@ function rolloutSettings(written) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4042,6 +4047,36 @@ function pathProblem(text) {
         };
     return undefined;
 }
+=======
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ namesTwoHeaders),
+/* harmony export */   Zb: () => (/* binding */ rolloutOf),
+/* harmony export */   rY: () => (/* binding */ versionHeaderOf)
+/* harmony export */ });
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+
+/** What is added to answers so that they show their version. Whoever names a header of their own sends it themselves. */
+function versionHeaderOf({ "version-header": said, rollout }) {
+    if (said === "off" || said === "add")
+        return said;
+    const own = said ?? rollout?.["version-header"] ?? _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"];
+    return said === undefined && own.toLowerCase() === _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"] ? "add" : "own";
+}
+/** The rollout as it is written, reading the header that `version-header` names. */
+function rolloutOf(written) {
+    const own = ownHeader(written);
+    return own === undefined ? (written.rollout ?? {}) : { ...written.rollout, "version-header": own };
+}
+/** Whether `version-header` and `rollout.version-header` name different headers. */
+function namesTwoHeaders(written) {
+    const [own, read] = [ownHeader(written), written.rollout?.["version-header"]];
+    return own !== undefined && read !== undefined && own.toLowerCase() !== read.toLowerCase();
+}
+const ownHeader = ({ "version-header": said }) => (said === "off" || said === "add" ? undefined : said);
+>>>>>>> wt-ident
 
 
 /***/ }),

@@ -92,6 +92,7 @@ function startPlane(
     state: given.state,
     directory: options.directory,
     propagationMs: () => given.conditions.propagationMs,
+    overridesFiles: () => given.conditions.overridesFiles === "yes",
     idleVersions: options.idleVersions,
     ...(options.log === undefined ? {} : { log: options.log }),
   });

@@ -20,7 +20,8 @@ import { seed } from "./seed.ts";
  *     POST   /__local/faults       {"method", "path" | "pattern", "after", "times", "status", "statusAfter", "code",
  *                                   "message", "retryAfter", "reset": "before" | "after", "delayMs", "visibleAfterMs"}
  *     POST   /__local/settings     {"propagationMs", "analyticsLagMs", "analyticsSampling", "analyticsNonsense",
- *                                   "clockOffsetMs", "flappingMs", "flappingChance", "staleMs", "staleChance"}
+ *                                   "overridesFiles", "clockOffsetMs", "flappingMs", "flappingChance", "staleMs",
+ *                                   "staleChance"}
  *     POST   /__local/tokens       {"token", "permissions": ["Workers Scripts Write", ...]}
  *     POST   /__local/resources    {"kv": [{"id", "title"}], "d1": [{"id", "name"}], "r2": [name], "queues": [name]}
  *     POST   /__local/scheduled    {"worker", "cron"}: runs a cron trigger now

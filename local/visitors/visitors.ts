@@ -29,7 +29,7 @@ export interface VisitorFailure {
 export interface VisitorsReport {
   requests: number;
   failed: number;
-  /** By the `x-worker-version` of the answer; `unknown` where there was none. */
+  /** By what the edge says who answered, or else the `x-worker-version` of the answer; `unknown` where there was neither. */
   byVersion: Record<string, { requests: number; failed: number }>;
   /** The first 100. */
   failures: VisitorFailure[];
@@ -51,6 +51,10 @@ export const BUCKET_MS = 250;
 const KEPT_FAILURES = 100;
 /** A visitor who waits longer than this has gone elsewhere. */
 const PATIENCE_MS = 10_000;
+
+/** The local edge tells visitors which version answered, also where the answer itself does not say it. */
+const VISITOR = "x-slipway-visitor";
+const ANSWERED = "x-slipway-answered";
 
 /** People carry cookies; checks and probes do not. */
 const COOKIE = "session=visitor";
@@ -96,11 +100,11 @@ async function visit(pool: Pool, address: string, expected: RegExp | undefined):
     const answer = await pool.request({
       method: "GET",
       path: url.pathname + url.search,
-      headers: { host: url.host, "x-forwarded-proto": "https", accept: "*/*", cookie: COOKIE },
+      headers: { host: url.host, "x-forwarded-proto": "https", accept: "*/*", cookie: COOKIE, [VISITOR]: "1" },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const body = await answer.body.text();
-    const version = answer.headers["x-worker-version"];
+    const version = answer.headers[ANSWERED] ?? answer.headers["x-worker-version"];
     const wrong = expected !== undefined && !expected.test(body);
     // Production answered 200 before the release: a 404 is as much a failure to its visitors as a 500.
     const reason = answer.statusCode >= 400 ? `status ${answer.statusCode}` : wrong ? "wrong body" : undefined;

@@ -29,10 +29,16 @@ export interface VisitorOptions {
   identity: Prober;
   /** Where answers need not name their version, because the address belongs to it: at 0 %, and at 100 %. */
   addresses?: { override: string; plain: string } | undefined;
+  /** The candidate's own URL, for static files whose version the override header does not choose. */
+  aside?: string | undefined;
+  /** The versions that the stamps of static files stand for. */
+  stamps?: ReadonlyMap<string, string> | undefined;
   /** Rounds of all probes per probe action. */
   rounds: number;
   /** Every request is noted here, so that analytics can be cleared of them. */
   own: OwnRequest[];
+  /** Told when static files are asked for at the candidate's own URL. */
+  tellAside?: () => void;
   /** What a failed check saw, for the log. */
   log: (message: string) => void;
 }
@@ -115,7 +121,7 @@ function smokeRound(mine: readonly Sample[], theirs: readonly Sample[] | undefin
 
 /** One round of a prober's checks, noted as our own requests. */
 async function ask(
-  { worker, addresses, own }: VisitorOptions,
+  { worker, addresses, own, candidate, stamps, ...options }: VisitorOptions,
   prober: Prober,
   { version, via }: { version: string; via: Via },
   signal: AbortSignal,
@@ -123,8 +129,12 @@ async function ask(
   const url = addresses?.[via];
   const at = steadyNow();
   const override = via === "override" && url === undefined;
-  const samples = await prober.round({ worker, versionId: version, override, url }, signal);
-  for (const { versionId, status = 0, foreign, before } of samples) {
+  const aside = override && version === candidate ? options.aside : undefined;
+  const samples = await prober.round({ worker, versionId: version, override, url, aside, stamps }, signal);
+  if (samples.some((sample) => sample.aside)) options.tellAside?.();
+  for (const { versionId, status = 0, foreign, before, aside: elsewhere } of samples) {
+    // Requests to a version's own URL are none of the deployment's.
+    if (elsewhere) continue;
     if (before !== undefined) own.push({ version: before, at, crashed: false });
     // What a cache or the edge answered never was an invocation.
     if (foreign !== undefined && versionId === undefined) continue;

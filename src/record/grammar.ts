@@ -1,3 +1,4 @@
+import { STAMP } from "./stamp.ts";
 import { KINDS, type Kind, type SlipwayRecord } from "./words.ts";
 
 /** One key of a record: how its value is spelled, and what becomes of it if the message is cut at 50 characters. */
@@ -57,6 +58,7 @@ export const KEYS: readonly Key[] = [
   text("d", "digest", /^[0-9a-f]{64}$/),
   text("k", "secrets", /^[0-9a-f]{16}$/),
   text("z", "snapshot", /^[0-9a-f]{64}$/),
+  text("f", "stamp", STAMP),
   {
     key: "run",
     pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -72,7 +74,7 @@ export const KEYS: readonly Key[] = [
   },
 ];
 
-type Texts = "nonce" | "rollout" | "onto" | "why" | "digest" | "secrets" | "snapshot" | "repository";
+type Texts = "nonce" | "rollout" | "onto" | "why" | "digest" | "secrets" | "snapshot" | "stamp" | "repository";
 
 /** A key whose value is the member's own text. */
 function text(key: string, member: Texts, pattern: RegExp): Key {

@@ -26,6 +26,7 @@ const anyRecord: fc.Arbitrary<SlipwayRecord> = fc.record(
     digest: hex(64),
     secrets: hex(16),
     snapshot: hex(64),
+    stamp: hex(16),
     repository: fc.constantFrom("octo/hello", "a/b.c-d_e"),
     commit: hex(7),
     text: fc.string({ minLength: 1, unit: "grapheme" }),

@@ -52,6 +52,8 @@ export interface SlipwayRecord {
   digest?: string | undefined;
   /** Fingerprint of the secrets that came with it, 16 hex digits. */
   secrets?: string | undefined;
+  /** What the static files of the uploaded release show of it, 16 hex digits. */
+  stamp?: string | undefined;
   /** 64 hex digits of the snapshot that was taken before the release changed anything. */
   snapshot?: string | undefined;
   /** `owner/name`. */

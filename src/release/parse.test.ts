@@ -32,7 +32,7 @@ const refusal = (release: unknown) => {
 
 // A key that a type has and the schema has not would be refused when read; the other way round, nobody would carry it out.
 const ofRelease: Record<keyof Release, true> = {
-  ...{ format: true, kind: true, name: true, environment: true, source: true, tools: true },
+  ...{ format: true, kind: true, name: true, environment: true, source: true, stamp: true, tools: true },
   ...{ config: true, files: true, digest: true },
 };
 const ofConfig: Record<keyof WorkerConfig, true> = {

@@ -6,15 +6,16 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json","title":"release.json of a sealed release, format 1","type":"object","additionalProperties":false,"required":["format","kind","name","environment","source","tools","config","files","digest"],"properties":{"format":{"const":1},"kind":{"enum":["worker","pages"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,254}$"},"environment":{"type":["string","null"],"pattern":"^[\\s\\S]{0,255}$"},"source":{"type":"object","additionalProperties":false,"required":["repository","commit","ref"],"properties":{"repository":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$"},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40}$"},"ref":{"type":["string","null"],"pattern":"^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$"}}},"tools":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","pattern":"^[\\s\\S]{0,128}$"}},"config":{"$ref":"#/$defs/config"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"$defs":{"file":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"assets":{"type":"object","additionalProperties":false,"properties":{"binding":{"type":"string"},"html_handling":{"enum":["auto-trailing-slash","force-trailing-slash","drop-trailing-slash","none"]},"not_found_handling":{"enum":["single-page-application","404-page","none"]},"base_path":{"type":"string"},"run_worker_first":{"type":["boolean","array"],"items":{"type":"string"}}}},"routes":{"type":"array","items":{"$ref":"#/$defs/route"}},"custom_domains":{"type":"array","items":{"$ref":"#/$defs/custom_domain"}},"crons":{"$ref":"#/$defs/texts"},"queue_consumers":{"type":"array","items":{"$ref":"#/$defs/queue_consumer"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/workflow"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/migration"}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"$ref":"#/$defs/observability"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"streaming_tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"tags":{"$ref":"#/$defs/texts"},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["immediate","deferred"]},"max_delay":{"type":"number"}}}}},"module":{"type":"object","additionalProperties":false,"required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}},"route":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"zone_id":{"type":"string"},"zone_name":{"type":"string"}}},"custom_domain":{"type":"object","additionalProperties":false,"required":["hostname"],"properties":{"hostname":{"type":"string"},"zone_id":{"type":"string"},"zone_name":{"type":"string"},"enabled":{"type":"boolean"},"previews_enabled":{"type":"boolean"}}},"queue_consumer":{"type":"object","additionalProperties":false,"required":["queue","type","settings"],"properties":{"queue":{"type":"string"},"type":{"const":"worker"},"dead_letter_queue":{"type":"string"},"settings":{"type":"object","additionalProperties":false,"properties":{"batch_size":{"type":"number"},"max_wait_time_ms":{"type":"number"},"max_retries":{"type":"number"},"max_concurrency":{"type":"number"},"retry_delay":{"type":"number"}}}}},"workflow":{"type":"object","additionalProperties":false,"required":["name","class_name"],"properties":{"name":{"type":"string"},"class_name":{"type":"string"},"limits":{"type":"object","additionalProperties":false,"properties":{"steps":{"type":"number"}}},"concurrency":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"number"}}},"schedules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string"}}}},"default_retention":{"type":"object","additionalProperties":false,"properties":{"success_retention":{"type":["number","string"]},"error_retention":{"type":["number","string"]}}},"jurisdiction":{"type":"string"}}},"migration":{"type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string"},"new_classes":{"$ref":"#/$defs/texts"},"new_sqlite_classes":{"$ref":"#/$defs/texts"},"deleted_classes":{"$ref":"#/$defs/texts"},"renamed_classes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"transferred_classes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","from_script","to"],"properties":{"from":{"type":"string"},"from_script":{"type":"string"},"to":{"type":"string"}}}}}},"tail_consumer":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string"},"environment":{"type":"string"}}},"texts":{"type":"array","items":{"type":"string"}},"observability":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"head_sampling_rate":{"type":"number"},"redact_query_string":{"type":"boolean"},"issues":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"logs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"head_sampling_rate":{"type":"number"},"invocation_logs":{"type":"boolean"},"persist":{"type":"boolean"},"destinations":{"$ref":"#/$defs/texts"}}},"traces":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"head_sampling_rate":{"type":"number"},"persist":{"type":"boolean"},"destinations":{"$ref":"#/$defs/texts"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json","title":"release.json of a sealed release, format 1","type":"object","additionalProperties":false,"required":["format","kind","name","environment","source","tools","config","files","digest"],"properties":{"format":{"const":1},"kind":{"enum":["worker","pages"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,254}$"},"environment":{"type":["string","null"],"pattern":"^[\\s\\S]{0,255}$"},"source":{"type":"object","additionalProperties":false,"required":["repository","commit","ref"],"properties":{"repository":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$"},"commit":{"type":["string","null"],"pattern":"^[0-9a-f]{40}$"},"ref":{"type":["string","null"],"pattern":"^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$"}}},"stamp":{"type":"string","pattern":"^[0-9a-f]{16}$"},"tools":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","pattern":"^[\\s\\S]{0,128}$"}},"config":{"$ref":"#/$defs/config"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"$defs":{"file":{"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"assets":{"type":"object","additionalProperties":false,"properties":{"binding":{"type":"string"},"html_handling":{"enum":["auto-trailing-slash","force-trailing-slash","drop-trailing-slash","none"]},"not_found_handling":{"enum":["single-page-application","404-page","none"]},"base_path":{"type":"string"},"run_worker_first":{"type":["boolean","array"],"items":{"type":"string"}}}},"routes":{"type":"array","items":{"$ref":"#/$defs/route"}},"custom_domains":{"type":"array","items":{"$ref":"#/$defs/custom_domain"}},"crons":{"$ref":"#/$defs/texts"},"queue_consumers":{"type":"array","items":{"$ref":"#/$defs/queue_consumer"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/workflow"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/migration"}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"$ref":"#/$defs/observability"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"streaming_tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"tags":{"$ref":"#/$defs/texts"},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["immediate","deferred"]},"max_delay":{"type":"number"}}}}},"module":{"type":"object","additionalProperties":false,"required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}},"route":{"type":"object","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string"},"zone_id":{"type":"string"},"zone_name":{"type":"string"}}},"custom_domain":{"type":"object","additionalProperties":false,"required":["hostname"],"properties":{"hostname":{"type":"string"},"zone_id":{"type":"string"},"zone_name":{"type":"string"},"enabled":{"type":"boolean"},"previews_enabled":{"type":"boolean"}}},"queue_consumer":{"type":"object","additionalProperties":false,"required":["queue","type","settings"],"properties":{"queue":{"type":"string"},"type":{"const":"worker"},"dead_letter_queue":{"type":"string"},"settings":{"type":"object","additionalProperties":false,"properties":{"batch_size":{"type":"number"},"max_wait_time_ms":{"type":"number"},"max_retries":{"type":"number"},"max_concurrency":{"type":"number"},"retry_delay":{"type":"number"}}}}},"workflow":{"type":"object","additionalProperties":false,"required":["name","class_name"],"properties":{"name":{"type":"string"},"class_name":{"type":"string"},"limits":{"type":"object","additionalProperties":false,"properties":{"steps":{"type":"number"}}},"concurrency":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"number"}}},"schedules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"type":"string"}}}},"default_retention":{"type":"object","additionalProperties":false,"properties":{"success_retention":{"type":["number","string"]},"error_retention":{"type":["number","string"]}}},"jurisdiction":{"type":"string"}}},"migration":{"type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"type":"string"},"new_classes":{"$ref":"#/$defs/texts"},"new_sqlite_classes":{"$ref":"#/$defs/texts"},"deleted_classes":{"$ref":"#/$defs/texts"},"renamed_classes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"transferred_classes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","from_script","to"],"properties":{"from":{"type":"string"},"from_script":{"type":"string"},"to":{"type":"string"}}}}}},"tail_consumer":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"type":"string"},"environment":{"type":"string"}}},"texts":{"type":"array","items":{"type":"string"}},"observability":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"head_sampling_rate":{"type":"number"},"redact_query_string":{"type":"boolean"},"issues":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}},"logs":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"head_sampling_rate":{"type":"number"},"invocation_logs":{"type":"boolean"},"persist":{"type":"boolean"},"destinations":{"$ref":"#/$defs/texts"}}},"traces":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"head_sampling_rate":{"type":"number"},"persist":{"type":"boolean"},"destinations":{"$ref":"#/$defs/texts"}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
 const pattern4 = new RegExp("^[\\s\\S]{0,255}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$", "u");
-const pattern8 = new RegExp("^[\\s\\S]{0,128}$", "u");
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern9 = new RegExp("^[\\s\\S]{0,128}$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"assets":{"type":"object","additionalProperties":false,"properties":{"binding":{"type":"string"},"html_handling":{"enum":["auto-trailing-slash","force-trailing-slash","drop-trailing-slash","none"]},"not_found_handling":{"enum":["single-page-application","404-page","none"]},"base_path":{"type":"string"},"run_worker_first":{"type":["boolean","array"],"items":{"type":"string"}}}},"routes":{"type":"array","items":{"$ref":"#/$defs/route"}},"custom_domains":{"type":"array","items":{"$ref":"#/$defs/custom_domain"}},"crons":{"$ref":"#/$defs/texts"},"queue_consumers":{"type":"array","items":{"$ref":"#/$defs/queue_consumer"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/workflow"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/migration"}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"$ref":"#/$defs/observability"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"streaming_tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"tags":{"$ref":"#/$defs/texts"},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["immediate","deferred"]},"max_delay":{"type":"number"}}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}};
 
@@ -1908,7 +1909,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","additionalProperties":false,"required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1954,7 +1955,7 @@ let data1 = data.sha256;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern10.test(data1)){
 validate80.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -2205,22 +2206,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tools !== undefined){
-let data8 = data.tools;
+if(data.stamp !== undefined){
+let data8 = data.stamp;
 const _errs17 = errors;
 if(errors === _errs17){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 16){
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+validate52.errors = [{instancePath:instancePath+"/stamp",schemaPath:"#/properties/stamp/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/stamp",schemaPath:"#/properties/stamp/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tools !== undefined){
+let data9 = data.tools;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 16){
 validate52.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxProperties",keyword:"maxProperties",params:{limit: 16}}];
 return false;
 }
 else {
-for(const key2 in data8){
-let data9 = data8[key2];
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+for(const key2 in data9){
+let data10 = data9[key2];
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
 validate52.errors = [{instancePath:instancePath+"/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{0,128}$"}}];
 return false;
 }
@@ -2230,7 +2252,7 @@ validate52.errors = [{instancePath:instancePath+"/tools/" + key2.replace(/~/g, "
 return false;
 }
 }
-var valid2 = _errs20 === errors;
+var valid2 = _errs22 === errors;
 if(!valid2){
 break;
 }
@@ -2242,38 +2264,38 @@ validate52.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.config !== undefined){
-const _errs22 = errors;
+const _errs24 = errors;
 if(!(validate53(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data11 = data.files;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data11)){
-var valid3 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+let data12 = data.files;
 const _errs25 = errors;
-if(!(validate80(data11[i0], {instancePath:instancePath+"/files/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs25){
+if(Array.isArray(data12)){
+var valid3 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs27 = errors;
+if(!(validate80(data12[i0], {instancePath:instancePath+"/files/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 if(!valid3){
 break;
 }
@@ -2284,18 +2306,18 @@ validate52.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-let data13 = data.digest;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+let data14 = data.digest;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data14 === "string"){
+if(!pattern11.test(data14)){
 validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
@@ -2305,10 +2327,11 @@ validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type InputReason, UserError } from "../errors.ts";
+import { stampAssets } from "./assets/stamp.ts";
 import type { Head } from "./envelope/format.ts";
 import { FOLDERS, RELEASE_FILE } from "./envelope/layout.ts";
 import { checkModules, checkPaths } from "./envelope/lists.ts";
@@ -40,15 +41,39 @@ function notEmpty(what: string): UserError {
   });
 }
 
-/** Writes a Worker's release.json for the files that lie in the directory; whatever a reader would refuse stops here. */
-export async function sealDirectory(directory: string, head: Head<WorkerRelease>): Promise<WorkerRelease> {
+/**
+ * Writes a Worker's release.json for the files that lie in the directory; whatever a reader would refuse stops here. With
+ * `unstamped` static files are made to show the release's stamp, or it is told why they do not.
+ */
+export async function sealDirectory(
+  directory: string,
+  head: Head<WorkerRelease>,
+  unstamped?: (why: string) => void,
+): Promise<WorkerRelease> {
   const problem = formProblem({ format: 1, ...head, files: [], digest: `sha256:${"0".repeat(64)}` });
   if (problem !== undefined) throw notCarried(problem);
   checkModules(head.config.modules);
-  const files = await hashFiles(directory, await listFiles(directory));
+  const { files, stamp } = await listStamped(directory, head, unstamped);
   checkPaths(files);
   checkLimits({ files, config: head.config });
-  const release = await writeReleaseFile(directory, head, files);
+  const release = await writeReleaseFile(directory, stamp === undefined ? head : { ...head, stamp }, files);
   checkWorker(directory, release);
   return release;
 }
+
+/** The files of the directory, after the static ones were stamped if that is wanted. */
+async function listStamped(directory: string, head: Head<WorkerRelease>, unstamped?: (why: string) => void) {
+  const files = await hashFiles(directory, await listFiles(directory));
+  if (unstamped === undefined || head.config.assets === undefined) return { files };
+  const done = await stampAssets(directory, { format: 1, ...head, files });
+  if ("refused" in done) {
+    unstamped(done.refused);
+    return { files };
+  }
+  const [rules] = await hashFiles(directory, (await listFiles(directory)).filter(isHeaders));
+  const others = files.filter((file) => !isHeaders(file));
+  const all = rules === undefined ? others : [...others, rules];
+  return { files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), stamp: done.stamp };
+}
+
+const isHeaders = ({ path }: { path: string }) => path === "assets/_headers";

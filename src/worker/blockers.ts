@@ -1,9 +1,10 @@
-import { lesson } from "../checks/judge/identity.ts";
+import { lesson } from "../checks/judge/lesson.ts";
 import type { Cloudflare } from "../cloudflare/client/client.ts";
 import { isMissing, soon } from "../cloudflare/client/soon.ts";
 import { getVersion, listVersions } from "../cloudflare/workers/versions.ts";
 import { UserError } from "../errors.ts";
 import type { Version, VersionDetails } from "../record/version.ts";
+import type { WorkerRelease } from "../release/format.ts";
 
 /** Reasons of a rollout, or a way back from it, that would fail. */
 export const BLOCKER_REASONS = ["not-deployable", "migration-between", "identity-not-shown"] as const;
@@ -18,8 +19,8 @@ export interface RolloutRequest {
   candidate: string;
   /** Undefined on a first deployment. */
   active: string | undefined;
-  /** Whether answers must name their version, and in which header. */
-  identity: { required: boolean; header: string };
+  /** Whether answers must name their version, and in which header; the release that the candidate holds, if it is known. */
+  identity: { required: boolean; header: string; release?: WorkerRelease | undefined };
 }
 
 /** Both versions of a rollout as they were before the first write. */
@@ -48,13 +49,7 @@ export async function readRolloutVersions(cf: Cloudflare, request: RolloutReques
       "They cannot serve side by side, and there is no rollback past a migration. In two steps: release the migration by itself with `allow.migrations: true` in slipway.yml (or `deploy-worker` with `traffic: 100`), then remove that line and roll the code out.",
     );
   }
-  if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
-    throw refuse(
-      "identity-not-shown",
-      `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`,
-      lesson(identity.header),
-    );
-  }
+  if (identity.required) refuseNameless(candidate, identity);
   const durableObjects = candidate.bindings.some(
     ({ type, script_name }) =>
       type === "durable_object_namespace" && (script_name === undefined || script_name === worker),
@@ -64,6 +59,22 @@ export async function readRolloutVersions(cf: Cloudflare, request: RolloutReques
     ({ id, record }) => nonce !== undefined && id !== candidate.id && record?.nonce === nonce,
   );
   return { candidate, active, durableObjects, doubles };
+}
+
+/** Code names its version by a binding, static files show the release's stamp; what can do neither proves nothing. */
+function refuseNameless(candidate: VersionDetails, { header, release }: RolloutRequest["identity"]): void {
+  const stamp = release?.stamp ?? candidate.record?.stamp;
+  if (stamp !== undefined || candidate.bindings.some(({ type }) => type === "version_metadata")) return;
+  const source = release?.config.modules.length === 0 ? "file" : "code";
+  const lacks =
+    source === "file"
+      ? "shows no stamp of its release"
+      : "has no `version_metadata` binding, so its answers cannot name it";
+  throw refuse(
+    "identity-not-shown",
+    `The candidate ${candidate.id} ${lacks}, and nobody could tell which version passed a test.`,
+    lesson(header, source),
+  );
 }
 
 /** The versions that can be deployed, both of the rollout among them. */

@@ -20,6 +20,8 @@ export interface Sample {
   assets?: Record<string, string | Uint8Array>;
   config?: Partial<Omit<WorkerConfig, "modules">>;
   source?: Partial<WorkerRelease["source"]>;
+  /** Static files show the release's stamp. */
+  stamp?: boolean;
 }
 
 export interface SealedSample {
@@ -32,13 +34,15 @@ export async function sealSample(world: World, sample: Sample): Promise<SealedSa
   const directory = join(world.directory, `release-${++count}`);
   const compatibility = { compatibility_date: "2026-06-01", compatibility_flags: [] };
   if (sample.only === "assets") {
-    const { name, assets = {}, config = {} } = sample;
-    return { directory, release: await writeRelease(directory, { name, metadata: compatibility, assets, config }) };
+    const { name, assets = {}, config = {}, stamp = false, source = {} } = sample;
+    const content = { name, metadata: compatibility, assets, config, stamp, source };
+    return { directory, release: await writeRelease(directory, content) };
   }
   const release = await writeRelease(directory, {
     name: sample.name,
     environment: sample.environment ?? null,
     source: sample.source ?? {},
+    stamp: sample.stamp ?? false,
     metadata: {
       ...compatibility,
       main_module: "index.js",

@@ -84,7 +84,11 @@ describe.concurrent("the build", PATIENT, () => {
     const { release } = await sealed(
       await workshop.seal(place, { "working-directory": "app", config: "conf/site.jsonc" }),
     );
-    expect(release.files.map(({ path }) => path)).toEqual(["assets/right.txt", "worker/metadata.json"]);
+    expect(release.files.map(({ path }) => path)).toEqual([
+      "assets/_headers",
+      "assets/right.txt",
+      "worker/metadata.json",
+    ]);
   });
 
   variation("kind of file, line ends and byte order mark of the configuration change nothing", async () => {

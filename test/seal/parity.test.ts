@@ -51,7 +51,8 @@ function run(action: string, cwd: string, inputs: Record<string, string>): Promi
 }
 
 function seal(cwd: string, { environment = "" }: Case): Promise<Outcome> {
-  return run("seal", cwd, { environment });
+  // What is added to show the version is no part of what wrangler lands.
+  return run("seal", cwd, { environment, "add-version-header": "false" });
 }
 
 function deploy(cwd: string, release: Outcome, secrets = ""): Promise<Outcome> {

@@ -27,7 +27,7 @@ async function deploy(name: string, code: string, config: object): Promise<strin
     if (outcome.exitCode !== 0) throw new Error(outcome.stdout + outcome.stderr);
     return outcome.outputs;
   };
-  const { release = "" } = await run("seal", { "add-version-header": "true" });
+  const { release = "" } = await run("seal", {});
   const { cloudflare } = world;
   const target = { "api-token": cloudflare.apiToken, "account-id": cloudflare.accountId };
   return (

@@ -16,6 +16,8 @@ export async function writeRelease(
     assets?: Record<string, string | Uint8Array>;
     config?: Partial<Omit<WorkerConfig, "modules">>;
     source?: Partial<WorkerRelease["source"]>;
+    /** Static files show the release's stamp, as `seal` makes them do. */
+    stamp?: boolean;
   },
 ): Promise<WorkerRelease> {
   const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
@@ -24,8 +26,8 @@ export async function writeRelease(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, contents);
   }
-  return await sealDirectory(directory, {
-    kind: "worker",
+  const head = {
+    kind: "worker" as const,
     name: content.name,
     environment: content.environment ?? null,
     source: { repository: null, commit: null, ref: null, ...content.source },
@@ -36,5 +38,6 @@ export async function writeRelease(
       ...content.config,
       modules,
     },
-  });
+  };
+  return await sealDirectory(directory, head, content.stamp ? () => {} : undefined);
 }

@@ -10,6 +10,11 @@ export interface Conditions {
   analyticsSampling: number;
   /** Numbers that no count can have: `nan` is sent as null, `negative` errors, `fractional` requests. */
   analyticsNonsense: "none" | "nan" | "negative" | "fractional";
+  /**
+   * Whether the override header chooses the version of what a static file answers without code. Nobody has verified it on
+   * the platform, so both can be played.
+   */
+  overridesFiles: "yes" | "no";
   /** How far the platform's clock is ahead of this machine's, ms: `Date` headers, `created_on`, analytics. */
   clockOffsetMs: number;
   /** A version that is younger than this, ms, is not found by a call with the chance of `flappingChance`. */
@@ -31,6 +36,7 @@ export function fairConditions(): Conditions {
     analyticsLagMs: 0,
     analyticsSampling: 1,
     analyticsNonsense: "none",
+    overridesFiles: "yes",
     clockOffsetMs: 0,
     flappingMs: 0,
     flappingChance: 0,
@@ -54,6 +60,7 @@ export function weatherOf(conditions: Conditions, witness: boolean): Weather {
 
 const TEXTS: Partial<Record<keyof Conditions, readonly string[]>> = {
   analyticsNonsense: ["none", "nan", "negative", "fractional"],
+  overridesFiles: ["yes", "no"],
 };
 
 /** Takes over what JSON says about conditions; what is not one of them is left alone. */

@@ -41,6 +41,8 @@ export type CreatePlane = (options: {
   state: PlaneState;
   directory: string;
   propagationMs: () => number;
+  /** Whether the override header chooses the version of static files, too; it does by default. */
+  overridesFiles?: (() => boolean) | undefined;
   /** How many versions outside of every deployment stay up. */
   idleVersions?: number | undefined;
   /** Takes what Workers print (`console.*`, uncaught exceptions); dropped by default. `source` is the version's id. */

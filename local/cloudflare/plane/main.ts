@@ -23,8 +23,8 @@ import { serveUpgrade } from "./upgrade.ts";
 import { createEngines } from "./workflows.ts";
 
 /** Wires the parts of a plane together. */
-function createParts({ state, directory, propagationMs, idleVersions, log }: Parameters<CreatePlane>[0]) {
-  const traffic = createTraffic(state);
+function createParts({ state, directory, propagationMs, idleVersions, log, ...more }: Parameters<CreatePlane>[0]) {
+  const traffic = createTraffic(state, more.overridesFiles);
   const metrics = createMetrics();
   const inner = createInner();
   const site: Site = {

@@ -2,6 +2,7 @@
 
 import type { Version } from "../workers/contract.ts";
 import type { PlaneState } from "./contract.ts";
+import { isServedFromFiles } from "./file.ts";
 import { route } from "./routing.ts";
 import { choose, type Share, type Wishes } from "./split.ts";
 
@@ -35,7 +36,7 @@ export interface Traffic {
   isServing(versionId: string): boolean;
 }
 
-export function createTraffic(state: PlaneState): Traffic {
+export function createTraffic(state: PlaneState, overridesFiles = () => true): Traffic {
   const splits = new Map<string, Split>();
   const turns = new Map<string, number>();
 
@@ -73,7 +74,9 @@ export function createTraffic(state: PlaneState): Traffic {
       const target = route(state, host, path, caller);
       if (target.kind === "none") return target;
       if (target.kind === "version") return { version: target.version, overridden: false, direct: true };
-      return pick(target.worker, wishes);
+      const picked = pick(target.worker, wishes);
+      if (overridesFiles() || !("version" in picked) || !picked.overridden) return picked;
+      return isServedFromFiles(picked.version, path) ? pick(target.worker, { key: wishes.key }) : picked;
     },
     primary: (split) =>
       split?.shares.reduce((best, share) => (share.percentage > best.percentage ? share : best)).version,

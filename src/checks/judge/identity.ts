@@ -9,6 +9,10 @@ export interface Identity {
   url: string | undefined;
   /** Lower-case name of the answer's header that holds the version's id. */
   header: string;
+  /** What static files of the version show of its release; undefined where that tells nothing. */
+  stamp?: string | undefined;
+  /** The version's own URL, for static files whose version the override header does not choose. */
+  aside?: string | undefined;
   /** Query of the answer's JSON body that holds it instead. */
   jsonpath: string | undefined;
   /** `Cloudflare-Workers-Version-Overrides` for every request; undefined when traffic is to be asked as it is. */
@@ -29,6 +33,10 @@ export interface IdentityOptions {
 export interface IdentitySettings {
   versions: ReadonlyMap<string, string>;
   urls: ReadonlyMap<string, string>;
+  /** What static files show, by Worker's name. */
+  stamps?: ReadonlyMap<string, string> | undefined;
+  /** The versions' own URLs, asked only where the override header does not reach. */
+  asides?: ReadonlyMap<string, string> | undefined;
   header: string;
   jsonpath: string | undefined;
   override: boolean;
@@ -48,6 +56,8 @@ export async function identities(settings: IdentitySettings): Promise<IdentityOp
     url: settings.urls.get(worker),
     header: settings.header.toLowerCase(),
     jsonpath: settings.jsonpath,
+    stamp: settings.stamps?.get(worker),
+    aside: settings.asides?.get(worker),
     override: settings.urls.has(worker) ? undefined : override,
   });
   const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
@@ -72,14 +82,4 @@ export async function overrideHeader(versions: ReadonlyMap<string, string>): Pro
       cause,
     });
   }
-}
-
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-export function lesson(name: string): string {
-  return [
-    `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-    `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-    `  const answer = new Response(response.body, response);               where fetch() returns`,
-    `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-  ].join("\n");
 }

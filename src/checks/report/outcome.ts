@@ -17,7 +17,8 @@ export interface Judging {
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 export function conclude(measured: Measured, judging: Judging): RunResult {
   const checks = measured.ended.map((ended) => checkResult(ended, measured, judging));
-  const { outcome, reason } = outcomeOf(checks, measured);
+  const { outcome, reason: why } = outcomeOf(checks, measured);
+  const reason = `${why}${asides(checks)}`;
   const count = (test: (check: CheckResult) => boolean) => checks.filter(test).length;
   return {
     format: 1,
@@ -89,6 +90,7 @@ function checkResult({ task, last, skipped }: Ended, { proven }: Measured, judgi
     findings,
     ...told(last, redact),
     ...(provenBy === undefined ? {} : { provenBy }),
+    ...(last?.askedAt === undefined ? {} : { askedAt: last.askedAt }),
     fingerprint: task.fingerprint,
   };
 }
@@ -99,6 +101,15 @@ function told(last: Ended["last"], redact: Redact): Pick<CheckResult, "fix" | "e
     ...(last?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(last.excerpt)) }),
     ...(last?.latency === undefined ? {} : { latency: last.latency }),
   };
+}
+
+/** Not asked where users ask: whoever believes in the test must know it. */
+function asides(checks: CheckResult[]): string {
+  const aside = checks.filter(({ askedAt }) => askedAt !== undefined);
+  if (aside.length === 0) return "";
+  const names = aside.slice(0, 3).map(({ name }) => `"${name}"`);
+  const more = aside.length > 3 ? ` and ${aside.length - 3} more` : "";
+  return ` Asked at the version's own URL, because the override header does not choose the version of static files: ${names.join(", ")}${more}.`;
 }
 
 const excerpt = (text: string) => text.replace(/\s+/g, " ").trim().slice(0, 300);

@@ -1,5 +1,6 @@
 import type { Finding } from "../judge/judge.ts";
 import type { Latency } from "../judge/percentile.ts";
+import type { Proof } from "../judge/version.ts";
 import type { Kind } from "../run/plan.ts";
 import type { Cause } from "../wire/failure.ts";
 
@@ -32,7 +33,9 @@ export interface CheckResult {
   /** Of a check's samples, ms. */
   latency?: Latency;
   /** How the answer proved its version. */
-  provenBy?: "header" | "jsonpath" | "url" | "target";
+  provenBy?: Proof | "target";
+  /** The version's own URL, where it was asked because the override header did not choose the version of a static file. */
+  askedAt?: string;
   fingerprint: string;
 }
 

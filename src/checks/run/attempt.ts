@@ -1,11 +1,11 @@
 import { retryAfterMs } from "../../time/retry-after.ts";
 import type { Expectation } from "../format.ts";
-import { lesson } from "../judge/identity.ts";
 import type { Finding } from "../judge/judge.ts";
+import { lesson } from "../judge/lesson.ts";
 import type { Threads, Verdict } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import { edgePage } from "../wire/edge.ts";
-import { type Cause, failure, type RequestFailure } from "../wire/failure.ts";
+import { type Cause, EndlessAnswer, failure, type RequestFailure } from "../wire/failure.ts";
 import { type Chain, follow, type Journey } from "../wire/follow.ts";
 import { judgeAnswer } from "./judged.ts";
 import type { Task } from "./plan.ts";
@@ -68,11 +68,15 @@ export async function attempt(task: Task, expect: Expectation, line: Line, journ
   return { result: verdict(task, expect, { chain, judged }), chain };
 }
 
+const ENDLESS =
+  "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
+
 function unanswered(failed: RequestFailure, durationMs: number): Try {
   const findings = [
     { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
   ];
-  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+  const fix = failed instanceof EndlessAnswer ? ENDLESS : undefined;
+  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
 }
 
 function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Chain; judged: Verdict }): Try {
@@ -85,6 +89,8 @@ function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Ch
     durationMs: last.durationMs,
     retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
     proof: version?.proof,
+    silent: version?.silent,
+    file: version?.file,
   };
   if (page !== undefined) {
     findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -96,7 +102,8 @@ function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Ch
     if (version.shown !== undefined || cause === undefined) cause = "wrong_version";
     if (cause === "wrong_version") findings.unshift(version.finding);
     else findings.push(version.finding);
-    if (version.shown === undefined) fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
+    if (version.silent !== undefined)
+      fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
   }
   if (judged.ended === true) cause = "deadline";
   return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };

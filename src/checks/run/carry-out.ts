@@ -2,6 +2,7 @@ import type { Latency } from "../judge/percentile.ts";
 import { attempt, type Line } from "./attempt.ts";
 import { askCache } from "./cache.ts";
 import { askDns } from "./dns.ts";
+import { asideOf, createMiss } from "./miss.ts";
 import type { Task } from "./plan.ts";
 import { askLimiter } from "./rate-limit.ts";
 import { type LastTry, type Patience, type Try, withRetries } from "./retry.ts";
@@ -16,11 +17,18 @@ export async function carryOut(
 ): Promise<LastTry & { latency?: Latency | undefined }> {
   if (task.kind === "rate_limit") return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
   if (task.check.request !== undefined) await warmUp(task, line);
-  const last = await withRetries(() => tryOnce(task, line), task.retry, patience);
+  const miss = createMiss(task, { ask: (aside) => tryOnce(aside, line), settled: patience.settled === true });
+  const last = await withRetries(() => tryOnce(task, line), task.retry, { ...patience, miss });
   if (task.kind !== "samples" || last.cause !== undefined) return last;
-  const sampled = await takeSamples(task, line);
+  const sampled = await takeSamples((last.askedAt === undefined ? undefined : asideOf(task)) ?? task, line);
   const flaky = last.flaky && sampled.cause === undefined;
-  return { ...sampled, tries: last.tries, flaky, findings: [...last.findings, ...sampled.findings] };
+  return {
+    ...sampled,
+    tries: last.tries,
+    flaky,
+    askedAt: last.askedAt,
+    findings: [...last.findings, ...sampled.findings],
+  };
 }
 
 async function warmUp(task: Task, line: Line): Promise<void> {

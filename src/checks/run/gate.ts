@@ -1,5 +1,6 @@
 import { sleep } from "../../time/sleep.ts";
 import { attempt, journeyOf, type Line } from "./attempt.ts";
+import { createMiss } from "./miss.ts";
 import type { Task } from "./plan.ts";
 import type { LastTry, Patience } from "./retry.ts";
 
@@ -16,9 +17,16 @@ export async function passGate(
   const task = tasks.find(isSafe);
   if (task?.target?.identity === undefined) return "undecided";
   const journey = { ...journeyOf(task, line), fresh: true, certificate: false, http2: false };
+  const ask = async (aside: Task) => {
+    const there = { ...journeyOf(aside, line), fresh: true, certificate: false, http2: false };
+    return (await attempt(aside, {}, line, there)).result;
+  };
+  const miss = createMiss(task, { ask, settled: false });
   let shown = 0;
   for (let tries = 1; ; tries++) {
-    const { result } = await attempt(task, {}, line, journey);
+    const first = (await attempt(task, {}, line, journey)).result;
+    const instead = first.cause === "wrong_version" ? await miss(first) : undefined;
+    const result = instead ?? first;
     if (result.cause === undefined) {
       shown++;
       if (shown >= echoes) return "proven";
@@ -26,6 +34,7 @@ export async function passGate(
     }
     shown = 0;
     if (result.cause !== "wrong_version") return "undecided";
+    if (instead !== undefined) return { ...result, tries, flaky: false };
     if (performance.now() + 1_000 > patience.versionDeadline) return { ...result, tries, flaky: false };
     await sleep(1_000, patience.signal);
     if (patience.signal.aborted) return { ...result, tries, flaky: false };

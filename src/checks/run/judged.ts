@@ -80,5 +80,5 @@ const decide = (expect: Expectation | undefined, chain: Chain, identity: Identit
 /** Nothing showed itself within the limit. */
 function unproven(identity: Identity, actual = `no version in ${identity.jsonpath}`) {
   const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-  return { proof: undefined, shown: undefined, finding };
+  return { proof: undefined, shown: undefined, silent: "code" as const, file: false, finding };
 }

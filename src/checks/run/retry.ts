@@ -1,6 +1,8 @@
 import { sleep } from "../../time/sleep.ts";
 import type { RetryCause } from "../format.ts";
 import type { Finding } from "../judge/judge.ts";
+import type { Source } from "../judge/source.ts";
+import type { Proof } from "../judge/version.ts";
 import type { Cause } from "../wire/failure.ts";
 import type { Retry } from "./plan.ts";
 
@@ -14,7 +16,13 @@ export interface Try {
   reached: boolean;
   durationMs: number;
   /** How the answer proved its version; undefined when it did not, or need not. */
-  proof?: "header" | "jsonpath" | "url" | undefined;
+  proof?: Proof | undefined;
+  /** Who answered without showing any version; undefined where one was shown. */
+  silent?: Source | undefined;
+  /** A static file answered, and no code. */
+  file?: boolean | undefined;
+  /** The version's own URL, where it was asked in the place of the target. */
+  askedAt?: string | undefined;
   /** How long the server asked to be left alone, ms. */
   retryAfterMs?: number | undefined;
   /** What to do about it, when that is known. */
@@ -30,11 +38,21 @@ export interface LastTry extends Try {
   flaky: boolean;
 }
 
+/**
+ * What to do after a try that did not prove its version: undefined waits for another try, a try takes its place. One that is
+ * not proven either is the end: nothing can change any more.
+ */
+export type Miss = (result: Try) => Promise<Try | undefined>;
+
 /** The run's clock for waiting. */
 export interface Patience {
   signal: AbortSignal;
   /** Until when (performance.now()) a wrong version may still become the right one; 0 = no longer. */
   versionDeadline: number;
+  /** Its target has shown the version before. */
+  settled?: boolean | undefined;
+  /** Decides whether an unproven version is worth another try; without it every one is. */
+  miss?: Miss | undefined;
 }
 
 /**
@@ -47,7 +65,10 @@ export async function withRetries(attempt: () => Promise<Try>, retry: Retry, pat
   let waits = 0;
   let up = 0;
   for (let tries = 1; ; tries++) {
-    const result = await attempt();
+    const first = await attempt();
+    const instead = first.cause === "wrong_version" ? await patience.miss?.(first) : undefined;
+    const result = instead ?? first;
+    if (instead?.cause === "wrong_version") return { ...instead, tries, flaky: false };
     if (result.cause === undefined) {
       up++;
       if (up >= retry.consecutiveUp) return { ...result, tries, flaky: failures > 0 };

@@ -143,7 +143,8 @@ class Execution {
   private async one(task: Task): Promise<void> {
     const method = task.check.request?.method ?? "GET";
     const safe = method === "GET" || method === "HEAD";
-    const patience = safe ? this.patience() : { ...this.patience(), versionDeadline: 0 };
+    const settled = this.proven.has(task.target?.name ?? "");
+    const patience = { ...this.patience(), settled, ...(safe ? {} : { versionDeadline: 0 }) };
     this.finish(task, await carryOut(task, this.line, patience));
   }
 

@@ -6,7 +6,7 @@ import { type Answer, MAX_HEAD_BYTES, type Transport, type Wire } from "./answer
 import { decodeBody } from "./body.ts";
 import { type Certificate, certificateOf } from "./certificate.ts";
 import { type Collected, collectBody } from "./collect.ts";
-import { failure, RequestFailure } from "./failure.ts";
+import { EndlessAnswer, failure, RequestFailure } from "./failure.ts";
 import { guardedLookup } from "./guard.ts";
 import { headerText } from "./text.ts";
 
@@ -62,6 +62,7 @@ function exchange(wire: Wire, agent: http.Agent): Promise<Answer> {
     let answered = false;
     request.on("response", (response) => {
       answered = true;
+      limits.began(response);
       const certificate = wire.certificate === true ? certificateOf(response.socket as TLSSocket) : undefined;
       collectBody(response, wire.method)
         .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
@@ -90,12 +91,20 @@ function watch(request: http.ClientRequest, { timeoutMs, signal }: Wire) {
     ended ??= error;
     request.destroy(error);
   };
-  const timer = setTimeout(() => end(new RequestFailure("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+  let begun: string | undefined;
+  const late = () =>
+    begun === undefined
+      ? new RequestFailure("timeout", `no answer within ${timeoutMs} ms`)
+      : new EndlessAnswer("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+  const timer = setTimeout(() => end(late()), timeoutMs);
   const abort = () => end(new RequestFailure("deadline", "the run's deadline passed"));
   signal.addEventListener("abort", abort, { once: true });
   if (signal.aborted) abort();
   return {
     ended: () => ended,
+    began({ statusCode, headers }: http.IncomingMessage) {
+      begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+    },
     release() {
       clearTimeout(timer);
       signal.removeEventListener("abort", abort);

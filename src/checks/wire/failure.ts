@@ -14,6 +14,9 @@ export class RequestFailure extends Error {
   }
 }
 
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+export class EndlessAnswer extends RequestFailure {}
+
 const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
 
 const WORDS: Record<string, string> = {

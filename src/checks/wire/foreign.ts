@@ -1,3 +1,4 @@
+import { STAMP_HEADER } from "../../record/stamp.ts";
 import type { Answer } from "./answer.ts";
 import { edgePage } from "./edge.ts";
 import type { Chain } from "./follow.ts";
@@ -22,6 +23,20 @@ export function fromEdge(chain: Chain, versionHeader: string): string | undefine
   const page = edgePage(chain.last);
   if (page === undefined || chain.first.headers[versionHeader] !== undefined) return undefined;
   return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+
+/** True for an answer that a cache gave by itself. */
+export function isCached(answer: Answer): boolean {
+  return cacheStatus(answer) !== undefined;
+}
+
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+export function isFile({ headers }: Answer): boolean {
+  if (headers[STAMP_HEADER] !== undefined) return true;
+  return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
 }
 
 function cacheStatus({ headers }: Answer): string | undefined {

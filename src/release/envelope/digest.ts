@@ -5,11 +5,14 @@ import { canonicalJson } from "../../text/json.ts";
 import type { Envelope } from "./format.ts";
 
 /** What the digest covers: everything that decides what is deployed or recorded, and nothing that differs by the build. */
-export type Sealed = Pick<Envelope, "format" | "kind" | "name" | "environment" | "source" | "config" | "files">;
+export type Sealed = Pick<
+  Envelope,
+  "format" | "kind" | "name" | "environment" | "source" | "stamp" | "config" | "files"
+>;
 
 /** `sha256:<64 hex>` over a release's sealed part. */
-export function releaseDigest({ format, kind, name, environment, source, config, files }: Sealed): string {
-  const sealed = canonicalJson({ format, kind, name, environment, source, config, files });
+export function releaseDigest({ format, kind, name, environment, source, stamp, config, files }: Sealed): string {
+  const sealed = canonicalJson({ format, kind, name, environment, source, stamp, config, files });
   return `sha256:${createHash("sha256").update(sealed).digest("hex")}`;
 }
 

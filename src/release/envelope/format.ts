@@ -8,12 +8,14 @@ export interface Envelope<Kind extends string = string, Config extends EnvelopeC
   environment: string | null;
   /** What it was built from; null outside of a workflow run. */
   source: { repository: string | null; commit: string | null; ref: string | null };
+  /** What static files show of it; absent if none do. */
+  stamp?: string | undefined;
   /** Versions of what built it, e.g. `{ wrangler: "4.164.0", node: "24.19.0" }`. Not part of the digest. */
   tools: Record<string, string>;
   config: Config;
   /** Every file below the release directory except release.json, sorted by path. */
   files: ReleaseFile[];
-  /** `sha256:<64 hex>` over format, kind, name, environment, source, config and files in canonical JSON. */
+  /** `sha256:<64 hex>` over format, kind, name, environment, source, stamp, config and files in canonical JSON. */
   digest: string;
 }
 

@@ -35,5 +35,5 @@ test("a binding that is there is used; names that are taken are not", () => {
 });
 
 test("static files alone cannot name a version", () => {
-  expect(() => addVersionHeader({ metadata: {}, modules: [] })).toThrow(/no code that could answer/);
+  expect(addVersionHeader({ metadata: {}, modules: [] })).toEqual({ metadata: {}, modules: [] });
 });

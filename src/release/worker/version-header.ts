@@ -1,4 +1,3 @@
-import { type InputReason, UserError } from "../../errors.ts";
 import type { WorkerModule } from "./write.ts";
 
 /** The header in which a wrapped Worker names the version that answers. */
@@ -17,15 +16,13 @@ export interface WorkerUpload {
 
 /**
  * Puts a new entry in front of a Worker's own, so that every answer of its default export carries `x-worker-version`. All
- * handlers, exports and classes stay what they are. A `version_metadata` binding is added if there is none.
+ * handlers, exports and classes stay what they are. A `version_metadata` binding is added if there is none. Without code
+ * there is nothing to wrap.
  */
 export function addVersionHeader({ metadata, modules }: WorkerUpload): WorkerUpload {
   const entry = modules.find(({ name }) => name === metadata.main_module);
-  if (entry === undefined)
-    throw new UserError<InputReason>("Input `add-version-header` is set, but there is no code that could answer.", {
-      reason: "invalid-input",
-      hint: "Static files alone cannot name their version: remove the input, or add a Worker in front (`main` and `run_worker_first`).",
-    });
+  // Static files show the release's stamp instead.
+  if (entry === undefined) return { metadata, modules };
   const bindings = (metadata.bindings ?? []) as Binding[];
   const existing = bindings.find(({ type }) => type === "version_metadata");
   const binding = existing ?? { name: free("SLIPWAY_VERSION", bindings), type: "version_metadata" };
@@ -91,7 +88,7 @@ const wrapHandlers = (main) => {
 };
 
 const wrapClass = (Main) => {
-  if (!("fetch" in Main.prototype)) return Main;
+  if (Main.prototype === undefined || !("fetch" in Main.prototype)) return Main;
   const Wrapped = class extends Main {
     async fetch(request) {
       return show(await super.fetch(request), this.env);

@@ -20,7 +20,15 @@ export function provesGone(echoes: readonly Echo[], gone: readonly string[]): bo
   return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
 }
 
-/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+/**
+ * True when for twenty answers nobody else said a name: whoever answers is `version`, or does not name itself. An error page
+ * without a name may be anybody's.
+ */
+export function nobodyElse(echoes: readonly Echo[], version: string): boolean {
+  return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || echo === version);
+}
+
+/** True when for twenty answers nobody said a name at all. */
 export function nameless(echoes: readonly Echo[]): boolean {
   return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
 }

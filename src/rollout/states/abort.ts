@@ -1,5 +1,5 @@
 import { alone, overwrittenBy, rolloutOf, sameTable } from "../../record/deployment.ts";
-import { nameless, proves, provesGone, QUIET } from "../judging/proof.ts";
+import { nobodyElse, proves, provesGone, QUIET } from "../judging/proof.ts";
 import { end, enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { deliver } from "./deliver.ts";
@@ -51,7 +51,7 @@ export const abort: AskingState = {
 function prove(journal: Journal, situation: Situation, active: string): Decision {
   const { config, now } = situation;
   const { echoes, reading } = journal;
-  const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+  const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nobodyElse(echoes, active));
   // Whom no user has met needs no proof that users do not meet it.
   if (config.identity === "absent" || journal.exposed === 0 || back) {
     return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));

@@ -1,5 +1,5 @@
 import { type Deployment, rolloutOf, sameTable } from "../../record/deployment.ts";
-import { crashes, proves } from "../judging/proof.ts";
+import { crashes, nameless, proves } from "../judging/proof.ts";
 import type { Config } from "../words/config.ts";
 import { enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
@@ -8,6 +8,9 @@ import { spread } from "./spread.ts";
 import { tableAt } from "./tables.ts";
 import { undelivered, unwritten } from "./undelivered.ts";
 import { type AskingState, back, type Decision, next, type Situation } from "./working.ts";
+
+/** A deployment takes a couple of seconds until everybody knows it; who shows nothing after that never will. */
+const SILENT_MS = 30_000;
 
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 export const stage: AskingState = {
@@ -22,6 +25,11 @@ export const stage: AskingState = {
     if (crashes(journal.echoes)) {
       const says = "the candidate answers every request with an error page that names no version";
       return back(journal, { reason: "smoke-test-failed", says });
+    }
+    if (nameless(journal.echoes) && now - journal.since >= SILENT_MS) {
+      const says =
+        "no answer to the candidate's override shows any version, and none will: there is nothing to wait for";
+      return back(journal, { reason: "identity-not-proven", says });
     }
     return identify(stage, journal, situation);
   },

@@ -132,8 +132,11 @@ export interface Settings {
   variables: Record<string, string>;
   /** False: a Worker without an address; it is judged by its invocations. */
   smokeTest: boolean;
-  /** `add`: the Worker's answers are made to show their version. */
-  versionHeader: "off" | "add";
+  /**
+   * `add`: the Worker's answers are made to show their version. `own`: its code does that itself, in `rollout.versionHeader`;
+   * only static files are made to show theirs. `off`: nothing is added.
+   */
+  versionHeader: "off" | "add" | "own";
   check: SimpleCheck;
   /** Takes the place of `check`; null if there is none. */
   checks: CheckDocument | null;

@@ -17,6 +17,7 @@ const WORDS: Words = {
     ["^([0-9]+", "Write a duration such as `90s`, `5m` or `1h30m`."],
     ["^([1-5]xx", "Use a code such as 200 or a class such as `2xx`."],
     ["^/", "A path starts with `/`."],
+    ["^(off", "Write `add`, `off`, or the name of the header (with a hyphen) in which the code sends the version id."],
     ["^[!#", "Write the name of a header, e.g. `x-worker-version`."],
     [
       "^(routes",

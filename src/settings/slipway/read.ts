@@ -5,6 +5,7 @@ import type { SettingsReason } from "../files/find.ts";
 import type { Settings } from "../format/settings.ts";
 import { type Merged, mergeEnvironment } from "./merge.ts";
 import { rolloutSettings } from "./rollout.ts";
+import { rolloutOf, versionHeaderOf } from "./version-header.ts";
 import type { Written, WrittenChecks } from "./written.ts";
 
 /** What slipway.yml says of one environment. */
@@ -58,12 +59,12 @@ export function policyOf({ written }: Slipway): Policy {
     origins: (written.origins ?? []).map((origin) => new URL(origin).origin),
     variables: written.variables ?? {},
     smokeTest: written["smoke-test"] ?? true,
-    versionHeader: written["version-header"] ?? "off",
+    versionHeader: versionHeaderOf(written),
     check: {
       path: simple.path ?? "/",
       expectStatus: status === undefined ? null : [status].flat().map(String).join(", "),
     },
-    rollout: rolloutSettings(written.rollout ?? {}),
+    rollout: rolloutSettings(rolloutOf(written)),
     allow: {
       migrations: allow.migrations ?? false,
       takeOverDomains: allow["take-over-domains"] ?? false,

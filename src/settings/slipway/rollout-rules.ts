@@ -52,7 +52,7 @@ export function contradictions(rollout: Contradictable, refuse: Refuse): void {
     refuse(
       "identity",
       "is `absent-ok`, and `strategy` is `gradual`",
-      "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.",
+      "With percentages an answer that does not name its version proves nothing: let the Worker show it (`seal` adds that unless slipway.yml says `version-header: off`), or use `blue-green`.",
     );
   if ((evidence === "traffic" || evidence === "both") && !analytics)
     refuse(

@@ -3,6 +3,7 @@ import { addressProblem, pathProblem } from "../../text/address.ts";
 import { type Merged, sameEnvironments } from "./merge.ts";
 import { rolloutSettings } from "./rollout.ts";
 import { rolloutRules } from "./rollout-rules.ts";
+import { namesTwoHeaders } from "./version-header.ts";
 import type { Written } from "./written.ts";
 
 type Refuse = (path: Path, message: string, fix: string) => void;
@@ -20,6 +21,8 @@ export function ruleProblems(source: Source, { written, origin }: Merged): Probl
   addressRules(written, refuse);
   nameRules(written, refuse);
   checkRules(written, refuse);
+  if (namesTwoHeaders(written))
+    refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
   rolloutRules(rolloutSettings(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

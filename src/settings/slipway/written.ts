@@ -45,7 +45,8 @@ export interface Written {
   checks?: string | WrittenChecks;
   variables?: Record<string, string>;
   "smoke-test"?: boolean;
-  "version-header"?: "off" | "add";
+  /** `off`, `add`, or the name of the header that the code sends itself. */
+  "version-header"?: string;
   rollout?: WrittenRollout;
   allow?: { migrations?: boolean; "take-over-domains"?: boolean; differences?: string[] };
   gates?: Record<string, never>;

@@ -42,6 +42,8 @@ import { secretsShown } from "./secrets-shown.ts";
 import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
+import { filesNotChosen, firstGradual } from "./static-site.ts";
+import { staticSiteFails } from "./static-site-fails.ts";
 import { throws } from "./throws.ts";
 import { unhealthyAfter } from "./unhealthy-after.ts";
 import { wrongVersion } from "./wrong-version.ts";
@@ -51,6 +53,8 @@ export const scenarios: readonly WorkerScenario[] = [
   good,
   goodGradual,
   first,
+  firstGradual,
+  filesNotChosen,
   firstFails,
   migrationFails,
   again,
@@ -62,6 +66,7 @@ export const scenarios: readonly WorkerScenario[] = [
   brokenBundle,
   smokeFails,
   wrongVersion,
+  staticSiteFails,
   flakyOnce,
   hostileBuild,
   hostileChecks,

@@ -8,12 +8,14 @@ import { sendError } from "./error-pages.ts";
 import type { Fleet, Lease } from "./fleet.ts";
 import { agent, OUTCOME_TOKEN } from "./launch.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Rays } from "./rays.ts";
 import { AFFINITY_HEADER, OVERRIDE_HEADER, type Wishes } from "./split.ts";
 import type { Picked } from "./traffic.ts";
 
 export interface FrontDoor {
   fleet: Fleet;
   metrics: Metrics;
+  rays: Rays;
   /** Holds a request while the Durable Objects of its Worker move to another version. */
   ready(worker: string): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function serve(door: FrontDoor, picked: Picked, exchange: Exchange)
   if ("why" in picked) return sendError(response, picked.status, picked.code, picked.why);
   const started = performance.now();
   const { version, overridden, direct } = picked;
+  door.rays.note(ray, version.id);
   let lease: Lease | undefined;
   let status: string;
   try {

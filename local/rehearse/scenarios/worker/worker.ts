@@ -10,6 +10,7 @@ import { moves } from "./witness.ts";
 /** `worker.yml`: a Worker from a commit to production. */
 export const worker: ReusableWorkflow<WorkerStanding> = {
   name: "worker",
+  releases: true,
   addresses,
   deployBefore,
   standing: ({ cloudflare }, caller) => standing(cloudflare, caller.worker),

@@ -10,9 +10,10 @@ import { ArgumentError } from "../caller/errors.ts";
 import type { FoundCaller } from "../caller/find.ts";
 import { runOwn } from "../caller/own-program.ts";
 import { putPackages } from "../caller/packages.ts";
-import { configFileOf, type KnownTarget, lonelyTarget, type Target, targetsOf } from "../caller/targets.ts";
+import { configFileOf, type KnownTarget, type Target } from "../caller/targets.ts";
 import { machineOf } from "../world/machine.ts";
 import { type Migration, migrationsOf } from "../world/migrations.ts";
+import { chosenTargets } from "./chosen.ts";
 import type { TemplateOptions } from "./template-options.ts";
 import { areValid } from "./valid.ts";
 
@@ -35,7 +36,7 @@ export async function prepareCaller(found: FoundCaller, work: string, options: T
   if (copied.above !== undefined) await symlink(copied.above, join(work, "caller", "node_modules"), "dir");
   const machine = await machineOf(copied, work);
   const build = (target: Target, directory: string) => runCommands(target, directory, { machine, interrupt });
-  const targets = chosenTargets(found, options);
+  const targets = chosenTargets(found, options.calls, options);
   const known: KnownTarget[] = [];
   const places: Prepared["places"] = [];
   for (const [index, target] of targets.entries()) {
@@ -59,26 +60,6 @@ export async function prepareCaller(found: FoundCaller, work: string, options: T
     progress.note(`The release brings ${release}: before it is ${commit.slice(0, 12)}, ${why}.`);
   }
   return { caller, places, migrations, base: release === "" ? undefined : base, build };
-}
-
-function chosenTargets(found: FoundCaller, { calls, reusable, environment }: TemplateOptions): Target[] {
-  const path = `.github/workflows/${reusable.name}.yml`;
-  const own = reusable.releases ? calls.filter((call) => call.path === path) : [];
-  if (reusable.releases && own.length === 0) {
-    const names = [...new Set(calls.map((call) => call.path.split("/").at(-1)))].join(", ");
-    throw new ArgumentError(
-      `${found.workflow} does not call ${reusable.name}.yml of this suite${names === "" ? "" : `, but ${names}`}.`,
-    );
-  }
-  if (own.length === 0) return [lonelyTarget(found.root, found.part ?? ".", environment)];
-  const targets = targetsOf(own, found.root, environment);
-  if (found.part === undefined) return targets;
-  const meant = targets.filter(({ directory }) => directory === found.part || found.part?.startsWith(`${directory}/`));
-  if (meant.length === 0) {
-    const known = [...new Set(targets.map(({ directory }) => directory))].join(", ");
-    throw new ArgumentError(`${found.workflow} releases ${known}, and not ${found.part}. Name another --workflow.`);
-  }
-  return [...meant, ...targets.filter((target) => !meant.includes(target))];
 }
 
 async function runCommands(

@@ -42,7 +42,10 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
     async start(overrides = {}) {
       const { secrets: more } = overrides;
       const secrets = { ...given.secrets, ...more };
-      const request = requestOf(given, `run-${++started}`, { ...overrides, secrets });
+      // What the reader typed into the form of the own workflow has the last word.
+      const typed =
+        overrides.workflow === undefined ? { inputs: { ...overrides.inputs, ...given.options.inputs } } : {};
+      const request = requestOf(given, `run-${++started}`, { ...overrides, ...typed, secrets });
       await commitFiles(worlds, caller);
       handOut(...Object.values(request.secrets).flatMap(partsOf));
       const run = openRun(worlds, request);

@@ -100,7 +100,7 @@ export interface DeployedBefore {
 
 /** One reusable workflow of this repository: what its scenarios have in common. */
 export interface ReusableWorkflow<S extends Standing = Standing> {
-  /** `worker` is `worker.yml`; also the name of the folder of its scenarios. */
+  /** `worker` is `worker.yml`. */
   name: string;
   /** The production addresses, which visitors ask. */
   addresses(target: KnownTarget, subdomain: string): string[];

@@ -12,7 +12,12 @@ export async function uploadByHand({ cloudflare }: Worlds, worker: string, code 
   const objects = classes.map((name) => `export class ${name} {}`).join("\n");
   const script = `export default { async fetch(request, env) { ${code} } };\n${objects}`;
   const bindings = [{ type: "version_metadata", name: "VERSION" }];
-  const metadata = { main_module: "index.js", compatibility_date: "2026-01-01", bindings };
+  const metadata = {
+    main_module: "index.js",
+    compatibility_date: "2026-01-01",
+    bindings,
+    keep_bindings: ["secret_text", "secret_key"],
+  };
   const form = new FormData();
   form.set("metadata", new Blob([JSON.stringify(metadata)], { type: "application/json" }));
   form.set("index.js", new File([script], "index.js", { type: "application/javascript+module" }));

@@ -11,7 +11,7 @@ import { rehearseCommand } from "./command.ts";
 import { call, PLAIN, packagesAbove, stranger, workflow } from "./strangers.ts";
 
 // A second each on an idle machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let home: string;
 beforeAll(() => {

@@ -7,7 +7,7 @@ import { rehearseCommand } from "./command.ts";
 import { call, commit, PLAIN, packagesAbove, packagesInside, stranger, workflow } from "./strangers.ts";
 
 // Half a minute each on an idle machine, several times as much on a busy one.
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 let above: string;
 let beside: string;

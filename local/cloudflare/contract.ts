@@ -56,6 +56,8 @@ export interface LocalCloudflare extends Conditions {
   fetch(url: string, init?: RequestInit): Promise<Response>;
   /** Runs a cron trigger by hand. */
   scheduled(worker: string, cron: string): Promise<{ outcome: string }>;
+  /** The version that gave the answer with this `cf-ray`, whatever the answer shows. */
+  answeredBy(ray: string): string | undefined;
   /** Requests and errors per version and minute. */
   metrics(): MetricsRow[];
   close(): Promise<void>;

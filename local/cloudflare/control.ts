@@ -78,6 +78,7 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
     api: (method: string, path: string, body?: unknown) => callApi(cloudflare, { method, path, body }),
     fetch: (url: string, init?: RequestInit) => visit(agent, url, init),
     scheduled: plane.scheduled,
+    answeredBy: plane.answeredBy,
     metrics: plane.metrics,
     close: () => running.disposeAsync(),
   });

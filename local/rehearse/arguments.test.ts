@@ -1,15 +1,21 @@
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { ArgumentError } from "./caller/errors.ts";
+import { ROOT } from "./caller/root.ts";
 import { scenarios } from "./workflows.ts";
-import { ArgumentError } from "./world/errors.ts";
-import { ROOT } from "./world/root.ts";
 
 test("without options: the good release of the first example", () => {
   expect(readArguments([])).toMatchObject({
-    rehearsals: [{ scenario: { name: "good" }, caller: join(ROOT, "examples/hello-worker") }],
-    workflow: ".github/workflows/deploy.yml",
-    event: "push",
+    rehearsals: [
+      {
+        scenario: { name: "good" },
+        caller: { root: join(ROOT, "examples/hello-worker"), workflow: ".github/workflows/deploy.yml" },
+      },
+    ],
+    event: undefined,
     inputs: {},
   });
 });
@@ -22,6 +28,25 @@ test("several scenarios are named one by one or in one list", () => {
     const { rehearsals } = readArguments(argv) as Arguments;
     expect(rehearsals.map(({ scenario }) => scenario.name)).toEqual(["good", "first"]);
   }
+});
+
+test("secrets come from the option, the environment and files; the option has the last word", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "given-")), ".env");
+  writeFileSync(file, "A=file\nB='in quotes'\n");
+  const argv = ["--secret-file", file, "--secret", "A=x=y", "--secret", "C", "--var", "D=1"];
+  expect(readArguments(argv, { C: "env" })).toMatchObject({
+    given: { secrets: { A: "x=y", B: "in quotes", C: "env" }, vars: { D: "1" } },
+  });
+  rmSync(dirname(file), { recursive: true });
+});
+
+test("relative paths begin where npm was called, not in the folder of the suite", () => {
+  const env = { npm_lifecycle_event: "rehearse", INIT_CWD: join(ROOT, "examples") };
+  const given = readArguments(["--caller", "atomic-guide", "--report", "a.html"], env);
+  expect(given).toMatchObject({
+    rehearsals: [{ caller: { root: join(ROOT, "examples/atomic-guide") } }],
+    report: join(ROOT, "examples/a.html"),
+  });
 });
 
 test("all are those that end as expected; one that is pending is played by its name", () => {
@@ -44,10 +69,18 @@ test.each([
   [["--example", "hello-worker", "--caller", "."], /give one of them/],
   [["--workflow", "nope.yml"], /--workflow/],
   [["--event", "release"], /push, pull_request, workflow_dispatch/],
-  [["--input", "a=b"], /--event workflow_dispatch/],
+  [["--event", "push", "--input", "a=b"], /--event workflow_dispatch/],
+  [["--event", "scheduel"], /Did you mean "schedule"\?/],
+  [["--scenario", "bad-relase"], /Did you mean "bad-release"\?/],
+  [
+    ["--secret", "RATHER_UNLIKELY_NAME"],
+    /RATHER_UNLIKELY_NAME has no value.*no RATHER_UNLIKELY_NAME in the environment/,
+  ],
+  [["--secret", "my key=x"], /"my key" is no name/],
+  [["--secret-file", "/does/not/exist"], /--secret-file/],
+  [["--var", "A"], /--var A=VALUE/],
   [["--event", "workflow_dispatch", "--input", "a"], /not K=V/],
   [["--report", "report.txt"], /\.html/],
-  [["--report", "report.html", "--scenario", "good", "--scenario", "first"], /one rehearsal/],
   [["--parallel", "0"], /--parallel/],
   [["--what"], /--what/],
 ])("%j is refused with a sentence", (argv, message) => {

@@ -5,8 +5,9 @@ import type { RunRequest } from "./contract/request.ts";
 import type { Conclusion, RunConclusion, RunResult } from "./contract/result.ts";
 import { UnsupportedError } from "./contract/unsupported.ts";
 import { combine } from "./graph/instance.ts";
+import { type Call, callsOf } from "./graph/outline.ts";
 import { runInstance } from "./graph/workflow.ts";
-import type { Value } from "./language/expressions.ts";
+import { EvaluationError, type Value } from "./language/expressions.ts";
 import { find, text } from "./language/files.ts";
 import { Downloads, type Repository } from "./repositories/repositories.ts";
 import { ConcurrencyTable } from "./run/concurrency.ts";
@@ -19,7 +20,8 @@ import { loadWorkflows, type Workflow } from "./startup/tree.ts";
 import { checkTrigger, dispatchInputs } from "./startup/trigger.ts";
 import { refuseParallelSteps, refuseUnsupported } from "./startup/unsupported.ts";
 
-export { UnsupportedError };
+export type { Call };
+export { EvaluationError, StartupFailure, UnsupportedError };
 
 /**
  * Runs a workflow to its end. Throws UnsupportedError, before anything runs, for what this runner does not carry out;
@@ -80,6 +82,21 @@ interface Start {
 }
 
 async function startUp(request: RunRequest, record: RunRecord): Promise<Start> {
+  const { workflow, inputs, eventInputs, identity, caller, assumed } = await checkStart(request);
+  for (const assumption of assumed) record.assume(assumption);
+  const workDirectory = resolve(request.workDirectory);
+  await mkdir(workDirectory, { recursive: true });
+  const github = await writeEvent(request, workflow, {
+    identity,
+    eventInputs,
+    eventPath: join(workDirectory, "event.json"),
+  });
+  const downloads = new Downloads(join(workDirectory, "actions"), workDirectory);
+  return { workflow, inputs, run: { workDirectory, caller, downloads, github } };
+}
+
+/** Everything that stops a run before it starts, without starting it. */
+async function checkStart(request: RunRequest) {
   const identity = identityOf(request);
   const caller: Repository = {
     name: request.repository,
@@ -91,20 +108,23 @@ async function startUp(request: RunRequest, record: RunRecord): Promise<Start> {
     if (error instanceof StartupFailure) refuseParallelSteps(error.problems);
     throw error;
   });
-  for (const assumption of checkTrigger(workflow, request, identity.ref)) record.assume(assumption);
+  const assumed = checkTrigger(workflow, request, identity.ref);
   const { inputs, eventInputs } = dispatchInputs(workflow, request);
   await refuseUnsupported(workflow, request, caller);
   checkPermissions(workflow, permissionsOf(request));
   checkCalls(workflow);
-  const workDirectory = resolve(request.workDirectory);
-  await mkdir(workDirectory, { recursive: true });
-  const github = await writeEvent(request, workflow, {
-    identity,
-    eventInputs,
-    eventPath: join(workDirectory, "event.json"),
-  });
-  const downloads = new Downloads(join(workDirectory, "actions"), workDirectory);
-  return { workflow, inputs, run: { workDirectory, caller, downloads, github } };
+  return { workflow, inputs, eventInputs, identity, caller, assumed };
+}
+
+/**
+ * What a workflow calls of the suite, without running anything. Throws UnsupportedError for what this runner does not
+ * carry out, StartupFailure for what GitHub would refuse, EvaluationError for what would fail its job.
+ */
+export async function inspectWorkflow(request: RunRequest): Promise<Call[]> {
+  const { workflow, inputs, eventInputs, identity } = await checkStart(request);
+  const name = text(find(workflow.root, "name")) ?? workflow.path;
+  const github = githubContext(request, { name, path: workflow.path }, { identity, eventInputs, eventPath: "" });
+  return callsOf(workflow, request.suiteRepository, { github, inputs, vars: request.vars, needs: null });
 }
 
 async function writeEvent(

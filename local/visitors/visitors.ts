@@ -13,6 +13,8 @@ export interface VisitorsOptions {
   pauseMs?: number;
   /** What the body must look like; everything is good by default. */
   body?: RegExp;
+  /** Tells by the `cf-ray` of an answer which version gave it, whether it shows that itself or not. */
+  answeredBy?: (ray: string) => string | undefined;
   /** Nothing is there yet: what comes before the first good answer is not counted. */
   patient?: boolean;
 }
@@ -29,7 +31,7 @@ export interface VisitorFailure {
 export interface VisitorsReport {
   requests: number;
   failed: number;
-  /** By what the edge says who answered, or else the `x-worker-version` of the answer; `unknown` where there was neither. */
+  /** By the version that answered: as the edge knows it, else as `x-worker-version` says; `unknown` where neither does. */
   byVersion: Record<string, { requests: number; failed: number }>;
   /** The first 100. */
   failures: VisitorFailure[];
@@ -52,10 +54,6 @@ const KEPT_FAILURES = 100;
 /** A visitor who waits longer than this has gone elsewhere. */
 const PATIENCE_MS = 10_000;
 
-/** The local edge tells visitors which version answered, also where the answer itself does not say it. */
-const VISITOR = "x-slipway-visitor";
-const ANSWERED = "x-slipway-answered";
-
 /** People carry cookies; checks and probes do not. */
 const COOKIE = "session=visitor";
 
@@ -68,7 +66,7 @@ export function startVisitors(options: VisitorsOptions): Visitors {
   const visitor = async (index: number): Promise<void> => {
     for (let turn = index; !leave.signal.aborted; turn++) {
       const url = options.urls[turn % options.urls.length] ?? "";
-      tally.add(url, await visit(pool, url, options.body));
+      tally.add(url, await visit(pool, url, options));
       await sleep(pauseMs);
     }
   };
@@ -94,17 +92,17 @@ interface Visit {
   reason: string | undefined;
 }
 
-async function visit(pool: Pool, address: string, expected: RegExp | undefined): Promise<Visit> {
+async function visit(pool: Pool, address: string, { body: expected, answeredBy }: VisitorsOptions): Promise<Visit> {
   const url = new URL(address);
   try {
     const answer = await pool.request({
       method: "GET",
       path: url.pathname + url.search,
-      headers: { host: url.host, "x-forwarded-proto": "https", accept: "*/*", cookie: COOKIE, [VISITOR]: "1" },
+      headers: { host: url.host, "x-forwarded-proto": "https", accept: "*/*", cookie: COOKIE },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const body = await answer.body.text();
-    const version = answer.headers[ANSWERED] ?? answer.headers["x-worker-version"];
+    const version = answeredBy?.(String(answer.headers["cf-ray"])) ?? answer.headers["x-worker-version"];
     const wrong = expected !== undefined && !expected.test(body);
     // Production answered 200 before the release: a 404 is as much a failure to its visitors as a 500.
     const reason = answer.statusCode >= 400 ? `status ${answer.statusCode}` : wrong ? "wrong body" : undefined;

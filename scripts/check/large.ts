@@ -15,7 +15,6 @@ export const LARGE: Record<string, string> = {
   "local/cloudflare/plane/script-host.ts": LITERAL,
   "local/cloudflare/plane/traffic.ts": FACTORY,
   "local/cloudflare/plane/workflows.ts": FACTORY,
-  "local/rehearse/rehearsal/template.ts": FACTORY,
   "local/rehearse/report/json.ts": LITERAL,
   "local/rehearse/report/page.test.ts": STORY,
   "local/runner/graph/ends.test.ts": STORY,

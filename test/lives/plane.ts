@@ -43,6 +43,7 @@ export function createFastPlane(behave: Behave): CreatePlane {
         answer(picked, { request, response, behave, metrics });
       },
       upgrade: (_request, socket) => void socket.destroy(),
+      answeredBy: () => undefined,
       metrics: metrics.rows,
       async close() {
         for (const timer of timers) clearTimeout(timer);

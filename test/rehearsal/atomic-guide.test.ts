@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { deployBefore } from "../../local/rehearse/scenarios/worker/before.ts";
-import { copyCaller } from "../../local/rehearse/world/caller.ts";
-import { furnish } from "../../local/rehearse/world/furnish.ts";
-import { startWorlds, type Worlds } from "../../local/rehearse/world/worlds.ts";
+import { preflight } from "../../local/rehearse/caller/preflight.ts";
+import { createTemplate } from "../../local/rehearse/rehearsal/template.ts";
+import { worker } from "../../local/rehearse/scenarios/worker/worker.ts";
+import { createProgress } from "../../local/rehearse/terminal/progress.ts";
+import type { Worlds } from "../../local/rehearse/world/worlds.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -15,12 +16,19 @@ let worlds: Worlds;
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), "slipway-guide-"));
-  const caller = await copyCaller(join(import.meta.dirname, "../../examples/atomic-guide"), work, undefined);
-  worlds = await startWorlds(caller, work, { event: "push" });
-  const { cloudflare, env } = worlds;
-  await furnish(cloudflare, caller);
-  const token = { CLOUDFLARE_API_TOKEN: cloudflare.apiToken, CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId };
-  await deployBefore(caller, { env: { ...env, ...token }, environment: undefined });
+  const root = join(import.meta.dirname, "../../examples/atomic-guide");
+  const found = { root, workflow: ".github/workflows/deploy.yml", part: undefined, notes: [] };
+  const template = await createTemplate(found, join(work, "template"), {
+    reusable: worker,
+    calls: await preflight(found, { event: "push", inputs: {} }, {}),
+    environment: undefined,
+    given: { secrets: {}, vars: {} },
+    paths: [],
+    running: true,
+    progress: createProgress(() => undefined, false),
+    interrupt: new AbortController().signal,
+  });
+  ({ worlds } = await template.copy(join(work, "copy"), { event: "push", running: true }));
 });
 afterAll(async () => {
   await worlds.close();

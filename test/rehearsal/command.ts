@@ -61,8 +61,7 @@ export async function rehearseCommand(...args: string[]): Promise<Rehearsed> {
   const directory = await mkdtemp(join(tmpdir(), "slipway-command-"));
   const json = join(directory, "out.json");
   const report = join(directory, "out.html");
-  const several = args.includes("all") || args.filter((arg) => arg === "--scenario").length > 1;
-  const files = ["--json", json, ...(several ? [] : ["--report", report])];
+  const files = ["--json", json, "--report", report];
   const child = spawn(process.execPath, [script, ...args, ...files], { stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -48,6 +48,27 @@ test("npm run local: wrangler deploys to it, curl visits it, and an interrupt en
   } finally {
     child.kill("SIGINT");
     expect(await ended).toBe(0);
+    await rm(directory, { recursive: true });
+  }
+});
+
+test("ending npm ends everything that it started", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "slipway-local-test-"));
+  const file = join(directory, "local.json");
+  // A session of its own: whatever it leaves behind is found.
+  const child = spawn("npm", ["run", "local", "--", "--json", file], { cwd: root, stdio: "ignore", detached: true });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  try {
+    while (!existsSync(file)) await sleep(50);
+    const { apiBaseUrl = "" } = JSON.parse(await readFile(file, "utf8")) as Record<string, string>;
+    child.kill("SIGTERM");
+    await ended;
+    const lives = () => spawnSync("ps", ["-s", String(child.pid), "-o", "pid="], { encoding: "utf8" }).stdout.trim();
+    for (let tries = 0; tries < 300 && lives() !== ""; tries++) await sleep(100);
+    expect(lives()).toBe("");
+    await expect(fetch(apiBaseUrl)).rejects.toThrow();
+  } finally {
+    if (child.exitCode === null) process.kill(-(child.pid ?? 0), "SIGKILL");
     await rm(directory, { recursive: true });
   }
 });

@@ -33,6 +33,8 @@ export interface Plane extends Products {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** The same for WebSocket upgrades. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** The version that gave the answer with this `cf-ray`; undefined if none did, or too long ago. */
+  answeredBy(ray: string): string | undefined;
   close(): Promise<void>;
 }
 

@@ -8,10 +8,6 @@ export const URL_HEADER = "x-slipway-url";
 export const ENTRYPOINT_HEADER = "x-slipway-entrypoint";
 /** Set on the answer when the Worker threw: `<token> <outcome>`. */
 export const OUTCOME_HEADER = "x-slipway-outcome";
-/** Sent by visitors of a rehearsal, who want to know who answered even where the answer does not say it. */
-export const VISITOR_HEADER = "x-slipway-visitor";
-/** The answer to that: the version's id. */
-export const ANSWERED_HEADER = "x-slipway-answered";
 /** Present on an event other than a request: the body says which. */
 export const EVENT_HEADER = "x-slipway-event";
 

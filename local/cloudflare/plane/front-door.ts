@@ -3,17 +3,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import { hasBody, newRay, visitedUrl, visitorHeaders, workerHeaders } from "./edge-request.ts";
-import { ANSWERED_HEADER, ENTRYPOINT_HEADER, OUTCOME_HEADER, VISITOR_HEADER } from "./edge-worker.ts";
+import { ENTRYPOINT_HEADER, OUTCOME_HEADER } from "./edge-worker.ts";
 import { sendError } from "./error-pages.ts";
 import type { Fleet, Lease } from "./fleet.ts";
 import { agent, OUTCOME_TOKEN } from "./launch.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Rays } from "./rays.ts";
 import { AFFINITY_HEADER, OVERRIDE_HEADER, type Wishes } from "./split.ts";
 import type { Picked } from "./traffic.ts";
 
 export interface FrontDoor {
   fleet: Fleet;
   metrics: Metrics;
+  rays: Rays;
   /** Holds a request while the Durable Objects of its Worker move to another version. */
   ready(worker: string): Promise<void>;
 }
@@ -42,7 +44,7 @@ export async function serve(door: FrontDoor, picked: Picked, exchange: Exchange)
   if ("why" in picked) return sendError(response, picked.status, picked.code, picked.why);
   const started = performance.now();
   const { version, overridden, direct } = picked;
-  if (exchange.request.headers[VISITOR_HEADER] !== undefined) response.setHeader(ANSWERED_HEADER, version.id);
+  door.rays.note(ray, version.id);
   let lease: Lease | undefined;
   let status: string;
   try {

@@ -15,6 +15,7 @@ import type { Site } from "./launch.ts";
 import { leashWorkerd } from "./leash.ts";
 import { createMetrics } from "./metrics.ts";
 import { createQueues } from "./queues.ts";
+import { createRays } from "./rays.ts";
 import { classExport } from "./script-host.ts";
 import { createSessions } from "./sessions.ts";
 import { createStorage } from "./storage.ts";
@@ -26,6 +27,7 @@ import { createEngines } from "./workflows.ts";
 function createParts({ state, directory, propagationMs, idleVersions, log, ...more }: Parameters<CreatePlane>[0]) {
   const traffic = createTraffic(state, more.overridesFiles);
   const metrics = createMetrics();
+  const rays = createRays();
   const inner = createInner();
   const site: Site = {
     directory,
@@ -43,12 +45,12 @@ function createParts({ state, directory, propagationMs, idleVersions, log, ...mo
   });
   const engines = createEngines(site);
   const hosts: Hosts = createHosts(state, site, fleet);
-  const door: FrontDoor = { fleet, metrics, ready: hosts.ready };
+  const door: FrontDoor = { fleet, metrics, rays, ready: hosts.ready };
   const queues = createQueues(state, deliverTo(door, traffic));
   const sessions = createSessions();
   inner.open(behind({ door, traffic, queues, sessions, engines }));
   const deployments = createDeployments({ traffic, fleet, hosts, site, moved: sessions.move, propagationMs });
-  return { traffic, metrics, inner, storage, fleet, engines, hosts, door, queues, sessions, deployments };
+  return { traffic, metrics, rays, inner, storage, fleet, engines, hosts, door, queues, sessions, deployments };
 }
 
 type Parts = ReturnType<typeof createParts>;
@@ -71,7 +73,7 @@ export const createPlane: CreatePlane = async (options) => {
   delete process.env.CLOUDFLARE_DEV_REGISTRY_PATH;
   const leash = leashWorkerd();
   const parts = createParts(options);
-  const { traffic, metrics, storage, fleet, hosts, door, queues, deployments } = parts;
+  const { traffic, metrics, rays, storage, fleet, hosts, door, queues, deployments } = parts;
   const plane: Plane = {
     async start(version) {
       const { instance, release } = await fleet.acquire(version);
@@ -101,6 +103,7 @@ export const createPlane: CreatePlane = async (options) => {
       void serveUpgrade(door, picked, { request, socket, head });
     },
     metrics: metrics.rows,
+    answeredBy: rays.find,
     async close() {
       await closeParts(parts);
       leash.release();

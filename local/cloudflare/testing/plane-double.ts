@@ -41,6 +41,7 @@ export async function startAlone(options: CloudflareOptions): Promise<PlaneDoubl
     scheduled: absent("crons"),
     handle: (_request, response) => void response.writeHead(421).end("edge"),
     upgrade: (_request, socket) => void socket.destroy(),
+    answeredBy: () => undefined,
     metrics: () => rows,
     close: async () => {},
   };

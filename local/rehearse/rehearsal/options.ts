@@ -9,8 +9,6 @@ export interface RunOptions {
 
 /** How one rehearsal goes. */
 export interface RehearsalOptions extends RunOptions {
-  /** What visitors ask for; what the addresses say if there is none. */
-  paths: string[];
   /** Where the work directory is kept; undefined if it is not. */
   keep: string | undefined;
 }

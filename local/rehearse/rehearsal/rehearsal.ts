@@ -1,17 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { RunnerEvent } from "../../runner/contract/events.ts";
 import { startVisitors } from "../../visitors/visitors.ts";
+import { Unsuitable } from "../caller/errors.ts";
 import type { Move, Outcome, ReusableWorkflow, Scenario } from "../scenarios/scenario.ts";
 import type { Progress } from "../terminal/progress.ts";
-import type { Caller } from "../world/caller.ts";
-import { ArgumentError } from "../world/errors.ts";
+import { notApplied } from "../world/migrations.ts";
 import { createRecorder, type Recorder } from "../world/recorder.ts";
 import type { Worlds } from "../world/worlds.ts";
+import { startCrons } from "./crons.ts";
 import type { RehearsalOptions } from "./options.ts";
+import { othersStand } from "./others.ts";
 import { writeSettings } from "./settings.ts";
-import type { Template } from "./template.ts";
+import type { Copy, Template } from "./template.ts";
 import { createRuns } from "./workflow-runs.ts";
 
 /** A rehearsal that is over, with each expectation's verdict. */
@@ -20,7 +22,6 @@ export interface Rehearsal extends Outcome {
   verdicts: { title: string; seen: string | undefined }[];
   asExpected: boolean;
   durationMs: number;
-  urls: string[];
   /** What the scenario wants to be read beside its expectations: a name and a sentence with numbers each. */
   measured: [name: string, value: string][];
   /** All deployments since the rehearsal began, oldest first. */
@@ -45,71 +46,118 @@ export interface RehearsalParts {
 
 /** Plays one scenario from a copy of the template to the last visitor; `conclude` sees it before the worlds end. */
 export async function rehearse(
-  given: RehearsalOptions,
+  options: RehearsalOptions,
   parts: RehearsalParts,
   conclude: (rehearsal: Rehearsal) => Promise<void>,
 ): Promise<void> {
   const { scenario, template, progress } = parts;
-  const work = await workDirectory(given, scenario);
+  const work = await workDirectory(options, scenario);
   let worlds: Worlds | undefined;
   try {
-    const { event } = given;
+    const { event } = options;
     const { running } = scenario;
     const copied = await progress.phase("start the local Cloudflare and GitHub", () =>
       template.copy(work, { event, running }),
     );
     worlds = copied.worlds;
-    await conclude(await play({ ...parts, given, work, ...copied }));
+    await conclude(await play({ ...parts, options, work, ...copied }));
   } finally {
     await worlds?.close();
-    if (given.keep !== undefined) {
+    if (options.keep !== undefined) {
       await keepRequests(work, worlds);
       progress.note(`kept in ${work}`);
     } else await rm(work, { recursive: true, force: true });
   }
 }
 
-interface Prepared extends Omit<RehearsalParts, "template"> {
-  given: RehearsalOptions;
+interface Prepared extends Omit<RehearsalParts, "template">, Copy {
+  options: RehearsalOptions;
   work: string;
-  caller: Caller;
-  worlds: Worlds;
 }
 
 async function play(prepared: Prepared): Promise<Rehearsal> {
-  const { given, reusable, scenario, caller, worlds } = prepared;
-  const { cloudflare } = worlds;
-  const urls = visited(given, caller, reusable.addresses(caller, cloudflare.subdomain));
-  const project = dirname(caller.config.configPath ?? join(caller.directory, "wrangler.jsonc"));
-  const places = { directory: caller.directory, project, workflow: given.workflow };
-  await writeSettings(places, reusable, scenario.settings ?? {});
-  await scenario.change?.(caller, worlds);
+  const { reusable, scenario, caller, worlds, urls } = prepared;
+  await prepareRelease(prepared);
   const before = reusable.standing(worlds, caller);
-  const { around = VISITS_AROUND, ...guests } = scenario.visitors ?? {};
-  const visitors = startVisitors({ edgeUrl: cloudflare.edgeUrl, urls, patient: !scenario.running, ...guests });
+  const others = othersStand(worlds, caller);
+  const visitors = startVisitors({ edgeUrl: worlds.cloudflare.edgeUrl, urls, ...guestsOf(prepared) });
+  const crons = startCrons(worlds, caller);
+  const around = urls.length === 0 ? 0 : (scenario.visitors?.around ?? VISITS_AROUND);
   try {
     await visitors.more(around);
-    cloudflare.requests.length = 0;
+    worlds.cloudflare.requests.length = 0;
     scenario.faults?.(worlds, caller);
     const recorder = createRecorder();
-    const runs = createRuns({ ...prepared, options: given, hear: both(recorder, prepared.progress) });
-    const result = await (scenario.play?.(runs) ?? runs.start());
+    const { result, runs } = await runAll(prepared, recorder);
     const durationMs = Date.now() - recorder.startedAt;
     await visitors.more(around);
     const report = await visitors.stop();
     const after = reusable.standing(worlds, caller);
-    const seen = { before, after, visitors: report, worlds, caller, recorder };
-    return { ...judge(prepared, { result, runs: runs.ended, ...seen }), durationMs, urls };
+    const seen = { before, after, visitors: report, worlds, caller, recorder, urls };
+    const judged = judge(prepared, { result, runs, ...seen }, others);
+    const measured = [...judged.measured, ...(await leftMigrations(prepared))];
+    return { ...judged, measured, durationMs };
   } finally {
+    crons.stop();
     await visitors.stop();
   }
 }
 
-function judge({ reusable, scenario }: Prepared, outcome: Outcome): Omit<Rehearsal, "durationMs" | "urls"> {
-  const verdicts = scenario.expectations.map(({ title, check }) => ({ title, seen: check(outcome) }));
+/** Everything before the first moment: the release, its settings, and whether the scenario fits at all. */
+async function prepareRelease({ reusable, scenario, caller, worlds, urls }: Prepared): Promise<void> {
+  const [first] = urls;
+  if (first !== undefined) caller.path = new URL(first).pathname + new URL(first).search;
+  const { unsuitable } = scenario;
+  const why = unsuitable?.(caller) ?? (urls.length === 0 && needsVisitors(scenario) ? NOBODY : undefined);
+  if (why !== undefined) throw new Unsuitable(why);
+  const files = new Map(caller.targets.map(({ settingsFile, valid }) => [settingsFile, valid]));
+  for (const [file, valid] of files) {
+    if (valid) await writeSettings({ directory: caller.directory, file }, reusable, scenario.settings ?? {});
+  }
+  await scenario.change?.(caller, worlds);
+}
+
+const NOBODY = "it is about what visitors meet, and this Worker has no address that they could visit";
+
+/** Shares of the traffic mean nothing without traffic. */
+function needsVisitors({ settings }: Scenario): boolean {
+  const rollout = settings?.rollout as { strategy?: unknown } | undefined;
+  return rollout?.strategy === "gradual";
+}
+
+function guestsOf({ scenario, worlds, urls }: Prepared) {
+  const { around: _, ...guests } = scenario.visitors ?? {};
+  const nobody = urls.length === 0 ? { count: 0 } : {};
+  return { patient: !scenario.running, ...guests, ...nobody, answeredBy: worlds.cloudflare.answeredBy };
+}
+
+async function runAll(prepared: Prepared, recorder: Recorder): Promise<Pick<Outcome, "result" | "runs">> {
+  const { scenario, given, progress } = prepared;
+  const { secrets, vars } = given;
+  const runs = createRuns({ ...prepared, secrets, vars, hear: both(recorder, progress) });
+  const result = await (scenario.play?.(runs) ?? runs.start());
+  if (runs.troubles.length > 0) throw runs.troubles[0];
+  return { result, runs: runs.ended };
+}
+
+function judge(
+  { reusable, scenario }: Prepared,
+  outcome: Outcome,
+  others: (outcome: Outcome) => Rehearsal["verdicts"],
+): Omit<Rehearsal, "durationMs"> {
+  const own = scenario.expectations.map(({ title, check }) => ({ title, seen: check(outcome) }));
+  const verdicts = [...own, ...others(outcome)];
   const asExpected = verdicts.every(({ seen }) => seen === undefined);
   const measured = scenario.measure?.(outcome) ?? [];
   return { ...outcome, verdicts, asExpected, measured, moves: reusable.moves(outcome) };
+}
+
+/** What the release brought for its databases and nobody applied: production would be without it, too. */
+async function leftMigrations({ migrations, worlds }: Prepared): Promise<[string, string][]> {
+  const left = await notApplied(worlds.cloudflare, migrations);
+  if (left.length === 0) return [];
+  const names = left.map(({ name }) => name).join(", ");
+  return [["migrations", `${names}: nothing in the workflow applied it, so production would be without it`]];
 }
 
 function both(recorder: Recorder, progress: Progress): (event: RunnerEvent) => void {
@@ -117,14 +165,6 @@ function both(recorder: Recorder, progress: Progress): (event: RunnerEvent) => v
     recorder.hear(event);
     progress.hear(event);
   };
-}
-
-function visited({ paths }: RehearsalOptions, caller: Caller, all: string[]): string[] {
-  if (all.length === 0) {
-    throw new ArgumentError(`${caller.source} has neither a route nor a workers.dev address, so nobody can visit it.`);
-  }
-  if (paths.length === 0) return all;
-  return all.flatMap((address) => paths.map((path) => new URL(path, address).href));
 }
 
 /** Every call to the two neighbours, for whoever wants to know what the actions really sent. */

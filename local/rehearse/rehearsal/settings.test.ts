@@ -13,25 +13,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-const USES = "    uses: slipway-actions/slipway/.github/workflows/worker.yml@v1\n";
-
-/** What slipway.yml says afterwards, and where it lies. */
-async function written(files: Record<string, string>, settings: Settings = {}, call = USES) {
+/** What slipway.yml says afterwards. */
+async function written(files: Record<string, string>, settings: Settings = {}, file = "slipway.yml") {
   const directory = await mkdtemp(join(root, "caller-"));
-  const workflow = `jobs:\n  other: { runs-on: x, steps: [] }\n  ship:\n${call}`;
-  for (const [path, text] of Object.entries({ "deploy.yml": workflow, ...files })) {
+  for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
   }
-  const file = await writeSettings({ directory, project: directory, workflow: "deploy.yml" }, worker, settings);
-  return { file, said: parse(await readFile(join(directory, file), "utf8")) };
+  await writeSettings({ directory, file }, worker, settings);
+  return { said: parse(await readFile(join(directory, file), "utf8")) };
 }
 
 test("waits are shortened, everything else stays", async () => {
-  const { file, said } = await written({
+  const { said } = await written({
     "slipway.yml": "version: 1\nurl: https://a.example\nrollout: { tolerance: strict, bake-time: 30m }\n",
   });
-  expect(file).toBe("slipway.yml");
   expect(said).toMatchObject({ url: "https://a.example", rollout: { tolerance: "strict", "bake-time": "1500ms" } });
   expect(said.rollout).not.toHaveProperty("steps");
 });
@@ -56,13 +52,6 @@ test("what the scenario says comes last, in every environment, also where the ca
   });
 });
 
-test("the file is the one that the call names", async () => {
-  const call = `${USES}    with: { working-directory: app, settings-file: release/my.yml }\n`;
-  const { file } = await written({ "app/release/my.yml": "version: 1\n" }, {}, call);
-  expect(file).toBe("app/release/my.yml");
-});
-
-test("a workflow that does not call worker.yml is refused with a sentence", async () => {
-  const call = "    uses: other/repo/.github/workflows/worker.yaml@v1\n";
-  await expect(written({}, {}, call)).rejects.toThrow(/does not call/);
+test("a file that is no mapping stays as it is: the release says what is wrong with it", async () => {
+  expect((await written({ "slipway.yml": "- version: 1\n" })).said).toEqual([{ version: 1 }]);
 });

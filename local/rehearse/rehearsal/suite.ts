@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ArgumentError } from "../world/errors.ts";
-import { ROOT } from "../world/root.ts";
+import { ArgumentError } from "../caller/errors.ts";
+import { ROOT } from "../caller/root.ts";
 
 /**
  * Copies what a runner would download of this repository, so that all rehearsals see the same, even if it is built anew

@@ -7,12 +7,14 @@ import type { DeploymentChange, RunResult } from "../../runner/contract/result.t
 import { runWorkflow } from "../../runner/main.ts";
 import { handOut } from "../../secrets/handed-out.ts";
 import { partsOf } from "../../secrets/spellings.ts";
+import { type Caller, filesOf } from "../caller/caller.ts";
+import type { Given } from "../caller/given.ts";
+import { SUITE } from "../caller/preflight.ts";
 import type { WorkflowRuns } from "../scenarios/scenario.ts";
-import { type Caller, filesOf } from "../world/caller.ts";
 import { SHA, type Worlds } from "../world/worlds.ts";
 import type { RunOptions } from "./options.ts";
 
-interface RunsOptions {
+interface RunsOptions extends Given {
   options: RunOptions;
   caller: Caller;
   worlds: Worlds;
@@ -36,8 +38,14 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
     worlds,
     caller,
     ended,
+    troubles: [],
     async start(overrides = {}) {
-      const request = requestOf(given, `run-${++started}`, overrides);
+      const { secrets: more } = overrides;
+      const secrets = { ...given.secrets, ...more };
+      // What the reader typed into the form of the own workflow has the last word.
+      const typed =
+        overrides.workflow === undefined ? { inputs: { ...overrides.inputs, ...given.options.inputs } } : {};
+      const request = requestOf(given, `run-${++started}`, { ...overrides, ...typed, secrets });
       await commitFiles(worlds, caller);
       handOut(...Object.values(request.secrets).flatMap(partsOf));
       const run = openRun(worlds, request);
@@ -51,24 +59,26 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
 
 function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunRequest>): RunRequest {
   const { caller, worlds } = given;
-  const { cloudflare, github, env } = worlds;
+  const { github, env } = worlds;
   const { workflow, event, inputs } = given.options;
   return {
     caller: caller.directory,
     suite: given.suite,
-    suiteRepository: "slipway-actions/slipway",
+    suiteRepository: SUITE,
     repository: caller.repository,
     ...{ workflow, event, inputs, env },
-    secrets: { CLOUDFLARE_API_TOKEN: cloudflare.apiToken },
-    vars: { CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId },
-    environments: { production: {} },
+    secrets: given.secrets,
+    vars: given.vars,
+    environments: Object.fromEntries(
+      ["production", ...caller.targets.map((one) => one.environment)].map((name) => [name, {}]),
+    ),
     githubApiUrl: github.apiUrl,
     githubToken: ({ permissions }) => github.issueToken({ permissions }),
     workDirectory: join(given.work, folder),
     sha: SHA,
     actor: ACTOR,
     runId: nextId(github.state),
-    nodeModules: caller.nodeModules,
+    nodeModules: caller.above ?? false,
     onDeployment: recordDeployments(worlds),
     ...overrides,
     onEvent: (event) => {

@@ -14,7 +14,7 @@ export function ending(rehearsal: Rehearsal): string {
     ["visitors", `${count(visitors.requests)} requests, ${visitors.failed > 0 ? paint("red", failed) : failed}`],
     ["answered by", versions.join(" · ") || "nobody"],
     ["production", `${caller.worker}: ${serving.join(", ") || "nothing"}`],
-    ["address", urls.join(" ")],
+    ["address", urls.join(" ") || "none: nobody can visit it"],
     ...(record === undefined
       ? []
       : [["deployment", `${record.environment}: ${status?.state ?? ""}`] as [string, string]]),

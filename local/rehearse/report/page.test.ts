@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalGitHub, startGitHub } from "../../github/main.ts";
 import type { Rehearsal } from "../rehearsal/rehearsal.ts";
 import { good } from "../scenarios/worker/good.ts";
-import { toHtml } from "./page.ts";
+import { toPage, toSection } from "./page.ts";
 
 const EVIL = `<script>alert("x")</script><img src=x onerror=alert(1)>`;
 let github: LocalGitHub;
@@ -59,7 +59,7 @@ function rehearsal(): Rehearsal {
 }
 
 test("nothing that a Worker, a workflow or an action says becomes markup", () => {
-  const html = toHtml(good, rehearsal());
+  const html = toPage([toSection(good, rehearsal())]);
   expect(html).not.toMatch(/<script|<img|javascript:[^<]*"|="[^"]*<\w/);
   expect(html).toContain("&lt;script&gt;");
   expect(html).toContain("<h1>Deployed</h1>");

@@ -9,22 +9,19 @@ import { STYLE } from "./style.ts";
 import { timeline } from "./timeline.ts";
 import { visitorsChart } from "./visitors-chart.ts";
 
-/** One self-contained page about a rehearsal: no script, nothing loaded, every text escaped. */
-export function toHtml(scenario: Scenario, rehearsal: Rehearsal): string {
+/** One rehearsal as a part of a page. */
+export interface Section {
+  name: string;
+  worker: string;
+  asExpected: boolean;
+  body: Raw;
+}
+
+/** What a page says of one rehearsal; the worlds still stand. */
+export function toSection(scenario: Scenario, rehearsal: Rehearsal): Section {
   const { asExpected, verdicts, worlds, caller } = rehearsal;
   const axis = createAxis(rehearsal);
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Rehearsal: ${scenario.name} · ${caller.worker}</title>
-<style>${new Raw(STYLE)}</style>
-</head>
-<body>
-<main>
-<header>
+  const body = html`<header id="${scenario.name}">
 <p>Rehearsal of ${caller.worker}, ${new Date(rehearsal.recorder.startedAt).toISOString().slice(0, 16).replace("T", " ")} UTC</p>
 <h1>${scenario.name}</h1>
 <p>${scenario.title}</p>
@@ -36,12 +33,41 @@ ${cards(rehearsal)}
 ${measured(rehearsal)}<h2>What was expected</h2>
 <div class="panel"><ul class="plain">${verdicts.map(verdict)}</ul></div>
 ${failures(rehearsal)}${annotations(rehearsal)}${summaries(rehearsal)}
-<footer>${worlds.cloudflare.requests.length} calls to Cloudflare, ${worlds.github.requests.length} to GitHub, all answered on this machine. The Worker ran in workerd.</footer>
+<footer>${worlds.cloudflare.requests.length} calls to Cloudflare, ${worlds.github.requests.length} to GitHub, all answered on this machine. The Worker ran in workerd.</footer>`;
+  return { name: scenario.name, worker: caller.worker, asExpected, body };
+}
+
+/** One self-contained page about rehearsals: no script, nothing loaded, every text escaped. */
+export function toPage(sections: Section[]): string {
+  const names = sections.map(({ name }) => name).join(", ");
+  const workers = [...new Set(sections.map(({ worker }) => worker))].join(", ");
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Rehearsal: ${names} · ${workers}</title>
+<style>${new Raw(STYLE)}</style>
+</head>
+<body>
+<main>
+${overview(sections)}${sections.map(({ body }) => body)}
 </main>
 </body>
 </html>
 `;
   return page.text;
+}
+
+/** Of several rehearsals, how each ended. */
+function overview(sections: Section[]): Raw {
+  if (sections.length < 2) return html``;
+  const items = sections.map(
+    ({ name, asExpected }) =>
+      html`<li class="${asExpected ? "yes" : "no"}">${name}: ${asExpected ? "ended as expected" : "did not end as expected"}</li>`,
+  );
+  return html`<h2>${sections.length} rehearsals</h2><div class="panel"><ul class="plain">${items}</ul></div>`;
 }
 
 function cards({ visitors, after, result, durationMs, worlds }: Rehearsal): Raw {

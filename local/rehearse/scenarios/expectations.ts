@@ -17,7 +17,8 @@ export function noneFails(least: number): Expectation {
   return { title: "not one visitor request fails", check: (outcome) => failures(outcome, least) };
 }
 
-function failures({ visitors }: Outcome, least: number): string | undefined {
+function failures({ visitors, urls }: Outcome, least: number): string | undefined {
+  if (urls.length === 0) return undefined;
   if (visitors.requests < least) return `only ${visitors.requests} requests were made`;
   const first = visitors.failures[0];
   if (first === undefined) return undefined;
@@ -42,7 +43,8 @@ export function failsAt(step: string, words: RegExp): Expectation {
     check({ runs: [result] }) {
       const steps = result?.jobs.flatMap((job) => job.steps) ?? [];
       const failed = steps.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
-      if (failed.join() !== step) return failed.length === 0 ? "no step failed" : `failed: ${failed.join(", ")}`;
+      if (new Set(failed).size !== 1 || failed[0] !== step)
+        return failed.length === 0 ? "no step failed" : `failed: ${failed.join(", ")}`;
       const messages = result?.annotations.filter(({ level }) => level === "error").map(({ message }) => message) ?? [];
       return messages.some((message) => words.test(message)) ? undefined : `it says: ${messages.join(" | ")}`;
     },
@@ -72,13 +74,13 @@ export function leaves(why: RegExp): Expectation {
   };
 }
 
-/** An error annotation with these words stands at a line of a file of the caller's repository. */
+/** An error annotation with these words stands at a line of a file that lies beside the caller's slipway.yml. */
 export function annotates(file: string, line: number, words: RegExp): Expectation {
   return {
     title: `the error stands at ${file}, line ${line}`,
-    check({ result }) {
+    check({ result, caller }) {
       const places = result.annotations.filter(({ level, message }) => level === "error" && words.test(message));
-      if (places.some((place) => place.file === file && place.line === line)) return undefined;
+      if (places.some((place) => place.file === caller.beside(file) && place.line === line)) return undefined;
       return `it stands at ${places.map((place) => `${place.file ?? "no file"}:${place.line ?? 0}`).join(", ") || "nowhere"}`;
     },
   };

@@ -1,7 +1,8 @@
 import type { RunRequest } from "../../runner/contract/request.ts";
 import type { RunResult } from "../../runner/contract/result.ts";
 import type { VisitorsReport } from "../../visitors/visitors.ts";
-import type { Caller } from "../world/caller.ts";
+import type { Caller } from "../caller/caller.ts";
+import type { KnownTarget } from "../caller/targets.ts";
 import type { Recorder } from "../world/recorder.ts";
 import type { Worlds } from "../world/worlds.ts";
 
@@ -35,6 +36,8 @@ export interface Outcome<S extends Standing = Standing> {
   before: S;
   after: S;
   visitors: VisitorsReport;
+  /** What they asked for; empty if nobody can visit what is released. */
+  urls: string[];
   worlds: Worlds;
   caller: Caller;
   recorder: Recorder;
@@ -53,6 +56,8 @@ export interface WorkflowRuns {
   start(overrides?: Partial<RunRequest>): Promise<RunResult>;
   /** What ended so far. */
   ended: RunResult[];
+  /** What went wrong in acts of the scenario itself while a run went on: the rehearsal broke down. */
+  troubles: unknown[];
 }
 
 /** One story: what stood there, what the release brings, what goes wrong, and what must be true in the end. */
@@ -68,6 +73,8 @@ export interface Scenario<S extends Standing = Standing> {
   running: boolean;
   /** Settings in slipway.yml that this story needs, beside the shortened waits. */
   settings?: Settings;
+  /** Why it cannot be played with this caller, as the end of a sentence; undefined if it can. */
+  unsuitable?(caller: Caller): string | undefined;
   /** Others than the usual four; `around` is how many visits frame the run. */
   visitors?: { count?: number; pauseMs?: number; around?: number };
   /** Changes the caller's files: what the release brings. */
@@ -81,17 +88,26 @@ export interface Scenario<S extends Standing = Standing> {
   measure?(outcome: Outcome<S>): [name: string, value: string][];
 }
 
+/** A project in the state before the release, and how its tools are run. */
+export interface DeployedBefore {
+  /** Paths of its configuration lead into `project`. */
+  target: KnownTarget;
+  /** Directory of the built project. */
+  project: string;
+  env: Record<string, string>;
+  interrupt: AbortSignal;
+}
+
 /** One reusable workflow of this repository: what its scenarios have in common. */
 export interface ReusableWorkflow<S extends Standing = Standing> {
-  /** `worker` is `worker.yml`; also the name of the folder of its scenarios. */
+  /** `worker` is `worker.yml`. */
   name: string;
   /** The production addresses, which visitors ask. */
-  addresses(caller: Caller, subdomain: string): string[];
-  /** Brings the account to the point before the release: makes the present version serve, with the caller's own tools. */
-  deployBefore(
-    caller: Caller,
-    options: { env: Record<string, string>; environment: string | undefined },
-  ): Promise<void>;
+  addresses(target: KnownTarget, subdomain: string): string[];
+  /** Whether its calls name what is released; one that is told only the names of Workers says nothing of a project. */
+  releases: boolean;
+  /** Makes the present version of a built project serve, with the caller's own tools. Throws CallerFailure. */
+  deployBefore(options: DeployedBefore): Promise<void>;
   /** What stands at Cloudflare at this moment. */
   standing(worlds: Worlds, caller: Caller): S;
   /** All deployments since the rehearsal began, oldest first. */

@@ -8,8 +8,9 @@ export function visitorRate({ visitors }: Outcome): number {
 }
 
 /** API calls that arrived while a step ran. */
-export function callsDuring({ recorder, worlds }: Outcome, step: string): ApiRequest[] {
-  const span = recorder.spans.find((candidate) => candidate.step === step);
+export function callsDuring({ recorder, worlds, caller }: Outcome, step: string): ApiRequest[] {
+  const ours = ({ job }: { job: string }) => job.startsWith(caller.target.job);
+  const span = recorder.spans.find((candidate) => candidate.step === step && ours(candidate));
   if (span === undefined) return [];
   const from = recorder.startedAt + span.from;
   const to = recorder.startedAt + (span.to ?? Number.POSITIVE_INFINITY);
@@ -17,6 +18,7 @@ export function callsDuring({ recorder, worlds }: Outcome, step: string): ApiReq
 }
 
 /** An output of the release job, of the run that tried to release. */
-export function output({ runs }: Outcome, name: string): string | undefined {
-  return runs[0]?.jobs.find(({ name: job }) => job.endsWith("Release"))?.outputs[name];
+export function output({ runs, caller }: Outcome, name: string): string | undefined {
+  const ours = (job: string) => job.startsWith(caller.target.job) && job.endsWith("Release");
+  return runs[0]?.jobs.find(({ name: job }) => ours(job))?.outputs[name];
 }

@@ -11,6 +11,7 @@ import {
   text,
 } from "../language/files.ts";
 import { StartupFailure } from "./failure.ts";
+import { didYouMean } from "./nearest.ts";
 import { type Job, triggersOf, type Workflow } from "./tree.ts";
 
 /** Throws StartupFailure for unknown or missing inputs and secrets and for literals of the wrong type, in all calls. */
@@ -35,17 +36,19 @@ function problemsOfCall(file: ParsedFile, job: Job, called: Workflow): string[] 
     ...[...inputs]
       .filter((input) => required(input) && !given.has(input[0]))
       .map(([name]) => `${at}: Input ${name} is required, but not provided while calling.`),
-    ...[...given.keys()]
-      .filter((name) => !inputs.has(name))
-      .map((name) => `${at}: Invalid input, ${name} is not defined in the referenced workflow.`),
+    ...[...given.keys()].filter((name) => !inputs.has(name)).map((name) => unknown(at, "input", name, inputs.keys())),
     ...[...given].flatMap(([name, value]) => problemOfLiteral(file, value, text(find(inputs.get(name), "type")))),
     ...[...secrets]
       .filter((secret) => required(secret) && !inherits && !passed.has(secret[0]))
       .map(([name]) => `${at}: Secret ${name} is required, but not provided while calling.`),
     ...[...passed.keys()]
       .filter((name) => !secrets.has(name))
-      .map((name) => `${at}: Invalid secret, ${name} is not defined in the referenced workflow.`),
+      .map((name) => unknown(at, "secret", name, secrets.keys())),
   ];
+}
+
+function unknown(at: string, what: string, name: string, known: Iterable<string>): string {
+  return `${at}: Invalid ${what}, ${name} is not defined in the referenced workflow.${didYouMean(name, known)}`;
 }
 
 function problemOfLiteral(file: ParsedFile, value: Token, type: string | undefined): string[] {
@@ -64,6 +67,11 @@ export function outputsOf(called: Workflow): [name: string, value: Token][] {
     const value = find(spec, "value");
     return value === undefined ? [] : [[name, value] as [string, Token]];
   });
+}
+
+/** The inputs a called workflow declares, name to the token of its declaration. */
+export function declaredInputs(called: Workflow): [name: string, spec: Token][] {
+  return entries(declared(called, "inputs"));
 }
 
 /** The secrets a called workflow declares. */

@@ -1,6 +1,6 @@
 /** Loads the caller's workflow and everything it calls, and refuses what GitHub would refuse before any job. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { RunRequest } from "../contract/request.ts";
 import { UnsupportedError } from "../contract/unsupported.ts";
 import {
@@ -17,6 +17,7 @@ import {
 } from "../language/files.ts";
 import { findRepository, type Repository } from "../repositories/repositories.ts";
 import { StartupFailure } from "./failure.ts";
+import { didYouMean } from "./nearest.ts";
 
 /** One workflow file with all it calls. */
 export interface Workflow {
@@ -56,10 +57,11 @@ export async function loadWorkflows(request: RunRequest, caller: Repository): Pr
 
 async function loadWorkflow(repository: Repository, path: string, loading: Loading): Promise<Workflow> {
   const name = loading.chain.length === 0 ? path : `${repository.name}/${path}@${repository.ref}`;
-  const content = await readFile(join(repository.directory, path), "utf8").catch(() => {
+  const content = await readFile(join(repository.directory, path), "utf8").catch(async () => {
+    const meant = didYouMean(basename(path), await readdir(join(repository.directory, dirname(path))).catch(() => []));
     throw loading.chain.length === 0
-      ? new UnsupportedError(`There is no workflow "${path}" in ${repository.directory}.`)
-      : new StartupFailure([{ message: `error parsing called workflow: workflow was not found: ${name}` }]);
+      ? new UnsupportedError(`There is no workflow "${path}" in ${repository.directory}.${meant}`)
+      : new StartupFailure([{ message: `error parsing called workflow: workflow was not found: ${name}.${meant}` }]);
   });
   const file = await parseWorkflowFile(name, content);
   if (file.problems.length > 0 || file.root === undefined) throw new StartupFailure(file.problems);
@@ -88,7 +90,11 @@ async function loadCall(from: Workflow, token: Token | undefined, loading: Loadi
   if (loading.chain.length >= limits.levels) throw fail(`more than ${limits.levels} levels of workflows`);
   loading.called.add(key);
   if (loading.called.size > limits.files) throw fail(`more than ${limits.files} called workflows`);
-  const called = await loadWorkflow(repository, path, loading);
+  const called = await loadWorkflow(repository, path, loading).catch((error: unknown) => {
+    const missing =
+      error instanceof StartupFailure && error.problems.find(({ message }) => /was not found/.test(message));
+    throw missing && !missing.message.includes("(Line") ? fail(missing.message) : error;
+  });
   if (!triggersOf(called.root).has("workflow_call")) {
     throw fail(`workflow '${key}' is not reusable as it is missing a \`on.workflow_call\` trigger`);
   }
@@ -109,8 +115,9 @@ function locate(
   }
   const repository = findRepository(request, parsed.repository, parsed.ref);
   if (repository) return { repository, path: parsed.path };
+  const meant = didYouMean(parsed.repository, [request.suiteRepository, request.repository]);
   throw new UnsupportedError(
-    `${where}: The workflow calls "${uses}", and "${parsed.repository}" is not on this machine.`,
+    `${where}: The workflow calls "${uses}", and "${parsed.repository}" is not on this machine.${meant}`,
     "Name a directory for that repository, or call a workflow of the suite or of the caller.",
   );
 }

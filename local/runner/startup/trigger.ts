@@ -4,6 +4,7 @@ import type { RunRequest } from "../contract/request.ts";
 import { UnsupportedError } from "../contract/unsupported.ts";
 import type { Value } from "../language/expressions.ts";
 import { entries, find, items, literal, type Token, text } from "../language/files.ts";
+import { didYouMean } from "./nearest.ts";
 import { triggersOf, type Workflow } from "./tree.ts";
 
 /** Throws UnsupportedError if this event, on this ref, would not start the workflow; returns what it took for granted. */
@@ -12,6 +13,7 @@ export function checkTrigger(workflow: Workflow, request: Pick<RunRequest, "even
   if (!triggers.has(request.event)) {
     throw new UnsupportedError(
       `"${workflow.path}" does not run on the event "${request.event}", only on ${[...triggers.keys()].join(", ")}.`,
+      `Start it with --event ${[...triggers.keys()][0]}, or add the event to its \`on\`.`,
     );
   }
   const trigger = triggers.get(request.event);
@@ -60,7 +62,14 @@ export function dispatchInputs(
   }
   const specs = entries(find(triggersOf(workflow.root).get("workflow_dispatch"), "inputs"));
   const unknown = Object.keys(given).filter((name) => !specs.some(([known]) => known === name));
-  if (unknown.length > 0) throw new UnsupportedError(`Unexpected inputs provided: ${JSON.stringify(unknown)}`);
+  if (unknown.length > 0) {
+    const known = specs.map(([name]) => name);
+    const meant = didYouMean(unknown[0] ?? "", known);
+    throw new UnsupportedError(
+      `Unexpected inputs provided: ${JSON.stringify(unknown)}.${meant}`,
+      `"${workflow.path}" has ${known.join(", ") || "none"}.`,
+    );
+  }
   const pairs = specs.map(([name, spec]) => [name, dispatchInput(name, spec, given[name])] as const);
   return {
     inputs: Object.fromEntries(pairs.map(([name, { value }]) => [name, value])),
@@ -74,7 +83,7 @@ function dispatchInput(name: string, spec: Token, given: string | undefined): { 
   const fallback = text(find(spec, "default")) ?? (type === "boolean" ? "false" : type === "choice" ? options[0] : "");
   const value = given ?? fallback ?? "";
   if (given === undefined && literal(find(spec, "required")) === true && value === "") {
-    throw new UnsupportedError(`Required input '${name}' not provided`);
+    throw new UnsupportedError(`Required input '${name}' not provided.`, `Give it: --input ${name}=…`);
   }
   if (type === "choice" && !options.includes(value)) {
     throw new UnsupportedError(`Provided value '${value}' for input '${name}' not in the list of allowed values`);

@@ -1,7 +1,7 @@
-import type { Caller } from "../../world/caller.ts";
+import type { KnownTarget } from "../../caller/targets.ts";
 
 /** The production addresses: custom domains, routes, workers.dev; in this order. */
-export function addresses({ config, worker }: Caller, subdomain: string): string[] {
+export function addresses({ config, worker }: KnownTarget, subdomain: string): string[] {
   const routes = (config.routes ?? []).map((route) => (typeof route === "string" ? { pattern: route } : route));
   const hosts = routes.map(({ pattern }) => {
     const [host = "", ...path] = pattern.replace(/^\*\./, "www.").replace(/^\*/, "").split("/");

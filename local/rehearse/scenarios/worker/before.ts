@@ -1,41 +1,38 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import type { Caller } from "../../world/caller.ts";
+import { isRedirected } from "../../caller/config.ts";
+import { runOwn } from "../../caller/own-program.ts";
+import type { DeployedBefore } from "../scenario.ts";
 
 /**
- * Builds the caller as it is and deploys it with its own wrangler: the version that was there before. One variable more
- * (or one file, if there is no code) makes it another version than the release.
+ * Deploys a built project with its own wrangler: the version that was there before. One variable more (or one file, if
+ * there is no code) makes it another version than the release.
  */
-export async function deployBefore(
-  caller: Caller,
-  options: { env: Record<string, string>; environment: string | undefined },
-): Promise<void> {
-  // A copy beside the caller: what its build writes must not be in the checkout of the run.
-  const directory = join(dirname(caller.directory), "before");
-  await cp(caller.directory, directory, { recursive: true });
-  const run = async (program: string, args: string[]) => {
-    try {
-      await promisify(execFile)(program, args, { cwd: directory, env: options.env, maxBuffer: 1 << 26 });
-    } catch (error) {
-      const { message, stdout = "", stderr = "" } = error as { message: string; stdout?: string; stderr?: string };
-      throw new Error(`The version that was there before could not be deployed.\n${stdout}${stderr || message}`);
-    }
-  };
-  if (await hasBuild(directory)) await run("npm", ["run", "build"]);
-  const args = [join(caller.nodeModules, "wrangler/bin/wrangler.js"), "deploy"];
-  args.push("--message", "What was there before the rehearsal");
-  if (options.environment !== undefined) args.push("--env", options.environment);
-  if (caller.config.main !== undefined) args.push("--var", "REHEARSED_BEFORE:yes");
-  else await writeFile(join(directory, caller.config.assets?.directory ?? "public", "rehearsed-before.txt"), "yes\n");
-  await run(process.execPath, args);
-  await rm(directory, { recursive: true });
+export async function deployBefore({ target, project, env, interrupt }: DeployedBefore): Promise<void> {
+  const { config, wranglerEnvironment, configFile } = target;
+  // One word: tools that wrangler hands the deployment to pass it on without quotes.
+  const args = ["deploy", "--message", "rehearsed-before"];
+  if (!isRedirected(project)) {
+    if (configFile !== "") args.push("--config", configFile);
+    if (wranglerEnvironment !== undefined) args.push("--env", wranglerEnvironment);
+  }
+  if (config.main !== undefined) args.push("--var", "REHEARSED_BEFORE:yes");
+  else if (config.assets?.directory !== undefined)
+    await writeFile(join(config.assets.directory, "rehearsed-before.txt"), "yes\n");
+  await runOwn({
+    what: `The version that is there before the rehearsal (${target.worker})`,
+    program: process.execPath,
+    args: [wranglerOf(project), ...args],
+    command: `wrangler ${args.join(" ")}`,
+    ...{ cwd: project, env, interrupt },
+  });
 }
 
-async function hasBuild(directory: string): Promise<boolean> {
-  const file = join(directory, "package.json");
-  if (!existsSync(file)) return false;
-  return (JSON.parse(await readFile(file, "utf8")) as { scripts?: { build?: string } }).scripts?.build !== undefined;
+/** The program of the wrangler that the project would find. */
+function wranglerOf(project: string): string {
+  let at = dirname(createRequire(join(project, "package.json")).resolve("wrangler"));
+  while (!existsSync(join(at, "bin/wrangler.js")) && dirname(at) !== at) at = dirname(at);
+  return join(at, "bin/wrangler.js");
 }

@@ -43,10 +43,8 @@ export const cronOnly: WorkerScenario = {
   visitors: { count: 0, around: 0 },
   settings: { "smoke-test": false, rollout: { "bake-time": "4s" } },
   async change(caller) {
-    await caller.write("src/index.ts", "export default { async scheduled() {} };\n");
-    await caller.edit("wrangler.jsonc", (text) =>
-      text.replace('"workers_dev": true', `"workers_dev": true, "triggers": { "crons": ["${CRON}"] }`),
-    );
+    await caller.configure((config) => Object.assign(config, { triggers: { crons: [CRON] } }));
+    await caller.wrapEntry("export default { async scheduled() {} };\n");
   },
   play: playCron,
   expectations: [

@@ -6,11 +6,12 @@ import { checkedBy } from "./pace.ts";
 
 const FILE = "smoke/rehearsal.yml";
 const CHECK = "The address answers";
-const TEXT = `version: 1\nchecks:\n  - name: ${CHECK}\n    request: { path: / }\n    expect: { status: 2xx }\n`;
+const text = (path: string, name = CHECK, status = "[2xx, 3xx]") =>
+  `version: 1\nchecks:\n  - name: ${name}\n    request: { path: "${path}" }\n    expect: { status: ${status} }\n`;
 
-const EVIL = `
+const evil = (path: string) => `
 import { writeFileSync } from "node:fs";
-writeFileSync("${FILE}", ${JSON.stringify(TEXT.replaceAll("2xx", "599").replaceAll(CHECK, "Evil"))});
+writeFileSync("${FILE}", ${JSON.stringify(text(path, "Evil", "599"))});
 writeFileSync("slipway.yml", "version: 1\\nsmoke-test: false\\n");
 `;
 
@@ -22,8 +23,8 @@ export const hostileChecks: WorkerScenario = {
   running: true,
   settings: checkedBy(FILE),
   async change(caller) {
-    await caller.write(FILE, TEXT);
-    await buildRuns(caller, EVIL);
+    await caller.write(caller.beside(FILE), text(caller.path));
+    await buildRuns(caller, evil(caller.path));
   },
   expectations: [concludes("success"), summarizes(new RegExp(CHECK)), noVisitorFails, newVersionServes, rises],
 };

@@ -1,12 +1,11 @@
-import { relative } from "node:path";
-import type { Caller } from "../../world/caller.ts";
+import type { Caller } from "../../caller/caller.ts";
 import { concludes, noVisitorFails } from "../expectations.ts";
 import { type StolenArtifacts, startAttacker } from "./attacker.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { oldVersionServes, wasUploaded } from "./expectations.ts";
+import { goBack } from "./go-back.ts";
 import { buildRuns } from "./hostile.ts";
 
-const ROLLBACK = ".github/workflows/rehearsed-rollback.yml";
 const CRON = "0 2 * * *";
 const FOREIGN = "login.example.com/*";
 
@@ -26,27 +25,9 @@ async function plant(artifacts: StolenArtifacts, worker: string): Promise<void> 
   for (const name of records(worker)) await artifacts.upload(name, files);
 }
 
-function rollback(worker: string, run: number): string {
-  return `name: Rehearsed rollback
-on: workflow_dispatch
-permissions: {}
-jobs:
-  rollback:
-    permissions: { contents: read, actions: read, deployments: write }
-    uses: slipway-actions/slipway/.github/workflows/rollback.yml@v1
-    with:
-      account-id: \${{ vars.CLOUDFLARE_ACCOUNT_ID }}
-      worker: ${worker}
-      snapshot-run: "${run}"
-    secrets:
-      CLOUDFLARE_API_TOKEN: \${{ secrets.CLOUDFLARE_API_TOKEN }}
-`;
-}
-
 /** The release brings a cron, which only its snapshot says was not there before. */
-async function addCron({ config, directory, edit }: Caller): Promise<void> {
-  const file = relative(directory, config.configPath ?? "wrangler.jsonc");
-  await edit(file, (text) => text.replace("{", `{ "triggers": { "crons": ["${CRON}"] },`));
+function addCron({ configure }: Caller): Promise<void> {
+  return configure((config) => Object.assign(config, { triggers: { crons: [CRON] } }));
 }
 
 const released: WorkerExpectation = {
@@ -83,8 +64,7 @@ export const hostileRecord: WorkerScenario = {
     };
     await runs.start({ environments: { production: { approve } } });
     const run = runs.worlds.github.repository.runs.at(-1)?.id ?? 0;
-    await runs.caller.write(ROLLBACK, rollback(runs.caller.worker, run));
-    return await runs.start({ workflow: ROLLBACK, event: "workflow_dispatch" });
+    return await goBack(runs, { worker: runs.caller.worker, "snapshot-run": String(run) });
   },
   expectations: [
     released,

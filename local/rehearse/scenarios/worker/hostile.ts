@@ -1,17 +1,9 @@
-import type { Caller } from "../../world/caller.ts";
+import type { Caller } from "../../caller/caller.ts";
 
 /** Has the build of the caller run this code as well, as a package of it could: a module of Node. */
 export async function buildRuns(caller: Caller, code: string): Promise<void> {
-  await caller.write("hostile/build.mjs", code);
-  await caller.edit("package.json", (text) => {
-    const manifest = JSON.parse(text);
-    const build = "node hostile/build.mjs";
-    const scripts = {
-      ...manifest.scripts,
-      build: manifest.scripts?.build ? `${manifest.scripts.build} && ${build}` : build,
-    };
-    return JSON.stringify({ ...manifest, scripts }, undefined, 2);
-  });
+  await caller.write(caller.inProject("hostile/build.mjs"), code);
+  await caller.afterBuild("node hostile/build.mjs");
 }
 
 /**

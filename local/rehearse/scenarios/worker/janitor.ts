@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Caller } from "../../world/caller.ts";
-import { ROOT } from "../../world/root.ts";
+import type { Caller } from "../../caller/caller.ts";
+import { ROOT } from "../../caller/root.ts";
 
 /** The caller's workflow that looks after what dead runs left. */
 export const JANITOR = ".github/workflows/rehearsed-janitor.yml";

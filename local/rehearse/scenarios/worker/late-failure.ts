@@ -4,14 +4,14 @@ import { goes, oldVersionServes, rolloutEnds } from "./expectations.ts";
 import { checkedBy } from "./pace.ts";
 
 const FILE = "smoke/rehearsal.yml";
-const TEXT = `version: 1
+const text = (path: string) => `version: 1
 checks:
   - name: The address answers
-    request: { path: / }
-    expect: { status: 2xx }
+    request: { path: "${path}" }
+    expect: { status: [2xx, 3xx] }
 
   - name: Too many requests are refused
-    request: { path: / }
+    request: { path: "${path}" }
     rate_limit: { requests: 30 }
 `;
 
@@ -22,7 +22,7 @@ export const lateFailure: WorkerScenario = {
   example: "hello-worker",
   running: true,
   settings: { ...checkedBy(FILE), rollout: { strategy: "blue-green" } },
-  change: (caller) => caller.write(FILE, TEXT),
+  change: (caller) => caller.write(caller.beside(FILE), text(caller.path)),
   expectations: [
     concludes("failure"),
     failsAt("Smoke test as users", /Too many requests are refused/),

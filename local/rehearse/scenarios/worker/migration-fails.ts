@@ -3,6 +3,8 @@ import type { WorkerScenario } from "./contract.ts";
 import { goes, rolloutEnds } from "./expectations.ts";
 import { fails } from "./misbehave.ts";
 
+const TAG = { tag: "rehearsed", new_sqlite_classes: ["RehearsedCounter"] };
+
 /** Some doors have one side only; the least that a tool can do is to say so before and after. */
 export const migrationFails: WorkerScenario = {
   name: "migration-fails",
@@ -11,15 +13,14 @@ export const migrationFails: WorkerScenario = {
   running: true,
   settings: { allow: { migrations: true } },
   async change(caller) {
-    await caller.edit("wrangler.jsonc", (text) =>
-      text.replace(
-        /\}\s*$/,
-        `, "durable_objects": { "bindings": [{ "name": "COUNTERS", "class_name": "Counter" }] },
-           "migrations": [{ "tag": "v1", "new_sqlite_classes": ["Counter"] }] }`,
-      ),
-    );
+    await caller.configure((config) => {
+      const objects = config.durable_objects as { bindings?: object[] } | undefined;
+      const bindings = [...(objects?.bindings ?? []), { name: "REHEARSED_COUNTERS", class_name: "RehearsedCounter" }];
+      const tags = [...((config.migrations as object[] | undefined) ?? []), TAG];
+      Object.assign(config, { durable_objects: { bindings }, migrations: tags });
+    });
     await fails(caller, "The counter is missing", "plain");
-    await caller.append(`export class Counter { async fetch() { return new Response("1"); } }`);
+    await caller.append(`export class RehearsedCounter { async fetch() { return new Response("1"); } }`);
   },
   expectations: [
     concludes("failure"),

@@ -6,14 +6,15 @@ const LOOK = 20;
 const AFTER = 400;
 
 /** Does something once, in the middle of the time in which a version has exactly this share of the traffic. */
-export function whenShareIs(share: number, { worlds, caller }: WorkflowRuns, act: () => unknown): void {
+export function whenShareIs(share: number, { worlds, caller, troubles }: WorkflowRuns, act: () => unknown): void {
   const { state } = worlds.cloudflare;
   const timer = setInterval(() => {
     const active = state.workers.get(caller.worker)?.deployments[0]?.versions ?? [];
     // The version that served before stands first.
     if (active[1]?.percentage !== share) return;
     clearInterval(timer);
-    setTimeout(() => void act(), AFTER);
+    const acted = async () => await act();
+    setTimeout(() => void acted().catch((error: unknown) => troubles.push(error)), AFTER);
   }, LOOK);
   timer.unref();
 }

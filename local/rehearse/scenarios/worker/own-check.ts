@@ -5,15 +5,15 @@ import { misbehave } from "./misbehave.ts";
 import { checkedBy, sharesOf } from "./pace.ts";
 
 const FILE = "smoke/rehearsal.yml";
-const TEXT = `version: 1
+const text = (path: string) => `version: 1
 checks:
   - name: The address answers
-    request: { path: / }
-    expect: { status: 2xx }
+    request: { path: "${path}" }
+    expect: { status: [2xx, 3xx] }
 
   - name: Prices are there
-    request: { path: /prices }
-    expect: { status: 200 }
+    request: { path: /rehearsed-prices }
+    expect: { status: 200, body: { contains: carbon } }
 `;
 
 /** A commit brings its own check: what the version that serves does not know yet is no fault of either. */
@@ -25,11 +25,12 @@ export const ownCheck: WorkerScenario = {
   running: true,
   settings: { ...checkedBy(FILE), rollout: { strategy: "gradual", steps: sharesOf([25]) } },
   async change(caller) {
-    await caller.write(FILE, TEXT);
+    await caller.write(caller.beside(FILE), text(caller.path));
     await misbehave(
       caller,
-      `if (new URL(request.url).pathname !== "/prices") return await answer();
-       return Response.json([{ slug: "carbon" }], { headers: { "x-worker-version": env.VERSION.id } });`,
+      `if (new URL(request.url).pathname !== "/rehearsed-prices") return await answer();
+       const version = (await answer()).headers.get("x-worker-version");
+       return Response.json([{ slug: "carbon" }], { headers: version ? { "x-worker-version": version } : {} });`,
     );
   },
   expectations: [

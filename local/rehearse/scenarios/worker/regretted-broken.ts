@@ -21,7 +21,7 @@ export const regrettedBroken: WorkerScenario = {
   settings: { rollout: { strategy: "blue-green" } },
   async play(runs) {
     await runs.start();
-    await runs.caller.edit("slipway.yml", (text) => `${text}rolout: {}\n`);
+    await runs.caller.edit(runs.caller.target.settingsFile, (text) => `${text}rolout: {}\n`);
     await goBack(runs);
     return await goBack(runs, { worker: runs.caller.worker });
   },

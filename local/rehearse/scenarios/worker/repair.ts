@@ -1,5 +1,6 @@
 import type { Worlds } from "../../world/worlds.ts";
 import { concludes, deploymentIs, summarizes } from "../expectations.ts";
+import { deployByHand, uploadByHand } from "./colleague.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes, newVersionServes, rolloutEnds } from "./expectations.ts";
 import { sharesOf } from "./pace.ts";
@@ -9,12 +10,9 @@ import { moves } from "./witness.ts";
 const SPREAD_MS = 1_000;
 
 /** Somebody has deployed a version that throws at everybody; nothing of it is in the repository. */
-async function breakProduction({ cloudflare }: Worlds, worker: string): Promise<void> {
-  const body = new FormData();
-  const script = 'export default { fetch() { throw new Error("The price list is gone"); } };';
-  body.set("metadata", JSON.stringify({ main_module: "index.js", compatibility_date: "2026-11-01" }));
-  body.set("index.js", new File([script], "index.js", { type: "application/javascript+module" }), "index.js");
-  await cloudflare.api("PUT", `/accounts/${cloudflare.accountId}/workers/scripts/${worker}`, body);
+async function breakProduction(worlds: Worlds, worker: string): Promise<void> {
+  const broken = await uploadByHand(worlds, worker, 'throw new Error("The price list is gone");');
+  await deployByHand(worlds, worker, broken);
 }
 
 /** Everybody failed before; from the cut-over on nobody does. */

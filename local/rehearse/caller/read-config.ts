@@ -4,8 +4,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [directory = ".", environment = ""] = process.argv.slice(2);
+const [directory = ".", environment = "", file = ""] = process.argv.slice(2);
 const wrangler = createRequire(join(directory, "package.json")).resolve("wrangler");
 const { unstable_readConfig: readConfig } = await import(pathToFileURL(wrangler).href);
-const config = readConfig(environment === "" ? {} : { env: environment }, { hideWarnings: true });
+const wanted = { ...(environment === "" ? {} : { env: environment }), ...(file === "" ? {} : { config: file }) };
+const config = readConfig(wanted, { hideWarnings: true, useRedirectIfAvailable: true });
 process.stdout.write(JSON.stringify(config));

@@ -81,11 +81,15 @@ function sentence(error, value, words) {
         case "not":
             return words.not;
         default:
-            return [given, typeFix(String(params.type))];
+            return [given, durationFix(error, value) ?? typeFix(String(params.type))];
     }
 }
 const oneOf = (values) => `Use one of ${values.map((item) => `\`${String(item)}\``).join(", ")}.`;
 const patternFix = (pattern, { patterns }) => patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `It must match ${pattern}.`;
+/** A bare number where a duration belongs: the unit is missing, and quotes would not bring it. */
+const durationFix = ({ parentSchema }, value) => typeof value === "number" && parentSchema?.pattern?.startsWith("^[0-9]+(ms") === true
+    ? `Write it with its unit, e.g. \`${Math.max(0, Math.round(value))}s\`.`
+    : undefined;
 const typeFix = (type) => FORMS.find(([known]) => type.includes(known))?.[1] ?? "See the format in the manual.";
 const FORMS = [
     ["integer", "Use a whole number."],

@@ -7,7 +7,7 @@ export interface SchemaError {
   schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
-  parentSchema?: { properties?: Record<string, unknown> };
+  parentSchema?: { properties?: Record<string, unknown>; pattern?: string };
 }
 
 /** The words in which one kind of file speaks of what is wrong with its form. `%` stands for the place. */
@@ -99,7 +99,7 @@ function sentence(error: SchemaError, value: unknown, words: Words): readonly [s
     case "not":
       return words.not;
     default:
-      return [given, typeFix(String(params.type))];
+      return [given, durationFix(error, value) ?? typeFix(String(params.type))];
   }
 }
 
@@ -107,6 +107,12 @@ const oneOf = (values: unknown[]) => `Use one of ${values.map((item) => `\`${Str
 
 const patternFix = (pattern: string, { patterns }: Words) =>
   patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `It must match ${pattern}.`;
+
+/** A bare number where a duration belongs: the unit is missing, and quotes would not bring it. */
+const durationFix = ({ parentSchema }: SchemaError, value: unknown) =>
+  typeof value === "number" && parentSchema?.pattern?.startsWith("^[0-9]+(ms") === true
+    ? `Write it with its unit, e.g. \`${Math.max(0, Math.round(value))}s\`.`
+    : undefined;
 
 const typeFix = (type: string) => FORMS.find(([known]) => type.includes(known))?.[1] ?? "See the format in the manual.";
 

@@ -50,7 +50,7 @@ export const inQuestions: Mistake[] = [
     "  - name: x\n    request: { path: /, timeout: 5 }\n    expect: { status: 200 }",
     5,
     /`request.timeout` is 5/,
-    /Write a text/,
+    /Write it with its unit, e\.g\. `5s`/,
   ],
   [
     "bad duration unit",

@@ -589,7 +589,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 7955:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -988,7 +988,7 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => deploymentsIn(await cf.api.get(pathOf(cf, worker), options)));
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -999,8 +999,11 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
-        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+        const ask = async (options) => {
+            const { data, response } = await cf.api.get(pathOf(cf, worker), options).withResponse();
+            return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
+        };
+        return await (0,calls/* once */.Oo)(cf, ask, timeout);
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -1021,7 +1024,7 @@ async function postDeployment(cf, worker, wanted, options) {
     };
     const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
     if (typeof answer?.id !== "string")
-        throw unnamed("The answer names no deployment.", "POST", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer names no deployment.");
     return deployment(answer);
 }
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
@@ -1048,18 +1051,11 @@ function pathOf(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
 }
 /** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
-function deploymentsIn(answer, worker) {
+function deploymentsIn(answer) {
     const list = answer.result?.deployments;
     if (!Array.isArray(list))
-        throw unnamed("The answer lists no deployments.", "GET", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer lists no deployments.");
     return list.map(deployment);
-}
-function unnamed(detail, method, worker) {
-    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
-        method,
-        path: `/accounts/…/workers/scripts/${worker}/deployments`,
-        status: 200,
-    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -1083,6 +1079,8 @@ function deployment(raw) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
@@ -1150,7 +1148,53 @@ function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const LOOK_AGAIN = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await (0,calls/* once */.Oo)(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await (0,calls/* pauseAfter */.l0)(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await (0,calls/* sleep */.yy)(cf, LOOK_AGAIN);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
+
+
 
 
 /** Reasons of queues that are not there. */
@@ -1159,20 +1203,30 @@ const QUEUE_REASONS = (/* unused pure expression or super */ null && (["queue-mi
 async function findQueues(cf, names) {
     const queues = new Map();
     for (const name of new Set(names)) {
-        // The official client's list has no filter by name.
-        const query = { name, page: 1 };
-        const path = `/accounts/${cf.account}/queues`;
-        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
-        const raw = result?.find(({ queue_name }) => queue_name === name);
-        if (raw?.queue_id === undefined) {
+        const queue = await findQueue(cf, name);
+        if (queue === undefined) {
             throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
                 hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
                 reason: "queue-missing",
             });
         }
-        queues.set(name, { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) });
+        queues.set(name, queue);
     }
     return queues;
+}
+async function findQueue(cf, name) {
+    // The official client's list has no filter by name.
+    const query = { name, page: 1 };
+    const path = `/accounts/${cf.account}/queues`;
+    const raw = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, { ...options, query });
+        if (!Array.isArray(result))
+            throw new client_errors/* StrangeAnswer */.vb("The answer lists no queues.");
+        return result.find(({ queue_name }) => queue_name === name);
+    });
+    if (raw?.queue_id === undefined)
+        return undefined;
+    return { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) };
 }
 function consumer(raw) {
     return {
@@ -1183,7 +1237,8 @@ function consumer(raw) {
 }
 /** Registers the Worker as a consumer of the queue, or updates how it consumes. */
 async function setConsumer(cf, worker, queue, wanted) {
-    const existing = queue.consumers.find(({ type, worker: owner }) => wanted.type === "worker" ? owner === worker : type === "http_pull");
+    const find = ({ consumers }) => consumers.find(({ type, worker: owner }) => (wanted.type === "worker" ? owner === worker : type === "http_pull"));
+    const existing = find(queue);
     const body = {
         type: wanted.type,
         ...(wanted.type === "worker" ? { script_name: worker } : {}),
@@ -1195,12 +1250,20 @@ async function setConsumer(cf, worker, queue, wanted) {
         await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
     }
     else {
-        // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await (0,calls/* once */.Oo)(cf, (options) => cf.api.post(path, { ...options, body }));
+        await write_writeOnce(cf, {
+            what: `the consumer of ${queue.name}`,
+            send: (options) => cf.api.post(path, { ...options, body }),
+            find: async () => {
+                const now = await findQueue(cf, queue.name);
+                return now && find(now);
+            },
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
+
+
 
 
 /** Reasons of routes that cannot be made. */
@@ -1235,8 +1298,12 @@ async function addRoutes(cf, worker, routes) {
                 reason: "triggers-failed",
             });
         }
-        // A second attempt would meet the first one's route: once, and the next run finds it.
-        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        const body = { zone_id: zone, pattern: route.pattern, script: worker };
+        await write_writeOnce(cf, {
+            what: `the route ${route.pattern}`,
+            send: (options) => cf.api.workers.routes.create(body, options),
+            find: async () => ((await zoneRoutes(cf, zone)).get(route.pattern) === worker ? route : undefined),
+        });
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -1267,8 +1334,7 @@ function hostOf(pattern) {
 async function listRoutes(cf, worker) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
-        return (result ?? []).flatMap(route);
+        return await repeat(cf, async (options) => listIn(await cf.api.get(path, options), "routes").flatMap(route));
     }
     catch (error) {
         // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
@@ -1298,6 +1364,7 @@ function route({ pattern, zone_id, zone_name }) {
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
 
+
 /** Sets them. */
 async function setScriptSettings(cf, worker, { tags, ...settings }) {
     const present = Object.entries(settings).some(([, value]) => value !== undefined);
@@ -1316,11 +1383,17 @@ function mergeTags(live, managed) {
 async function edit(cf, worker, settings) {
     // The official type asks for more of `observability` than wrangler's configuration does.
     const body = { account_id: cf.account, ...settings };
-    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+    return await (0,calls/* repeat */.ux)(cf, async (options) => told(await cf.api.workers.scripts.settings.edit(worker, body, options)));
 }
 async function read(cf, worker) {
     const where = { account_id: cf.account };
-    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+    return await (0,calls/* repeat */.ux)(cf, async (options) => told(await cf.api.workers.scripts.settings.get(worker, where, options)));
+}
+/** Silence about the tags of others is not their absence: they would be written over. */
+function told(settings) {
+    if (typeof settings !== "object" || settings === null)
+        throw new client_errors/* StrangeAnswer */.vb("The answer tells no settings.");
+    return settings;
 }
 const settings_KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
 /** True for the name of one of them. */
@@ -1377,6 +1450,7 @@ async function setWorkflow(cf, worker, workflow) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
+
 
 
 
@@ -1464,7 +1538,7 @@ function pickSettings(triggers) {
 /** A failed trigger in one sentence with its fix. */
 function describeFailure({ what, error }) {
     const hint = error instanceof errors/* ApiError */.hD ? error.hint : undefined;
-    return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
+    return `${what}: ${(0,sentence/* sentences */.hC)(error?.message, hint)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
@@ -2671,7 +2745,7 @@ function messageOf(config, table, { onto, text, ...said }) {
 
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
-const ATTEMPTS = 3;
+const deliver_ATTEMPTS = 3;
 /** An answer that took so long may show what was there when the question was sent. */
 const SLOW_MS = 1_000;
 /**
@@ -2718,7 +2792,7 @@ function notThere(journal, { write, wanted }, config, now) {
         const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
         return deliver_act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
     }
-    if (write.sent >= ATTEMPTS && wanted.state !== "ABORT")
+    if (write.sent >= deliver_ATTEMPTS && wanted.state !== "ABORT")
         return giveUp(journal, write);
     return again(write);
 }
@@ -2729,7 +2803,7 @@ function refusedForGood({ declined, sent }, { state }) {
     if (declined.reason === "secrets-changed")
         return true;
     // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
-    return state !== "ABORT" || sent >= ATTEMPTS;
+    return state !== "ABORT" || sent >= deliver_ATTEMPTS;
 }
 function giveUp(journal, { declined, sent }) {
     const says = `Cloudflare did not apply the deployment in ${sent} attempts`;
@@ -4065,7 +4139,7 @@ function decide(journal, state, situation) {
 }
 
 // EXTERNAL MODULE: ./lib/src/time/sleep.js
-var time_sleep = __nccwpck_require__(6037);
+var sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 
@@ -4162,7 +4236,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,time_sleep/* sleep */.y)(action.ms, signal);
+            await (0,sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -4277,11 +4351,13 @@ async function versions_listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(versions_versionsPath(cf, worker), { ...options, query: parameters }));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(result?.items))
-            throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return result.items.map(versions_versionOf);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => {
+            const { result } = await cf.api.get(versions_versionsPath(cf, worker), { ...options, query: parameters });
+            // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+            if (!Array.isArray(result?.items))
+                throw new client_errors/* StrangeAnswer */.vb("The answer lists no versions.");
+            return result.items.map(versions_versionOf);
+        });
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -4292,9 +4368,12 @@ async function versions_listVersions(cf, worker, query = {}) {
 /** One version with its bindings and migration. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    const raw = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
-    if (typeof raw?.id !== "string")
-        throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    const raw = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const answer = (await cf.api.workers.scripts.versions.get(id, where, options));
+        if (typeof answer?.id !== "string")
+            throw versions_namesNoVersion();
+        return answer;
+    });
     return {
         ...versions_versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
@@ -4321,9 +4400,7 @@ function versions_versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
-function versions_namesNoVersion(method, path) {
-    return (0,client_errors/* noAnswer */.qE)("The answer names no version.", undefined, { method, path, status: 200 });
-}
+const versions_namesNoVersion = () => new client_errors/* StrangeAnswer */.vb("The answer names no version.");
 /** What Cloudflare shows of a version, in our words. */
 function versions_versionOf(raw) {
     const notes = raw.annotations ?? {};
@@ -4409,7 +4486,7 @@ async function insist(ask, signal) {
         const exists = await ask();
         if (exists !== false || asked === 3)
             return exists;
-        await (0,time_sleep/* sleep */.y)(AGAIN_MS, signal);
+        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
     }
 }
 function platform_unreadable({ message, retryAfterMs, status }) {
@@ -4735,6 +4812,7 @@ function textPicture(entries, end) {
 
 
 
+
 /** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
 function summarize(journal, config, chronicle, about) {
     const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
@@ -4751,7 +4829,7 @@ function summarize(journal, config, chronicle, about) {
 }
 function why({ stops }) {
     const stop = stops.at(-1);
-    return stop && quote(md `${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
+    return stop && quote(md `${bold(stop.reason)}: ${prose((0,sentence/* clauses */.HZ)(stops.map(({ says }) => says)))}.`);
 }
 /** How users fare with the version that got everything back: that it is back says nothing about that. */
 function health({ state, afterwards }) {
@@ -11578,8 +11656,8 @@ const sorted = (list = []) => list
     .map((item) => JSON.parse(item));
 const sortedOrNull = (list) => (list ? sorted(list) : null);
 
-// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 5 modules
-var load = __nccwpck_require__(2302);
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 7 modules
+var load = __nccwpck_require__(8889);
 // EXTERNAL MODULE: ./lib/src/checks/file/problems.js + 1 modules
 var file_problems = __nccwpck_require__(2500);
 ;// CONCATENATED MODULE: ./lib/src/checks/file/of-worker.js
@@ -11611,7 +11689,7 @@ function ofWorker(loaded, worker) {
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var file_simple = __nccwpck_require__(3279);
 // EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 21 modules
-var probe = __nccwpck_require__(6343);
+var probe = __nccwpck_require__(1134);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
 const MOST = 5_000;
@@ -11755,6 +11833,7 @@ async function checks_read(name) {
 
 
 
+
 /** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
 function conclude(ended, config, { inputs, end }, run) {
     const [first] = ended.stops;
@@ -11772,7 +11851,7 @@ function conclude(ended, config, { inputs, end }, run) {
         run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
         return outputs;
     }
-    const says = ended.stops.map((stop) => stop.says).join("; ");
+    const says = (0,sentence/* clauses */.HZ)(ended.stops.map((stop) => stop.says));
     if (ended.state === "SUCCEEDED_DEGRADED") {
         const rest = ended.problems.length === 0 ? "" : " Run the job again to apply the rest.";
         run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}.${rest}`);
@@ -11780,7 +11859,7 @@ function conclude(ended, config, { inputs, end }, run) {
     }
     run.publish(outputs);
     const took = first === undefined ? "" : ` (${(0,duration/* formatDuration */.a3)(end - first.at)} from the decision to the end)`;
-    throw new errors/* UserError */.yo(`${sentence(ended, config, inputs)}: ${says}${took}.${conclude_health(ended)}`, {
+    throw new errors/* UserError */.yo(`${conclude_sentence(ended, config, inputs)}: ${says}${took}.${conclude_health(ended)}`, {
         hint: hint(ended, config, inputs),
         reason: first?.reason ?? "candidate-worse",
     });
@@ -11799,7 +11878,7 @@ function conclude_health({ state, afterwards }) {
         return ` ROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
     return ` Rolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
 }
-function sentence({ state, exposed }, { candidate, active }, { worker }) {
+function conclude_sentence({ state, exposed }, { candidate, active }, { worker }) {
     const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
     switch (state) {
         case "ROLLED_BACK":
@@ -12076,6 +12155,7 @@ function settlingConfig({ orphan, run, budgetMs }) {
 
 
 
+
 /** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
 const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress", "active-worse"]));
 /** How long settling may take, ms. */
@@ -12116,14 +12196,14 @@ async function settleOrphan(cf, orphan, judged, comer) {
     });
     if (isSettled(ended, action)) {
         for (const { says } of ended.stops)
-            comer.log(`Settled: ${says}.`);
+            comer.log(`Settled: ${(0,sentence/* fullStop */.u0)(says)}`);
         return;
     }
     const byHand = ended.lost === undefined
         ? `\`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}`
         : deployCommand(ended.lost.table, comer.worker);
     throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
-        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run ${byHand}, then the release again.`,
+        hint: `${(0,sentence/* fullStop */.u0)((0,sentence/* clauses */.HZ)(ended.stops.map(({ says }) => says)))} Run ${byHand}, then the release again.`,
         reason: "rollout-in-progress",
     });
 }
@@ -12131,7 +12211,7 @@ function runReader(token, signal) {
     return async (repository, id) => {
         // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
         const [{ openRepository }, { readRun }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
         ]);
         return await readRun(openRepository(token, repository, signal), id);
@@ -12201,50 +12281,6 @@ function staged(active, candidate) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const LOOK_AGAIN = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, LOOK_AGAIN);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
 
 
@@ -12267,16 +12303,18 @@ function describeDoubles(used, doubles) {
     const ids = doubles.map(({ id }) => id).join(", ");
     return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
 }
+/** Bytes of an upload, near enough. */
+const sizeOf = ({ modules }) => modules.reduce((sum, { contents }) => sum + contents.length, 0);
 async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - steadyNow(),
+        timeout: uploadLimit(sizeOf(upload)),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
             const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
             if (typeof result?.id !== "string")
-                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+                throw namesNoVersion();
             return versionOf(result);
         },
         find: () => findByNonce(cf, upload),
@@ -12290,14 +12328,14 @@ async function putScript(cf, upload) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - steadyNow(),
+        timeout: uploadLimit(sizeOf(upload)),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
             const { result } = await cf.api.put(path, request);
             const id = uuid(result?.deployment_id);
             if (id === undefined)
-                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+                throw namesNoVersion();
             return versionOf({
                 id,
                 ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
@@ -12466,7 +12504,7 @@ function comparer({ githubToken: token, repository }, { signal, log }) {
         try {
             // Octokit costs a tenth of a second to load: only those pay who use it.
             const [{ openRepository }, { compareCommits }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
                 Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
             ]);
             const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
@@ -13008,13 +13046,13 @@ function visit(probers, { inputs, config, own, stamps }, run) {
         ...(absent ? { addresses: { override: versionUrl, plain: url } } : {}),
         aside: versionUrl,
         stamps,
-        tellAside: visit_once(() => run.info(`Static files of the candidate are asked for at ${versionUrl}: the override header does not choose their version.`)),
+        tellAside: once(() => run.info(`Static files of the candidate are asked for at ${versionUrl}: the override header does not choose their version.`)),
         rounds: inputs.probesPerRound,
         own,
         log: run.info,
     });
 }
-function visit_once(tell) {
+function once(tell) {
     let told = false;
     return () => {
         if (!told)
@@ -13434,18 +13472,30 @@ function superseded(inputs) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(2508);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
 
 
 
 /** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
 function asUrl(name, text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
-    if (url.username !== "" || url.password !== "")
-        throw (0,inputs_invalid/* invalid */.Gq)(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
-    return text;
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
+        return text;
+    // A password must not be shown by the sentence that refuses it.
+    if (problem.says.startsWith("has a user name"))
+        throw (0,inputs_invalid/* invalid */.Gq)(name, problem.says, problem.fix);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, `, which ${problem.says}`, problem.fix);
+}
+/** A path below an address, as written. */
+function path(name) {
+    const text = text_required(name);
+    const problem = (0,address/* pathProblem */.z)(text);
+    if (problem === undefined)
+        return text;
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, `, which ${problem.says}`, problem.fix);
 }
 /** An http(s) URL, as written. */
 function url(name) {
@@ -13959,7 +14009,7 @@ function readPolicy() {
     return {
         visits: true,
         url: url("url"),
-        path: text_required("path"),
+        path: path("path"),
         expectStatus: statuses("expect-status"),
         checkFile: workspacePath("check-file"),
         origins: origins("origins"),
@@ -14012,13 +14062,8 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5994);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-<<<<<<< HEAD
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
-=======
 /* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1669);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4013);
->>>>>>> wt-ident
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 
 
@@ -14889,6 +14934,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/action/called.js
@@ -15339,6 +15386,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -15416,8 +15464,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
-    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
+    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -15917,7 +15966,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 2302:
+/***/ 8889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15998,14 +16047,85 @@ function measure(statistic, sorted, failed, total) {
 
 // EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
 var cookies = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./lib/src/checks/judge/predicate.js
+var judge_predicate = __nccwpck_require__(6115);
+;// CONCATENATED MODULE: ./lib/src/checks/file/predicate-rules.js
+
+/** Words that mean something for a list; any other one is never true of it. */
+const OF_LISTS = ["includes", "count", "exists", "absent", "isEmpty", "not"];
+/** Finds predicates that nothing can satisfy, that everything satisfies, or that are no patterns. */
+function predicateRules(predicate, path, place) {
+    if (predicate === undefined)
+        return;
+    const object = typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+    const at = (word) => (typeof predicate === "object" && predicate !== null ? [...path, word] : path);
+    emptyRule(object, at, place);
+    patternRule(object, at, place);
+    kindRule(object, at, place);
+    numberRule(object, at, place);
+    if (object.not !== undefined)
+        predicateRules(object.not, at("not"), place);
+}
+function emptyRule(predicate, at, { report, subject }) {
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] !== "")
+            continue;
+        report(at(word), `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+    }
+}
+function patternRule({ matches }, at, { report, subject }) {
+    if (matches === undefined)
+        return;
+    try {
+        new RegExp(matches);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+        report(at("matches"), `has a bad regular expression in ${subject}: ${why}`, fix);
+    }
+}
+/** What can be known before any answer: a text has no items, a list is no text, and no text is null. */
+function kindRule(predicate, at, { report, subject, asked }) {
+    if (asked === "json")
+        return;
+    for (const [word, operand] of Object.entries(predicate)) {
+        if (asked === "list" && !OF_LISTS.includes(word)) {
+            const says = (0,judge_predicate/* describe */.q0)({ [word]: operand });
+            const item = word === "equals" && typeof operand !== "object" ? (0,judge_predicate/* show */.WU)(operand) : "…";
+            report(at(word), `asks of a list, in ${subject}, what no list can be: ${says}`, `Write \`{ includes: ${item} }\` for one item of it, or \`count\` for how many there are.`);
+        }
+        else if (asked === "text" && (word === "includes" || word === "count")) {
+            report(at(word), `asks a text, in ${subject}, for \`${word}\`, which only lists have`, "Use `contains`.");
+        }
+        else if (asked === "text" && (operand === null || (word === "in" && operand.includes(null)))) {
+            const fix = "Write what must be there, in quotes if it is a word such as `null`, or `{ exists: false }`.";
+            report(at(word), `compares a text with nothing in ${subject}`, fix);
+        }
+    }
+}
+/** Digits that a number of JavaScript cannot hold would be equal to their neighbours; no number is one to compare with. */
+function numberRule(predicate, at, { report, subject }) {
+    for (const [word, operand] of Object.entries(predicate)) {
+        const bounds = word === "count" && typeof operand === "object" ? Object.values(operand) : [operand].flat();
+        const bad = bounds.find((item) => typeof item === "number" && !isExact(item));
+        if (bad === undefined)
+            continue;
+        const fix = "Write a number of at most 15 digits, or the digits as a text in quotes where a text is compared.";
+        report(at(word), `compares with ${String(bad)} in ${subject}, which is no exact number`, fix);
+    }
+}
+const isExact = (number) => Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
 function expectationRules(expectation, place) {
     const { report, subject, check } = place;
     const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    const test = (predicate, at, asked = "text") => predicateRules(predicate, [...path, ...at], { subject, report, asked });
     test(expectation.body, ["body"]);
     test(expectation.url, ["url"]);
     test(expectation.redirect?.location, ["redirect", "location"]);
@@ -16019,48 +16139,63 @@ function expectationRules(expectation, place) {
         test(predicate, ["cookie", name]);
     }
     for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
+        test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
     }
     for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
+        test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
     if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
         report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
     }
 }
+/** What a query can find: one value, or always a list. */
 function jsonPathRule(query, path, { report, subject }) {
     try {
-        (0,jsonpath/* jsonPath */.U1)(query);
+        return (0,jsonpath/* jsonPath */.U1)(query).singular ? "json" : "list";
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+        return "json";
     }
 }
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
+
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(2508);
+;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
+
+/** Finds what is no address that would be asked as it is written. */
+function urlRule(text, path, report) {
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
         return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
+    const secret = problem.says.startsWith("has a user name");
+    const fix = secret ? "Send it as a header from a variable of `secret-variables`." : problem.fix;
+    report(path, secret ? problem.says : `has "${text}", which ${problem.says}`, fix);
+}
+/** Finds paths that would be asked otherwise than they are written, and targets that lose their query by them. */
+function pathRule(check, file, { path: at, report }) {
+    const path = check.request?.path;
+    if (path === undefined)
+        return;
+    const subject = `check "${check.name}"`;
+    const problem = (0,address/* pathProblem */.z)(path);
+    if (problem !== undefined)
+        report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
+    if (path === "/")
+        return;
+    const { targets = "all" } = check;
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        const url = typeof target === "string" ? target : target.url;
+        if ((targets !== "all" && !targets.includes(name)) || !URL.canParse(url) || new URL(url).search === "")
+            continue;
+        const message = `would lose the query of ${url}: ${subject} asks a path below it`;
+        report([...at, "request", "path"], message, "Write the query into the check, as `request: { query: { … } }`.");
     }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
 
 
 
@@ -16079,7 +16214,7 @@ function checkRules(file, lineOf) {
         if (names.has(key))
             report(path, `has two checks called "${key}"`, "Give each check its own name.");
         names.add(key);
-        if (!kindRule(check, subject, path, report))
+        if (!rules_kindRule(check, subject, path, report))
             return;
         requestRules(check, subject, path, file, report);
         retryRule(check, subject, path, file, report);
@@ -16095,7 +16230,7 @@ function checkRules(file, lineOf) {
     });
     return problems;
 }
-function kindRule(check, subject, path, report) {
+function rules_kindRule(check, subject, path, report) {
     const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
     const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
     const [kind, second] = kinds;
@@ -16129,6 +16264,7 @@ function requestRules(check, subject, path, file, report) {
     }
     if (request.url !== undefined)
         urlRule(request.url, [...at, "url"], report);
+    pathRule(check, file, { path, report });
     if (request.url !== undefined && targets !== undefined) {
         report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
     }
@@ -16148,6 +16284,11 @@ function requestRules(check, subject, path, file, report) {
     if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
         report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
     }
+    const { body, jsonpath } = check.expect ?? {};
+    if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+        const fix = "Use `method: GET`, or expect its status and headers alone.";
+        report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+    }
     headerRules(request.headers, [...at, "headers"], report);
 }
 function targetRules(file, report) {
@@ -16157,16 +16298,6 @@ function targetRules(file, report) {
             headerRules(target.headers, ["targets", name, "headers"], report);
     }
     headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
 }
 function headerRules(headers, path, report) {
     for (const [name, value] of Object.entries(headers ?? {})) {
@@ -16212,6 +16343,7 @@ function networkRules(check, subject, path, report) {
         (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
+    predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
     if (port < 1 || port > 65_535)
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
@@ -16432,7 +16564,7 @@ function problemError(subject, problems) {
 /* harmony export */   pO: () => (/* binding */ addressCheck),
 /* harmony export */   vF: () => (/* binding */ NO_SERVER_ERROR)
 /* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2302);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
 
 
@@ -16440,8 +16572,7 @@ function problemError(subject, problems) {
 const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
 /** The simple check of one address, with its path and query unless another path is wanted. */
 async function addressCheck(address, { path, status } = {}) {
-    const { origin, pathname, search } = new URL(address);
-    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+    return await simpleCheck({ targets: { production: address }, path: path ?? "/", status });
 }
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 async function simpleCheck({ targets, path, status = "2xx", body }) {
@@ -16599,7 +16730,195 @@ const LESSONS = {
 
 /***/ }),
 
-/***/ 6343:
+/***/ 6115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zu: () => (/* binding */ withinBounds)
+/* harmony export */ });
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
+        }
+    }
+    return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
+        return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
+    if (value === undefined)
+        return false;
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
+    return typeof value === "string";
+}
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (!isNumber(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16690,6 +17009,8 @@ function createThreads({ width = Math.min(4, (0,external_node_os_.availableParal
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
+var answer = __nccwpck_require__(5338);
 // EXTERNAL MODULE: ./lib/src/checks/wire/body.js
 var body = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
@@ -16703,6 +17024,7 @@ var wire_guard = __nccwpck_require__(5251);
 // EXTERNAL MODULE: ./lib/src/checks/wire/text.js
 var wire_text = __nccwpck_require__(8527);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
 
 
 
@@ -16750,7 +17072,8 @@ function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
     return new Promise((resolve, reject) => {
         const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
+        const { url, method, headers } = wire;
+        const request = client.request(url, { method, headers, agent, maxHeaderSize: answer/* MAX_HEAD_BYTES */.O, ...guard });
         const limits = watch(request, wire);
         let sent = performance.now();
         onceReady(request, wire.url, () => {
@@ -16866,9 +17189,11 @@ async function follow(transport, journey) {
         }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
+        if (limit === 0 || !isRedirect(answer))
             return finish();
+        const location = redirectTarget(answer);
+        if (location === undefined)
+            return finish(`a redirect to "${cut(answer.headers.location ?? "")}", which is no URL`);
         if (hops.length > limit)
             return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
@@ -16882,13 +17207,12 @@ async function follow(transport, journey) {
             return finish(`a redirect loop: ${route(hops, location)}`);
     }
 }
-/** The absolute URL a redirect names; undefined for other answers. */
+const isRedirect = ({ status, headers }) => [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+/** The absolute URL a redirect names; undefined for other answers, and where a redirect names none. */
 function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+    const location = answer.headers.location ?? "";
+    if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -17083,169 +17407,21 @@ function hasPattern(predicate) {
     return predicate.matches !== undefined || hasPattern(predicate.not);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- */
-function mismatch(value, predicate, origin = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, origin)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, origin) {
-    const text = origin.text === true;
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, origin);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return size(value) !== undefined && (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(numeric(value, text), word, operand);
-    }
-}
-// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
-function negation(value, inner, origin) {
-    const words = Object.keys(inner);
-    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
-}
-/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value, word, { text = false, list = false }) {
-    if (word === "exists" || word === "absent" || word === "not")
-        return true;
-    if (value === undefined)
-        return false;
-    if (word === "count" || word === "isEmpty")
-        return size(value) !== undefined;
-    if (list && isEmptyList(value))
-        return false;
-    if (word === "equals" || word === "in")
-        return true;
-    if (word === "includes")
-        return Array.isArray(value);
-    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-    }
-    return typeof value === "string";
-}
-/** The number that a text is, when it comes from a place that has only texts. */
-const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-function written(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return "a value that is nested too deeply to be shown";
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/judge/predicate.js
+var judge_predicate = __nccwpck_require__(6115);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
 
 /** What the start of a text can prove about all of it. */
 const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
 /** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
 function bodyMismatch(answer, predicate) {
-    const expected = describe(predicate);
+    const expected = (0,judge_predicate/* describe */.q0)(predicate);
     if (answer.unreadable !== undefined)
         return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
     if (answer.truncated && !isProvenByPart(predicate)) {
         return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
     }
-    return mismatch(answer.body, predicate, { text: true });
+    return (0,judge_predicate/* mismatch */.J4)(answer.body, predicate, { text: true });
 }
 function isProvenByPart(predicate) {
     if (typeof predicate !== "object" || predicate === null)
@@ -17349,13 +17525,13 @@ function judge(expect, chain, begin = () => undefined) {
             findings.push({ what, ...found });
     };
     const text = (what, value, predicate) => {
-        begin({ what, expected: describe(predicate) });
-        add(what, mismatch(value, predicate, { text: true }));
+        begin({ what, expected: (0,judge_predicate/* describe */.q0)(predicate) });
+        add(what, (0,judge_predicate/* mismatch */.J4)(value, predicate, { text: true }));
     };
     if (expect.status !== undefined)
         add("status", statusMismatch(last, expect.status));
     if (expect.redirect !== undefined) {
-        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        begin({ what: "redirect location", expected: (0,judge_predicate/* describe */.q0)(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
     if (expect.version !== undefined && last.protocol !== expect.version)
@@ -17371,12 +17547,12 @@ function judge(expect, chain, begin = () => undefined) {
         }
     }
     if (expect.body !== undefined) {
-        begin({ what: "body", expected: describe(expect.body) });
+        begin({ what: "body", expected: (0,judge_predicate/* describe */.q0)(expect.body) });
         add("body", bodyMismatch(last, expect.body));
     }
     findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
     if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
+        text("final URL", last.url.href, asWritten(expect.url));
     if (expect.duration !== undefined)
         findings.push(...judgeDuration(expect.duration, last.durationMs));
     if (expect.certificate !== undefined) {
@@ -17404,13 +17580,29 @@ function statusMismatch({ status }, expected) {
 }
 // `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
 const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+/** A bare origin is one with the path `/`: browsers write it so, and people do not. */
+function asWritten(predicate) {
+    const whole = (value) => typeof value === "string" && /^https?:\/\/[^/?#\s]+$/i.test(value) ? `${value}/` : value;
+    if (typeof predicate !== "object" || predicate === null)
+        return whole(predicate);
+    return {
+        ...predicate,
+        ...(predicate.equals === undefined ? {} : { equals: whole(predicate.equals) }),
+        ...(predicate.in === undefined ? {} : { in: predicate.in.map(whole) }),
+        ...(predicate.not === undefined ? {} : { not: asWritten(predicate.not) }),
+    };
+}
 function judgeRedirect(expect, first) {
     const target = redirectTarget(first);
     const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
     if (wrong !== undefined)
         return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+    const what = "redirect location";
+    const { location } = first.headers;
+    if (target === undefined && location !== undefined)
+        return [{ what, expected: (0,judge_predicate/* describe */.q0)(expect.location), actual: `${(0,judge_predicate/* show */.WU)(location)}, which is no URL` }];
+    const found = (0,judge_predicate/* mismatch */.J4)(target?.href, asWritten(expect.location), { text: true });
+    return found === undefined ? [] : [{ what, ...found }];
 }
 function judgeJson(expect, answer, begin) {
     const queries = Object.entries(expect);
@@ -17421,9 +17613,9 @@ function judgeJson(expect, answer, begin) {
         return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
     return queries.flatMap(([text, predicate]) => {
         const what = `jsonpath ${text}`;
-        begin({ what, expected: describe(predicate) });
+        begin({ what, expected: (0,judge_predicate/* describe */.q0)(predicate) });
         const query = (0,judge_jsonpath/* jsonPath */.U1)(text);
-        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        const found = (0,judge_predicate/* mismatch */.J4)(query.of(document), predicate, { list: !query.singular });
         return found === undefined ? [] : [{ what, ...found }];
     });
 }
@@ -17435,7 +17627,7 @@ function noJson({ unreadable, truncated, headers }) {
 function judgeDuration(expect, durationMs) {
     return ["lt", "lte"].flatMap((word) => {
         const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+        if (limit === undefined || (0,judge_predicate/* withinBounds */.zu)(durationMs, { [word]: milliseconds(limit) }))
             return [];
         return [
             { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
@@ -17447,15 +17639,15 @@ function judgeCertificate(expect, certificate) {
         return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
     const findings = [];
     const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+    if (daysAfterNow !== undefined && !(0,judge_predicate/* withinBounds */.zu)(certificate.daysAfterNow, daysAfterNow)) {
         const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+        findings.push({ what: "certificate expires in", expected: `${(0,judge_predicate/* describe */.q0)({ ...daysAfterNow })} days`, actual });
     }
     if (protocol !== undefined && certificate.protocol !== protocol) {
         findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
     }
     for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
+        const found = (0,judge_predicate/* mismatch */.J4)(certificate[key], predicate, { text: true });
         if (found !== undefined)
             findings.push({ what: `certificate ${key}`, ...found });
     }
@@ -17579,7 +17771,18 @@ const slow = new WeakSet();
  * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
  * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
  */
-async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+async function judgeAnswer(expect, asked, bench) {
+    try {
+        return await judgeSoon(expect, asked, bench);
+    }
+    catch (error) {
+        // What cannot be judged is a failed judgement, and nobody else's: the run goes on.
+        const why = error instanceof Error ? error.message : String(error);
+        const finding = { what: "answer", expected: "a verdict", actual: `no verdict: ${why}` };
+        return { findings: [finding], version: asked.identity && unproven(asked.identity, `no verdict: ${why}`) };
+    }
+}
+async function judgeSoon(expect, { chain, identity }, { threads, signal, leftMs }) {
     const { cheap, costly } = partsOf(expect, chain.last);
     const findings = [...judgeWay(chain), ...judge(cheap, chain)];
     const query = identity?.jsonpath;
@@ -17605,8 +17808,7 @@ const decide = (expect, chain, identity) => ({
     version: identity === undefined ? undefined : versionOf(chain, identity),
 });
 /** Nothing showed itself within the limit. */
-function unproven(identity) {
-    const actual = `no version in ${identity.jsonpath}`;
+function unproven(identity, actual = `no version in ${identity.jsonpath}`) {
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
@@ -17716,9 +17918,90 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
+function movedTo(origin, address) {
+    const moved = below(origin, address.pathname);
+    if (address.search !== "")
+        moved.search = address.search;
+    return moved;
+}
+/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
+function withQuery(url, more) {
+    const added = new URLSearchParams(more).toString();
+    const result = new URL(url);
+    if (added !== "")
+        result.search = result.search === "" ? added : `${result.search}&${added}`;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 // EXTERNAL MODULE: ./lib/src/checks/file/origins.js
 var origins = __nccwpck_require__(4606);
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
 
 
 
@@ -17729,7 +18012,7 @@ function makePlan(loaded, defaults) {
     const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
         const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
         const identity = defaults.identity?.for(worker);
-        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        const base = identity?.url === undefined ? new URL(url) : movedTo(new URL(identity.url), new URL(url));
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
     const trusted = new Set([...(0,origins/* targetOrigins */.zK)(file), ...targets.map(({ base }) => base.origin)]);
@@ -17805,18 +18088,7 @@ function requestUrl({ request }, target) {
     const url = request?.url !== undefined
         ? new URL(request.url)
         : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
-    for (const [name, value] of Object.entries(request?.query ?? {}))
-        url.searchParams.append(name, value);
-    return url;
-}
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+    return withQuery(url, request?.query ?? {});
 }
 function makeRetry(format) {
     return {
@@ -17832,61 +18104,8 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
-;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
-
-/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
-const LATE_MS = 8_000;
-/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
-function asideOf(task) {
-    const { target, url } = task;
-    const own = target?.identity?.aside;
-    if (target?.identity === undefined || own === undefined || url === undefined)
-        return undefined;
-    const base = new URL(own);
-    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
-    there.search = url.search;
-    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
-    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
-}
-/**
- * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
- * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
- */
-function createMiss(task, { ask, settled }) {
-    const aside = asideOf(task);
-    const { override, stamp } = task.target?.identity ?? {};
-    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
-    const started = performance.now();
-    let shown = false;
-    let shows;
-    return async (result) => {
-        shown ||= result.silent === undefined;
-        const late = settled || performance.now() - started >= LATE_MS;
-        if (result.file && overrides && late) {
-            // Whoever has no stamp to show is told to get one first.
-            if (aside === undefined)
-                return stamped ? { ...result, fix: NO_ASIDE } : result;
-            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
-        }
-        if (shown)
-            return undefined;
-        if (aside === undefined)
-            return late ? result : undefined;
-        shows ??= names(await ask(aside));
-        // It names itself there: whoever answers here is another, or something between does not let the name through.
-        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
-    };
-}
-/** The address alone proves who answers there, but not that it names itself elsewhere. */
-const names = ({ proof, silent }) => silent === undefined && proof !== "url";
-const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
-const nowhere = ({ target }) => ({
-    what: "the version's own URL",
-    expected: "an answer that shows the version",
-    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
-});
-
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
 
 
 
@@ -17985,15 +18204,25 @@ function isUnasked({ url }) {
 function unasked(task) {
     if (task.url === undefined)
         return task;
-    const url = new URL(task.url);
-    url.searchParams.append(UNASKED, (0,external_node_crypto_.randomBytes)(8).toString("hex"));
-    return { ...task, url };
+    return { ...task, url: withQuery(task.url, { [UNASKED]: (0,external_node_crypto_.randomBytes)(8).toString("hex") }) };
 }
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
         return undefined;
     return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
 }
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MAX_HEAD_BYTES)
+/* harmony export */ });
+/** Most bytes of an answer's head: a Worker may send 128 KB of headers, and Cloudflare adds its own. */
+const MAX_HEAD_BYTES = 256 * 1024;
 
 
 /***/ }),
@@ -18246,14 +18475,19 @@ function guardedLookup(host) {
 function charsetOf(type) {
     return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
 }
+/** Byte order marks, which say more than any header. */
+const MARKS = [
+    ["utf-8", 0xef, 0xbb, 0xbf],
+    ["utf-16le", 0xff, 0xfe],
+    ["utf-16be", 0xfe, 0xff],
+];
 /** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
 function decodeText(bytes, charset) {
-    const [first, second] = bytes;
-    const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-    const label = mark ?? charset ?? "utf-8";
+    const mark = MARKS.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte));
+    const label = mark?.[0] ?? charset ?? "utf-8";
     // A decoder for each of a thousand answers would be felt.
     if (/^utf-?8$/i.test(label))
-        return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+        return bytes.toString("utf8", mark === undefined ? 0 : 3);
     try {
         // It leaves the mark out, which is no part of the text.
         return new TextDecoder(label).decode(bytes);
@@ -18285,10 +18519,11 @@ function headerText(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   l0: () => (/* binding */ pauseAfter),
 /* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* unused harmony exports TIMEOUT_REASONS, pauseAfter */
+/* unused harmony exports TIMEOUT_REASONS, uploadLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
 /* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
@@ -18301,10 +18536,14 @@ function headerText(value) {
 
 /** Reasons of a run that used up its input `timeout`. */
 const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+/** A call without a whole answer for so long is given up (ms), and sent again by its own protocol. */
 const CALL_TIMEOUT = 60_000;
+/** What a slow line still carries, bytes per ms. */
+const SLOW_LINE = 250;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
+/** The same for a call that carries a body of so many bytes: a minute, and the time that a slow line takes for it. */
+const uploadLimit = (bytes) => CALL_TIMEOUT + Math.ceil(bytes / SLOW_LINE);
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
@@ -18322,7 +18561,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No whole answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
@@ -21552,8 +21791,10 @@ function baseUrl() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vb: () => (/* binding */ StrangeAnswer),
   c4: () => (/* binding */ isNotFound),
   dg: () => (/* binding */ isTransient),
+  Of: () => (/* binding */ listIn),
   qE: () => (/* binding */ noAnswer),
   Gv: () => (/* binding */ toApiError)
 });
@@ -21664,6 +21905,10 @@ const CODES = {
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    11001: [
+        "upload-refused",
+        "The Worker takes the messages of a queue, and the script has no `queue()` handler for them. Export one. To give the queue up, remove the consumer first (`wrangler queues consumer remove <queue> <worker>`), and then release the script without it.",
+    ],
     100402: [
         "migration-refused",
         `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
@@ -21713,12 +21958,26 @@ function explain(refusal) {
 
 
 
+/** What is thrown inside a call whose answer came and is not one, e.g. lists nothing where a list must be: asked again. */
+class StrangeAnswer extends Error {
+    name = "StrangeAnswer";
+}
+/** The list in an answer, which may be written as `null` where it is empty; anything else is no list. */
+function listIn({ result }, of) {
+    if (result === null)
+        return [];
+    if (!Array.isArray(result))
+        throw new StrangeAnswer(`The answer lists no ${of}.`);
+    return result;
+}
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
         return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
         return noAnswer(networkCause(error), error, trace);
+    if (error instanceof StrangeAnswer)
+        return noAnswer(error.message, error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
@@ -21895,12 +22154,18 @@ async function getAccountSubdomain(cf) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
 
 
+
 /** Reads the Worker's workers.dev switches and its hostname there. */
 async function getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new errors/* StrangeAnswer */.vb("The answer tells of no Worker.");
+        return result.subdomain ?? {};
+    });
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }
@@ -21942,22 +22207,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var simple = __nccwpck_require__(3279);
 // EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 21 modules
-var probe = __nccwpck_require__(6343);
+var probe = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
 var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var errors = __nccwpck_require__(4803);
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
 var workers_dev = __nccwpck_require__(6223);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
+
 
 
 /** The Worker's custom domains. */
 async function listCustomDomains(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
-    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+    const result = await (0,calls/* repeat */.ux)(cf, async (options) => (0,errors/* listIn */.Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
+    return result.flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
         ? []
         : [
             {
@@ -21979,7 +22247,7 @@ async function listAddresses(cf, worker, soon = {}) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var src_errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
 var short_id = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
@@ -22032,7 +22300,7 @@ async function firstAddress(cf, worker) {
         return (await listAddresses((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
     }
     catch (error) {
-        if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)
+        if (error instanceof src_errors/* ApiError */.hD || error instanceof src_errors/* UserError */.yo)
             return undefined;
         throw error;
     }
@@ -22115,10 +22383,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -22284,6 +22553,57 @@ function identify({ name, type, ...fields }) {
 /** `sha256:<64 hex>` of a text. */
 function digestOf(text) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressProblem),
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
 }
 
 
@@ -22487,6 +22807,30 @@ function canonicalJson(value) {
         .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(",")}}`;
 }
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ clauses),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   u0: () => (/* binding */ fullStop)
+/* harmony export */ });
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 
 
 /***/ }),

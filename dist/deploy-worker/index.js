@@ -239,7 +239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 3785:
+/***/ 8674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -309,6 +309,8 @@ function secretsFingerprint(secrets, apiToken) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
@@ -380,7 +382,53 @@ function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const LOOK_AGAIN = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await (0,calls/* once */.Oo)(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await (0,calls/* pauseAfter */.l0)(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await (0,calls/* sleep */.yy)(cf, LOOK_AGAIN);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
+
+
 
 
 /** Reasons of queues that are not there. */
@@ -389,20 +437,30 @@ const QUEUE_REASONS = (/* unused pure expression or super */ null && (["queue-mi
 async function findQueues(cf, names) {
     const queues = new Map();
     for (const name of new Set(names)) {
-        // The official client's list has no filter by name.
-        const query = { name, page: 1 };
-        const path = `/accounts/${cf.account}/queues`;
-        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
-        const raw = result?.find(({ queue_name }) => queue_name === name);
-        if (raw?.queue_id === undefined) {
+        const queue = await findQueue(cf, name);
+        if (queue === undefined) {
             throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
                 hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
                 reason: "queue-missing",
             });
         }
-        queues.set(name, { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) });
+        queues.set(name, queue);
     }
     return queues;
+}
+async function findQueue(cf, name) {
+    // The official client's list has no filter by name.
+    const query = { name, page: 1 };
+    const path = `/accounts/${cf.account}/queues`;
+    const raw = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, { ...options, query });
+        if (!Array.isArray(result))
+            throw new client_errors/* StrangeAnswer */.vb("The answer lists no queues.");
+        return result.find(({ queue_name }) => queue_name === name);
+    });
+    if (raw?.queue_id === undefined)
+        return undefined;
+    return { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) };
 }
 function consumer(raw) {
     return {
@@ -413,7 +471,8 @@ function consumer(raw) {
 }
 /** Registers the Worker as a consumer of the queue, or updates how it consumes. */
 async function setConsumer(cf, worker, queue, wanted) {
-    const existing = queue.consumers.find(({ type, worker: owner }) => wanted.type === "worker" ? owner === worker : type === "http_pull");
+    const find = ({ consumers }) => consumers.find(({ type, worker: owner }) => (wanted.type === "worker" ? owner === worker : type === "http_pull"));
+    const existing = find(queue);
     const body = {
         type: wanted.type,
         ...(wanted.type === "worker" ? { script_name: worker } : {}),
@@ -425,12 +484,20 @@ async function setConsumer(cf, worker, queue, wanted) {
         await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
     }
     else {
-        // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await (0,calls/* once */.Oo)(cf, (options) => cf.api.post(path, { ...options, body }));
+        await writeOnce(cf, {
+            what: `the consumer of ${queue.name}`,
+            send: (options) => cf.api.post(path, { ...options, body }),
+            find: async () => {
+                const now = await findQueue(cf, queue.name);
+                return now && find(now);
+            },
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
+
+
 
 
 /** Reasons of routes that cannot be made. */
@@ -465,8 +532,12 @@ async function addRoutes(cf, worker, routes) {
                 reason: "triggers-failed",
             });
         }
-        // A second attempt would meet the first one's route: once, and the next run finds it.
-        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        const body = { zone_id: zone, pattern: route.pattern, script: worker };
+        await writeOnce(cf, {
+            what: `the route ${route.pattern}`,
+            send: (options) => cf.api.workers.routes.create(body, options),
+            find: async () => ((await zoneRoutes(cf, zone)).get(route.pattern) === worker ? route : undefined),
+        });
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -497,8 +568,7 @@ function hostOf(pattern) {
 async function listRoutes(cf, worker) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
-        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
-        return (result ?? []).flatMap(route);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => (0,client_errors/* listIn */.Of)(await cf.api.get(path, options), "routes").flatMap(route));
     }
     catch (error) {
         // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
@@ -528,6 +598,7 @@ function route({ pattern, zone_id, zone_name }) {
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
 
+
 /** Sets them. */
 async function setScriptSettings(cf, worker, { tags, ...settings }) {
     const present = Object.entries(settings).some(([, value]) => value !== undefined);
@@ -546,11 +617,17 @@ function mergeTags(live, managed) {
 async function edit(cf, worker, settings) {
     // The official type asks for more of `observability` than wrangler's configuration does.
     const body = { account_id: cf.account, ...settings };
-    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+    return await (0,calls/* repeat */.ux)(cf, async (options) => told(await cf.api.workers.scripts.settings.edit(worker, body, options)));
 }
 async function read(cf, worker) {
     const where = { account_id: cf.account };
-    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+    return await (0,calls/* repeat */.ux)(cf, async (options) => told(await cf.api.workers.scripts.settings.get(worker, where, options)));
+}
+/** Silence about the tags of others is not their absence: they would be written over. */
+function told(settings) {
+    if (typeof settings !== "object" || settings === null)
+        throw new client_errors/* StrangeAnswer */.vb("The answer tells no settings.");
+    return settings;
 }
 const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
 /** True for the name of one of them. */
@@ -607,6 +684,7 @@ async function setWorkflow(cf, worker, workflow) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
+
 
 
 
@@ -694,7 +772,7 @@ function pickSettings(triggers) {
 /** A failed trigger in one sentence with its fix. */
 function describeFailure({ what, error }) {
     const hint = error instanceof errors/* ApiError */.hD ? error.hint : undefined;
-    return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
+    return `${what}: ${(0,sentence/* sentences */.hC)(error?.message, hint)}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
@@ -7755,7 +7833,7 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => deploymentsIn(await cf.api.get(pathOf(cf, worker), options)));
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -7766,8 +7844,11 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
-        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+        const ask = async (options) => {
+            const { data, response } = await cf.api.get(pathOf(cf, worker), options).withResponse();
+            return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
+        };
+        return await (0,calls/* once */.Oo)(cf, ask, timeout);
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -7788,7 +7869,7 @@ async function postDeployment(cf, worker, wanted, options) {
     };
     const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
     if (typeof answer?.id !== "string")
-        throw unnamed("The answer names no deployment.", "POST", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer names no deployment.");
     return deployment(answer);
 }
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
@@ -7815,18 +7896,11 @@ function pathOf(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
 }
 /** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
-function deploymentsIn(answer, worker) {
+function deploymentsIn(answer) {
     const list = answer.result?.deployments;
     if (!Array.isArray(list))
-        throw unnamed("The answer lists no deployments.", "GET", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer lists no deployments.");
     return list.map(deployment);
-}
-function unnamed(detail, method, worker) {
-    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
-        method,
-        path: `/accounts/…/workers/scripts/${worker}/deployments`,
-        status: 200,
-    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -7861,11 +7935,13 @@ async function listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(result?.items))
-            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return result.items.map(versionOf);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => {
+            const { result } = await cf.api.get(versionsPath(cf, worker), { ...options, query: parameters });
+            // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+            if (!Array.isArray(result?.items))
+                throw new client_errors/* StrangeAnswer */.vb("The answer lists no versions.");
+            return result.items.map(versionOf);
+        });
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -7876,9 +7952,12 @@ async function listVersions(cf, worker, query = {}) {
 /** One version with its bindings and migration. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    const raw = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
-    if (typeof raw?.id !== "string")
-        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    const raw = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const answer = (await cf.api.workers.scripts.versions.get(id, where, options));
+        if (typeof answer?.id !== "string")
+            throw namesNoVersion();
+        return answer;
+    });
     return {
         ...versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
@@ -7905,9 +7984,7 @@ function versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
-function namesNoVersion(method, path) {
-    return (0,client_errors/* noAnswer */.qE)("The answer names no version.", undefined, { method, path, status: 200 });
-}
+const namesNoVersion = () => new client_errors/* StrangeAnswer */.vb("The answer names no version.");
 /** What Cloudflare shows of a version, in our words. */
 function versionOf(raw) {
     const notes = raw.annotations ?? {};
@@ -8233,6 +8310,239 @@ function whyNotTakenBack(release) {
  */
 function wayBack({ versionId, previousVersionId, immediate }) {
     return immediate === true || previousVersionId === versionId ? undefined : previousVersionId;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
+var addresses = __nccwpck_require__(2536);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
+}
+/** Longest text of other people in one place. */
+const LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = LONGEST) {
+    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = LONGEST) {
+    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * LONGEST) {
+    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function markdown_join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return markdown_join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `https://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
+
+
+
+/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
+function productionUrls(config, workersDev) {
+    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
+    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
+    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
+}
+/** The job summary. */
+function summarize(report) {
+    const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
+    return page([
+        md `### ${title(report)} ${code(report.worker)}`,
+        facts([
+            ["Version", code(report.versionId)],
+            ["Before", previous && code(previous)],
+            ["Traffic", report.traffic],
+            ["Deployment", deploymentId && code(deploymentId)],
+            ["URLs", lines(report.urls.map((url) => markdown_link(url)))],
+            ["Version URL", versionUrl && markdown_link(versionUrl)],
+            ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
+            ["Triggers", lines(report.triggers.map(trigger))],
+            ["Release", code(report.digest)],
+        ]),
+        ...report.notes.map((note) => quote(prose(note))),
+    ]);
+}
+/** What users meet is deployed; nothing else is called so. */
+function title({ traffic }) {
+    if (traffic.startsWith("100 %"))
+        return "Deployed";
+    if (traffic.startsWith("staged"))
+        return "Staged";
+    return traffic === "unchanged" ? "Unchanged:" : "Uploaded";
+}
+function trigger({ what, error }) {
+    return md `${error === undefined ? "applied" : bold("failed")}: ${what}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/addresses.js
+
+
+
+
+
+/** Reasons of a release whose test would ask an address that is not there yet. */
+const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["address-missing"]));
+/**
+ * The release's domains and routes that the Worker has by now: what comes without its triggers is tested there and nowhere
+ * else. What cannot be read counts as there.
+ */
+async function addressesNow(cf, { name: worker, config }, run) {
+    const { custom_domains: domains = [], routes = [] } = config;
+    const [attached, routed] = await Promise.all([
+        domains.length === 0 ? [] : told("custom domains", () => (0,addresses/* listCustomDomains */.x)(cf, worker)),
+        routes.length === 0 ? [] : told("routes", () => listRoutes(cf, worker)),
+    ]);
+    return {
+        custom_domains: domains.filter(({ hostname }) => attached?.some((own) => own.hostname === hostname) ?? true),
+        routes: routes.filter(({ pattern }) => routed?.some((own) => own.pattern === pattern) ?? true),
+    };
+    async function told(what, ask) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
+                throw error;
+            run.info(`Not known which ${what} the Worker has by now, so those of the release are taken: ${error.message}`);
+            return undefined;
+        }
+    }
+}
+/**
+ * Throws if the settings have a release tested at a domain that it attaches only at its end: the test could never pass, and
+ * so the domain would never be attached. Nothing has been written by then.
+ */
+async function refuseFutureAddress(cf, { release, settings, now }) {
+    const future = (release.config.custom_domains ?? [])
+        .map(({ hostname }) => hostname)
+        .filter((name) => !now.custom_domains?.some(({ hostname }) => hostname === name));
+    const { url, targets } = settings;
+    const named = [
+        ...(url === null ? [] : [["url", url]]),
+        ...Object.entries(targets).map(([key, at]) => [`targets.${key}`, at]),
+    ];
+    const [key, asked = ""] = named.find(([, at = ""]) => future.includes(new URL(at).hostname)) ?? [];
+    if (key === undefined)
+        return;
+    const { enabled, host } = await (0,workers_dev/* getWorkersDev */.r)(cf, release.name);
+    const [instead] = productionUrls(now, enabled && host !== undefined ? `https://${host}` : undefined);
+    const attach = "attach the domain in the dashboard first";
+    throw new errors/* UserError */.yo(`\`${key}\` in slipway.yml is ${asked}, and the release attaches that domain only after it has passed its test: nothing answers there yet.`, {
+        hint: instead === undefined
+            ? `The Worker has no other address: ${attach}.`
+            : `Leave \`${key}\` out for this one release, which is tested at ${instead} then, or ${attach}.`,
+        reason: "address-missing",
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
@@ -10207,11 +10517,6 @@ function travelOf({ jwt, buckets }) {
     const asked = Math.floor(Number(parallel));
     return { buckets: buckets.flat().map((hash) => [hash]), parallel: asked > 0 ? asked : PARALLEL.files, single };
 }
-/** True if the session is over: it ends after an hour. */
-function isOver({ jwt }) {
-    const { exp } = claims(jwt);
-    return typeof exp === "number" && exp * 1000 <= Date.now();
-}
 function claims(jwt) {
     try {
         const claims = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString());
@@ -10230,7 +10535,7 @@ function claims(jwt) {
 
 
 
-const ATTEMPTS = 5;
+const buckets_ATTEMPTS = 5;
 /** Between two lines of progress, ms. */
 const PROGRESS_EVERY = 2_000;
 /** Uploads the buckets of a session. Answers the completion token, or undefined if no answer carried one. */
@@ -10276,7 +10581,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
         catch (error) {
             // The same file may arrive twice without harm.
             if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)) ||
-                attempt >= ATTEMPTS + Math.min(pace.gatewayErrors, ATTEMPTS))
+                attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
             cf.log(`${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`);
@@ -10297,33 +10602,35 @@ function slowDown(pace, error, attempt) {
     return error.retryAfterMs;
 }
 async function send(cf, request, jwt) {
-    const { path, body, headers, ...rest } = request;
+    const { path, body, headers, size, ...rest } = request;
     const answer = await (0,calls/* once */.Oo)(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
         ...rest,
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
         body,
-    }), cf.deadline - (0,steady/* steadyNow */.r)());
+    }), (0,calls/* uploadLimit */.tV)(size));
     return answer?.result?.jwt || undefined;
 }
 async function bucketRequest(bucket, files) {
     const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
     const body = new FormData();
+    let size = 0;
     for (const hash of bucket) {
         const asset = files.get(hash);
         if (asset === undefined)
             continue;
         const contents = asset.read().toString("base64");
+        size += contents.length;
         body.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
     }
-    return { path: "/upload", query: { base64: true }, body };
+    return { path: "/upload", query: { base64: true }, body, size };
 }
 async function fileRequest([hash = ""], files) {
     const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
     const asset = files.get(hash);
     const type = contentType(mime.getType(asset?.key ?? ""));
     const body = asset === undefined ? new Uint8Array() : asset.read();
-    return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
+    return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body, size: body.length };
 }
 function buckets_count(value) {
     return value.toLocaleString("en-US");
@@ -10335,7 +10642,7 @@ function buckets_count(value) {
 
 
 
-/** A session ends after an hour; a new one asks only for what is still missing. */
+/** A session ends after an hour, or when Cloudflare says so; a new one asks only for what is still missing. */
 const SESSIONS = 4;
 /** Uploads the static files that Cloudflare does not have, and answers the token for the version. */
 async function uploadAssets(cf, worker, assets) {
@@ -10358,9 +10665,11 @@ async function uploadAssets(cf, worker, assets) {
                 return { jwt, total, uploaded };
         }
         catch (error) {
-            if (!isExpired(error, session))
+            if (!isRefused(error))
                 throw error;
-            cf.log("The upload session ended; continuing in a new one.");
+            if (round === SESSIONS)
+                throw sessionRefused(error);
+            cf.log(`The upload session ended (${error.detail}); continuing in a new one.`);
         }
     }
 }
@@ -10368,10 +10677,12 @@ async function openSession(cf, worker, assets) {
     const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/assets-upload-session`;
     // Opening a session changes nothing that is served: it may be repeated.
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
-    if (typeof result?.jwt !== "string")
-        throw strangeSession();
-    return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
+    return await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.post(path, { ...options, body: { manifest } });
+        if (typeof result?.jwt !== "string")
+            throw new client_errors/* StrangeAnswer */.vb("The answer opens no upload session.");
+        return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
+    });
 }
 function strangeSession() {
     return new errors/* UserError */.yo("Cloudflare's answer to the list of static files makes no sense.", {
@@ -10379,52 +10690,16 @@ function strangeSession() {
         reason: "api-error",
     });
 }
-function isExpired(error, session) {
-    return error instanceof errors/* ApiError */.hD && (error.status === 401 || error.status === 403) && isOver(session);
+/** Uploads carry the session's own token: whoever refuses them speaks of that one, whatever the clocks say. */
+function isRefused(error) {
+    return error instanceof errors/* ApiError */.hD && (error.status === 401 || error.status === 403);
 }
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const LOOK_AGAIN = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await (0,calls/* once */.Oo)(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await (0,calls/* pauseAfter */.l0)(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await (0,calls/* sleep */.yy)(cf, LOOK_AGAIN);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+function sessionRefused({ service, method, path, status, code, detail, id }) {
+    return new errors/* ApiError */.hD({
+        ...{ service, method, path, status, code, detail, id },
+        hint: `Cloudflare opened ${SESSIONS} upload sessions for the static files and refused the token of each: that is not your API token. Run the job again; files that arrived are not sent again.`,
+        reason: "api-error",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
@@ -10520,16 +10795,18 @@ function describeDoubles(used, doubles) {
     const ids = doubles.map(({ id }) => id).join(", ");
     return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
 }
+/** Bytes of an upload, near enough. */
+const sizeOf = ({ modules }) => modules.reduce((sum, { contents }) => sum + contents.length, 0);
 async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - (0,steady/* steadyNow */.r)(),
+        timeout: (0,calls/* uploadLimit */.tV)(sizeOf(upload)),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
             const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
             if (typeof result?.id !== "string")
-                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+                throw namesNoVersion();
             return versionOf(result);
         },
         find: () => findByNonce(cf, upload),
@@ -10543,14 +10820,14 @@ async function putScript(cf, upload) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
-        timeout: cf.deadline - (0,steady/* steadyNow */.r)(),
+        timeout: (0,calls/* uploadLimit */.tV)(sizeOf(upload)),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
             const { result } = await cf.api.put(path, request);
             const id = uuid(result?.deployment_id);
             if (id === undefined)
-                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+                throw namesNoVersion();
             return versionOf({
                 id,
                 ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
@@ -10921,176 +11198,6 @@ function defaultTag({ source, digest }) {
     return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
 }
 
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(1297);
-;// CONCATENATED MODULE: ./lib/src/text/markdown.js
-
-
-/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    toString() {
-        return this.source;
-    }
-}
-/** Longest text of other people in one place. */
-const LONGEST = 400;
-const PUNCTUATION = /[|`*_~[\]\\]/g;
-/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
-const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
-/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
-function markdown_text(content, most = LONGEST) {
-    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
-}
-function escaped(content) {
-    return content
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(PUNCTUATION, "\\$&")
-        .replace(LINKING, "$1<wbr>")
-        .replace(/\$/g, "&#36;");
-}
-/** A line may not begin as a heading, a quote, a list or a rule does. */
-function atStart(line) {
-    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-/** Text of other people as code. It survives backticks, pipes and everything else. */
-function code(content, most = LONGEST) {
-    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
-    if (line === "")
-        return new Markdown("");
-    if (!/[`|\\]/.test(line))
-        return new Markdown(`\`${line}\``);
-    const parted = line.replace(LINKING, "$1\0");
-    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
-    return new Markdown(`<code>${safe}</code>`);
-}
-/** A number with its unit, which stay on one line however narrow the column is. */
-function quantity(content) {
-    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
-}
-/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
-function prose(sentence, most = 2 * LONGEST) {
-    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
-    // A backtick without its partner is only a backtick.
-    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
-    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
-    return new Markdown(atStart(shown.map(source).join("")));
-}
-/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
-function md(written, ...contents) {
-    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
-}
-/** Several in a row. */
-function markdown_join(contents, between = ", ") {
-    return new Markdown(contents.map(source).join(between));
-}
-function bold(content) {
-    return new Markdown(`**${source(content)}**`);
-}
-/** Each on a line of its own within one cell. */
-function lines(contents) {
-    return markdown_join(contents, "<br>");
-}
-/** A link to a page; anything but an http(s) URL is only shown. */
-function markdown_link(url, shown = url) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-        return new Markdown(source(shown));
-    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-    return new Markdown(`[${source(shown)}](${target})`);
-}
-const RULES = { left: "---", right: "---:", center: ":-:" };
-/** A table. A line break in a cell would end it, and there is none. */
-function table(head, rows, align = []) {
-    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
-    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
-    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
-}
-/** A table of names and what is known about them; what is undefined or empty is left out. */
-function facts(rows) {
-    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
-    return table(["", ""], known);
-}
-/** A paragraph that stands out. */
-function quote(content) {
-    return new Markdown(`> ${source(content)}`);
-}
-/** A part that is folded away until somebody asks for it. */
-function details(title, content, open = false) {
-    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
-}
-/** A block of code in a language. No line of it can end the block. */
-function fence(language, content) {
-    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
-    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
-}
-/** A document of blocks, with a blank line between two. */
-function page(blocks) {
-    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
-    return `${written.join("\n\n")}\n`;
-}
-function source(content) {
-    if (content === undefined)
-        return "";
-    if (typeof content === "number")
-        return String(content);
-    return typeof content === "string" ? markdown_text(content).source : content.source;
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
-function routeUrl(pattern) {
-    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
-    const host = bare.split("/")[0] ?? "";
-    if (host === "" || host.includes("*") || bare.includes("*"))
-        return undefined;
-    return `https://${bare.replace(/\/$/, "")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
-
-
-
-/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
-function productionUrls(config, workersDev) {
-    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
-    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
-    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
-}
-/** The job summary. */
-function summarize(report) {
-    const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
-    return page([
-        md `### ${title(report)} ${code(report.worker)}`,
-        facts([
-            ["Version", code(report.versionId)],
-            ["Before", previous && code(previous)],
-            ["Traffic", report.traffic],
-            ["Deployment", deploymentId && code(deploymentId)],
-            ["URLs", lines(report.urls.map((url) => markdown_link(url)))],
-            ["Version URL", versionUrl && markdown_link(versionUrl)],
-            ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
-            ["Triggers", lines(report.triggers.map(trigger))],
-            ["Release", code(report.digest)],
-        ]),
-        ...report.notes.map((note) => quote(prose(note))),
-    ]);
-}
-/** What users meet is deployed; nothing else is called so. */
-function title({ traffic }) {
-    if (traffic.startsWith("100 %"))
-        return "Deployed";
-    if (traffic.startsWith("staged"))
-        return "Staged";
-    return traffic === "unchanged" ? "Unchanged:" : "Uploaded";
-}
-function trigger({ what, error }) {
-    return md `${error === undefined ? "applied" : bold("failed")}: ${what}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/finish.js
 
 
@@ -11099,7 +11206,7 @@ function trigger({ what, error }) {
 
 
 /** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
-async function finish(cf, { release, inputs, deployed, plan }, run) {
+async function finish(cf, { release, inputs, deployed, plan, now }, run) {
     const { name: worker, config } = release;
     let triggers = [];
     let dev;
@@ -11119,7 +11226,7 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
     const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
     const versionUrl = own ? `https://${(0,short_id/* shortId */.m)(deployed.version.id)}-${host}` : undefined;
-    return { triggers, urls: productionUrls(config, production), versionUrl };
+    return { triggers, urls: productionUrls(plan.triggers ? config : now, production), versionUrl };
 }
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */
 function withoutUploaded(config) {
@@ -14261,7 +14368,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -14324,6 +14431,7 @@ function settlingConfig({ orphan, run, budgetMs }) {
 
 
 
+
 /** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
 const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress", "active-worse"]));
 /** How long settling may take, ms. */
@@ -14364,14 +14472,14 @@ async function settleOrphan(cf, orphan, judged, comer) {
     });
     if (isSettled(ended, action)) {
         for (const { says } of ended.stops)
-            comer.log(`Settled: ${says}.`);
+            comer.log(`Settled: ${(0,sentence/* fullStop */.u0)(says)}`);
         return;
     }
     const byHand = ended.lost === undefined
         ? `\`rollback.yml\` with \`target: ${active}\`, or ${deployCommand(alone(active), comer.worker)}`
         : deployCommand(ended.lost.table, comer.worker);
     throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
-        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run ${byHand}, then the release again.`,
+        hint: `${(0,sentence/* fullStop */.u0)((0,sentence/* clauses */.HZ)(ended.stops.map(({ says }) => says)))} Run ${byHand}, then the release again.`,
         reason: "rollout-in-progress",
     });
 }
@@ -14379,7 +14487,7 @@ function runReader(token, signal) {
     return async (repository, id) => {
         // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
         const [{ openRepository }, { readRun }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
         ]);
         return await readRun(openRepository(token, repository, signal), id);
@@ -14463,7 +14571,7 @@ function comparer({ githubToken: token, repository }, { signal, log }) {
         try {
             // Octokit costs a tenth of a second to load: only those pay who use it.
             const [{ openRepository }, { compareCommits }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
                 Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
             ]);
             const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
@@ -14527,15 +14635,19 @@ async function refuseOlder({ name: worker, source }, { live, inputs }, run) {
 var settings = __nccwpck_require__(7509);
 // EXTERNAL MODULE: ./lib/src/action/files.js
 var files = __nccwpck_require__(4462);
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
-var addresses = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
+
 
 /** The Worker's cron triggers, as expressions. */
 async function getCrons(cf, worker) {
     const where = { account_id: cf.account };
-    const answer = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
-    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
+    return await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const answer = (await cf.api.workers.scripts.schedules.get(worker, where, options));
+        // No list is not an empty list: a snapshot that holds one clears the Worker's crons when it is restored.
+        if (!Array.isArray(answer?.schedules))
+            throw new client_errors/* StrangeAnswer */.vb("The answer lists no crons.");
+        return answer.schedules.flatMap(({ cron }) => cron ?? []);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/snapshot.js
@@ -14633,6 +14745,7 @@ function provingStamp({ stamp }, { version, active }, run) {
 
 
 
+
 /** Reasons of a deploy that did not come to its end. */
 const DEPLOY_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
@@ -14642,7 +14755,7 @@ async function deployWorker(inputs, connect, run) {
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
     const secrets = inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
-    const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
+    const { plan, now } = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
         return dryRun(plan, run);
@@ -14653,7 +14766,7 @@ async function deployWorker(inputs, connect, run) {
     run.publish(proofsOf(release, { deployed, plan }, run));
     const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
     const finished = await run
-        .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
+        .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan, now }, run))
         .catch((error) => {
         run.info(`Version ${deployed.version.id} has its traffic (${traffic}); what comes after that was not finished.`);
         throw error;
@@ -14672,7 +14785,7 @@ async function deployWorker(inputs, connect, run) {
     await run.summary(summarize(report));
     return conclude(report, deployed.changed, run);
 }
-/** Makes the plan, and says what it must be known for. */
+/** Makes the plan, says what must be known of it, and finds out where it could be tested. */
 async function readPlan(cf, { opened, inputs, secrets }, run) {
     const secretNames = new Set(inputs.workerSecrets.keys());
     const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
@@ -14681,7 +14794,13 @@ async function readPlan(cf, { opened, inputs, secrets }, run) {
     const plan = await makePlan(cf, opened, { wanted, log: run.info, settle, refuse });
     for (const { says, expected } of plan.warnings)
         expected ? run.info(says) : run.warning(says);
-    return plan;
+    if (plan.triggers)
+        return { plan, now: {} };
+    const { release } = opened;
+    const now = await addressesNow(cf, release, run);
+    if (inputs.settings?.smokeTest)
+        await refuseFutureAddress(cf, { release, settings: inputs.settings, now });
+    return { plan, now };
 }
 /** What the steps after this one prove the version by, and what they compare it with. */
 function proofsOf(release, { deployed, plan }, run) {
@@ -14712,7 +14831,7 @@ function conclude(report, changed, run) {
     if (failed.length > 0) {
         run.publish(outputs);
         const done = report.triggers.length - failed.length;
-        throw new errors/* UserError */.yo(`Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`, {
+        throw new errors/* UserError */.yo(`Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join(" ")}`, {
             hint: `${done} were applied. Fix the cause and run the job again: it applies them again.`,
             reason: "triggers-failed",
         });
@@ -15165,13 +15284,8 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2719);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-<<<<<<< HEAD
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
-=======
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3785);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
->>>>>>> wt-ident
 
 
 
@@ -16097,6 +16211,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/action/called.js
@@ -16498,6 +16614,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -16575,8 +16692,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
-    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
+    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -17082,6 +17200,7 @@ function inJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   l0: () => (/* binding */ pauseAfter),
+/* harmony export */   tV: () => (/* binding */ uploadLimit),
 /* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
@@ -17098,10 +17217,14 @@ function inJson(text) {
 
 /** Reasons of a run that used up its input `timeout`. */
 const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+/** A call without a whole answer for so long is given up (ms), and sent again by its own protocol. */
 const CALL_TIMEOUT = 60_000;
+/** What a slow line still carries, bytes per ms. */
+const SLOW_LINE = 250;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
+/** The same for a call that carries a body of so many bytes: a minute, and the time that a slow line takes for it. */
+const uploadLimit = (bytes) => CALL_TIMEOUT + Math.ceil(bytes / SLOW_LINE);
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
@@ -17119,7 +17242,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No whole answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
@@ -20349,8 +20472,10 @@ function baseUrl() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vb: () => (/* binding */ StrangeAnswer),
   c4: () => (/* binding */ isNotFound),
   dg: () => (/* binding */ isTransient),
+  Of: () => (/* binding */ listIn),
   qE: () => (/* binding */ noAnswer),
   Gv: () => (/* binding */ toApiError)
 });
@@ -20461,6 +20586,10 @@ const CODES = {
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    11001: [
+        "upload-refused",
+        "The Worker takes the messages of a queue, and the script has no `queue()` handler for them. Export one. To give the queue up, remove the consumer first (`wrangler queues consumer remove <queue> <worker>`), and then release the script without it.",
+    ],
     100402: [
         "migration-refused",
         `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
@@ -20510,12 +20639,26 @@ function explain(refusal) {
 
 
 
+/** What is thrown inside a call whose answer came and is not one, e.g. lists nothing where a list must be: asked again. */
+class StrangeAnswer extends Error {
+    name = "StrangeAnswer";
+}
+/** The list in an answer, which may be written as `null` where it is empty; anything else is no list. */
+function listIn({ result }, of) {
+    if (result === null)
+        return [];
+    if (!Array.isArray(result))
+        throw new StrangeAnswer(`The answer lists no ${of}.`);
+    return result;
+}
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
         return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
         return noAnswer(networkCause(error), error, trace);
+    if (error instanceof StrangeAnswer)
+        return noAnswer(error.message, error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
@@ -20652,15 +20795,17 @@ function judge(text) {
 /* harmony export */   x: () => (/* binding */ listCustomDomains)
 /* harmony export */ });
 /* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
-/* harmony import */ var _workers_dev_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5005);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _workers_dev_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
+
 
 
 /** The Worker's custom domains. */
 async function listCustomDomains(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
-    const { result } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.get(path, { ...options, query }));
-    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+    const result = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
+    return result.flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
         ? []
         : [
             {
@@ -20674,7 +20819,7 @@ async function listCustomDomains(cf, worker) {
 async function listAddresses(cf, worker, soon = {}) {
     const [domains, dev] = await Promise.all([
         soon.custom_domains ?? listCustomDomains(cf, worker),
-        (0,_workers_dev_js__WEBPACK_IMPORTED_MODULE_1__/* .getWorkersDev */ .r)(cf, worker),
+        (0,_workers_dev_js__WEBPACK_IMPORTED_MODULE_2__/* .getWorkersDev */ .r)(cf, worker),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
@@ -20692,20 +20837,27 @@ async function listAddresses(cf, worker, soon = {}) {
 /* harmony export */   r: () => (/* binding */ getWorkersDev)
 /* harmony export */ });
 /* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
-/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1979);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1979);
+
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
 async function getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StrangeAnswer */ .vb("The answer tells of no Worker.");
+        return result.subdomain ?? {};
+    });
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }
 async function hostAt(cf, worker) {
-    const subdomain = await (0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .getAccountSubdomain */ .U)(cf);
+    const subdomain = await (0,_workers_js__WEBPACK_IMPORTED_MODULE_2__/* .getAccountSubdomain */ .U)(cf);
     return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
 }
 /** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
@@ -20806,10 +20958,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -21114,6 +21267,30 @@ function canonicalJson(value) {
         .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(",")}}`;
 }
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ clauses),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   u0: () => (/* binding */ fullStop)
+/* harmony export */ });
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 
 
 /***/ }),

@@ -81,11 +81,15 @@ function sentence(error, value, words) {
         case "not":
             return words.not;
         default:
-            return [given, typeFix(String(params.type))];
+            return [given, durationFix(error, value) ?? typeFix(String(params.type))];
     }
 }
 const oneOf = (values) => `Use one of ${values.map((item) => `\`${String(item)}\``).join(", ")}.`;
 const patternFix = (pattern, { patterns }) => patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `It must match ${pattern}.`;
+/** A bare number where a duration belongs: the unit is missing, and quotes would not bring it. */
+const durationFix = ({ parentSchema }, value) => typeof value === "number" && parentSchema?.pattern?.startsWith("^[0-9]+(ms") === true
+    ? `Write it with its unit, e.g. \`${Math.max(0, Math.round(value))}s\`.`
+    : undefined;
 const typeFix = (type) => FORMS.find(([known]) => type.includes(known))?.[1] ?? "See the format in the manual.";
 const FORMS = [
     ["integer", "Use a whole number."],
@@ -134,7 +138,7 @@ var document_form = __webpack_require__(6042);
 
 const validate = validate52;
 /* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "enum": ["off", "add"], "default": "off" }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "properties": {}, "default": {} }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "properties": {}, "default": {} }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "pattern": "^https?://", "maxLength": 2000 };
 const pattern3 = new RegExp("^https?://", "u");
@@ -696,7 +700,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "enum": ["off", "add"], "default": "off" };
+const schema27 = { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" };
+const pattern9 = new RegExp("^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -707,13 +712,35 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
-    if (!((data === "off") || (data === "add"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum }, schema: schema27.enum, parentSchema: schema27, data };
+    if (typeof data === "string") {
+        if (data.length > 100) {
+            const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema27, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern9.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$" }, schema: "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", parentSchema: schema27, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema27.type, parentSchema: schema27, data };
         if (vErrors === null) {
-            vErrors = [err0];
+            vErrors = [err2];
         }
         else {
-            vErrors.push(err0);
+            vErrors.push(err2);
         }
         errors++;
     }
@@ -722,8 +749,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const schema28 = { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } };
-const pattern9 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern19 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern10 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern20 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -891,7 +918,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data4)) {
+                if (!pattern10.test(data4)) {
                     const err13 = { instancePath: instancePath + "/bake-time", schemaPath: "#/properties/bake-time/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["bake-time"], data: data4 };
                     if (vErrors === null) {
                         vErrors = [err13];
@@ -1000,7 +1027,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data9)) {
+                if (!pattern10.test(data9)) {
                     const err22 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties.timeout, data: data9 };
                     if (vErrors === null) {
                         vErrors = [err22];
@@ -1035,7 +1062,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data10)) {
+                if (!pattern10.test(data10)) {
                     const err25 = { instancePath: instancePath + "/hold-time", schemaPath: "#/properties/hold-time/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["hold-time"], data: data10 };
                     if (vErrors === null) {
                         vErrors = [err25];
@@ -1070,7 +1097,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data11)) {
+                if (!pattern10.test(data11)) {
                     const err28 = { instancePath: instancePath + "/identity-timeout", schemaPath: "#/properties/identity-timeout/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["identity-timeout"], data: data11 };
                     if (vErrors === null) {
                         vErrors = [err28];
@@ -1105,7 +1132,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data12)) {
+                if (!pattern10.test(data12)) {
                     const err31 = { instancePath: instancePath + "/smoke-timeout", schemaPath: "#/properties/smoke-timeout/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["smoke-timeout"], data: data12 };
                     if (vErrors === null) {
                         vErrors = [err31];
@@ -1140,7 +1167,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data13)) {
+                if (!pattern10.test(data13)) {
                     const err34 = { instancePath: instancePath + "/probe-interval", schemaPath: "#/properties/probe-interval/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["probe-interval"], data: data13 };
                     if (vErrors === null) {
                         vErrors = [err34];
@@ -1210,7 +1237,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data15)) {
+                if (!pattern10.test(data15)) {
                     const err40 = { instancePath: instancePath + "/measure-interval", schemaPath: "#/properties/measure-interval/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["measure-interval"], data: data15 };
                     if (vErrors === null) {
                         vErrors = [err40];
@@ -1245,7 +1272,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data16)) {
+                if (!pattern10.test(data16)) {
                     const err43 = { instancePath: instancePath + "/warm-up", schemaPath: "#/properties/warm-up/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["warm-up"], data: data16 };
                     if (vErrors === null) {
                         vErrors = [err43];
@@ -1280,7 +1307,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data17)) {
+                if (!pattern10.test(data17)) {
                     const err46 = { instancePath: instancePath + "/analytics-lag", schemaPath: "#/properties/analytics-lag/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["analytics-lag"], data: data17 };
                     if (vErrors === null) {
                         vErrors = [err46];
@@ -1315,7 +1342,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern9.test(data18)) {
+                if (!pattern10.test(data18)) {
                     const err49 = { instancePath: instancePath + "/read-interval", schemaPath: "#/properties/read-interval/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema28.properties["read-interval"], data: data18 };
                     if (vErrors === null) {
                         vErrors = [err49];
@@ -1350,7 +1377,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern19.test(data19)) {
+                if (!pattern20.test(data19)) {
                     const err52 = { instancePath: instancePath + "/version-header", schemaPath: "#/properties/version-header/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, schema: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", parentSchema: schema28.properties["version-header"], data: data19 };
                     if (vErrors === null) {
                         vErrors = [err52];
@@ -1462,7 +1489,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema29 = { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$" } } } };
-const pattern20 = new RegExp("^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$", "u");
+const pattern21 = new RegExp("^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1539,7 +1566,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern20.test(data3)) {
+                        if (!pattern21.test(data3)) {
                             const err5 = { instancePath: instancePath + "/differences/" + i0, schemaPath: "#/properties/differences/items/pattern", keyword: "pattern", params: { pattern: "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$" }, schema: "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$", parentSchema: schema29.properties.differences.items, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err5];
@@ -2592,6 +2619,7 @@ const WORDS = {
         ["^([0-9]+", "Write a duration such as `90s`, `5m` or `1h30m`."],
         ["^([1-5]xx", "Use a code such as 200 or a class such as `2xx`."],
         ["^/", "A path starts with `/`."],
+        ["^(off", "Write `add`, `off`, or the name of the header (with a hyphen) in which the code sends the version id."],
         ["^[!#", "Write the name of a header, e.g. `x-worker-version`."],
         [
             "^(routes",

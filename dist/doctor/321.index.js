@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   ruleProblems: () => (/* binding */ ruleProblems)
 });
 
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __webpack_require__(2508);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __webpack_require__(8672);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
@@ -80,7 +82,7 @@ function contradictions(rollout, refuse) {
     if (strategy !== "gradual" && steps)
         refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
     if (identity === "absent-ok" && strategy === "gradual")
-        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`seal` adds that unless slipway.yml says `version-header: off`), or use `blue-green`.");
     if ((evidence === "traffic" || evidence === "both") && !analytics)
         refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
     const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
@@ -135,7 +137,11 @@ function readSteps(text) {
     return rise && steps.length > 0 ? steps : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
+var version_header = __webpack_require__(9768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/rules.js
+
+
 
 
 
@@ -152,6 +158,8 @@ function ruleProblems(source, { written, origin }) {
     addressRules(written, refuse);
     nameRules(written, refuse);
     checkRules(written, refuse);
+    if ((0,version_header/* namesTwoHeaders */.F5)(written))
+        refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
     rolloutRules((0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
     return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
@@ -162,16 +170,13 @@ function addressRules({ url, targets = {}, origins = [] }, refuse) {
         ...origins.map((text, index) => [["origins", index], text]),
     ];
     for (const [path, text] of urls) {
-        const parsed = URL.canParse(text) ? new URL(text) : undefined;
-        if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-            refuse(path, `is ${JSON.stringify(text.slice(0, 80))}, which is not an http(s) URL`, "Write e.g. `https://example.com`.");
-        }
-        else if (parsed.username !== "" || parsed.password !== "") {
-            refuse(path, "has a user name or password", "Leave them out: addresses are shown in the log.");
-        }
-        else if (path[0] === "origins" && `${parsed.pathname}${parsed.search}${parsed.hash}` !== "/") {
-            refuse(path, "has a path", `Write the origin alone: \`${parsed.origin}\`.`);
-        }
+        const problem = (0,address/* addressProblem */.c)(text);
+        if (problem?.says.startsWith("has a user name"))
+            refuse(path, "has a user name or password", problem.fix);
+        else if (problem !== undefined)
+            refuse(path, `is ${JSON.stringify(text.slice(0, 80))}, which ${problem.says}`, problem.fix);
+        else if (path[0] === "origins" && new URL(text).href !== `${new URL(text).origin}/`)
+            refuse(path, "has a path", `Write the origin alone: \`${new URL(text).origin}\`.`);
     }
 }
 function nameRules({ targets = {}, variables = {} }, refuse) {
@@ -185,6 +190,9 @@ function nameRules({ targets = {}, variables = {} }, refuse) {
 function checkRules({ checks }, refuse) {
     if (typeof checks !== "object")
         return;
+    const problem = checks.path === undefined ? undefined : (0,address/* pathProblem */.z)(checks.path);
+    if (problem !== undefined)
+        refuse(["checks", "path"], problem.says, problem.fix);
     const simple = checks.path !== undefined || checks["expect-status"] !== undefined;
     const document = Object.keys(checks).some((key) => key !== "path" && key !== "expect-status");
     if (simple && document)

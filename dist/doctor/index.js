@@ -31327,7 +31327,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4831:
+/***/ 6694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31484,7 +31484,10 @@ var document_text = __nccwpck_require__(4715);
 var merge = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
 var rollout = __nccwpck_require__(1921);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
+var version_header = __nccwpck_require__(9768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
 
 
 
@@ -31523,12 +31526,12 @@ function policyOf({ written }) {
         origins: (written.origins ?? []).map((origin) => new URL(origin).origin),
         variables: written.variables ?? {},
         smokeTest: written["smoke-test"] ?? true,
-        versionHeader: written["version-header"] ?? "off",
+        versionHeader: (0,version_header/* versionHeaderOf */.rY)(written),
         check: {
             path: simple.path ?? "/",
             expectStatus: status === undefined ? null : [status].flat().map(String).join(", "),
         },
-        rollout: (0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}),
+        rollout: (0,rollout/* rolloutSettings */.jI)((0,version_header/* rolloutOf */.Zb)(written)),
         allow: {
             migrations: allow.migrations ?? false,
             takeOverDomains: allow["take-over-domains"] ?? false,
@@ -31751,14 +31754,260 @@ function sameSite(value) {
     return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
+        }
+    }
+    return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
+        return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
+    if (value === undefined)
+        return false;
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
+    return typeof value === "string";
+}
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (!isNumber(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/predicate-rules.js
+
+/** Words that mean something for a list; any other one is never true of it. */
+const OF_LISTS = ["includes", "count", "exists", "absent", "isEmpty", "not"];
+/** Finds predicates that nothing can satisfy, that everything satisfies, or that are no patterns. */
+function predicateRules(predicate, path, place) {
+    if (predicate === undefined)
+        return;
+    const object = typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+    const at = (word) => (typeof predicate === "object" && predicate !== null ? [...path, word] : path);
+    emptyRule(object, at, place);
+    patternRule(object, at, place);
+    kindRule(object, at, place);
+    numberRule(object, at, place);
+    if (object.not !== undefined)
+        predicateRules(object.not, at("not"), place);
+}
+function emptyRule(predicate, at, { report, subject }) {
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] !== "")
+            continue;
+        report(at(word), `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+    }
+}
+function patternRule({ matches }, at, { report, subject }) {
+    if (matches === undefined)
+        return;
+    try {
+        new RegExp(matches);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+        report(at("matches"), `has a bad regular expression in ${subject}: ${why}`, fix);
+    }
+}
+/** What can be known before any answer: a text has no items, a list is no text, and no text is null. */
+function kindRule(predicate, at, { report, subject, asked }) {
+    if (asked === "json")
+        return;
+    for (const [word, operand] of Object.entries(predicate)) {
+        if (asked === "list" && !OF_LISTS.includes(word)) {
+            const says = describe({ [word]: operand });
+            const item = word === "equals" && typeof operand !== "object" ? show(operand) : "…";
+            report(at(word), `asks of a list, in ${subject}, what no list can be: ${says}`, `Write \`{ includes: ${item} }\` for one item of it, or \`count\` for how many there are.`);
+        }
+        else if (asked === "text" && (word === "includes" || word === "count")) {
+            report(at(word), `asks a text, in ${subject}, for \`${word}\`, which only lists have`, "Use `contains`.");
+        }
+        else if (asked === "text" && (operand === null || (word === "in" && operand.includes(null)))) {
+            const fix = "Write what must be there, in quotes if it is a word such as `null`, or `{ exists: false }`.";
+            report(at(word), `compares a text with nothing in ${subject}`, fix);
+        }
+    }
+}
+/** Digits that a number of JavaScript cannot hold would be equal to their neighbours; no number is one to compare with. */
+function numberRule(predicate, at, { report, subject }) {
+    for (const [word, operand] of Object.entries(predicate)) {
+        const bounds = word === "count" && typeof operand === "object" ? Object.values(operand) : [operand].flat();
+        const bad = bounds.find((item) => typeof item === "number" && !isExact(item));
+        if (bad === undefined)
+            continue;
+        const fix = "Write a number of at most 15 digits, or the digits as a text in quotes where a text is compared.";
+        report(at(word), `compares with ${String(bad)} in ${subject}, which is no exact number`, fix);
+    }
+}
+const isExact = (number) => Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
 function expectationRules(expectation, place) {
     const { report, subject, check } = place;
     const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    const test = (predicate, at, asked = "text") => predicateRules(predicate, [...path, ...at], { subject, report, asked });
     test(expectation.body, ["body"]);
     test(expectation.url, ["url"]);
     test(expectation.redirect?.location, ["redirect", "location"]);
@@ -31772,48 +32021,63 @@ function expectationRules(expectation, place) {
         test(predicate, ["cookie", name]);
     }
     for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
+        test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
     }
     for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
+        test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
     if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
         report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
     }
 }
+/** What a query can find: one value, or always a list. */
 function jsonPathRule(query, path, { report, subject }) {
     try {
-        jsonPath(query);
+        return jsonPath(query).singular ? "json" : "list";
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+        return "json";
     }
 }
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
+
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(2508);
+;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
+
+/** Finds what is no address that would be asked as it is written. */
+function urlRule(text, path, report) {
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
         return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
+    const secret = problem.says.startsWith("has a user name");
+    const fix = secret ? "Send it as a header from a variable of `secret-variables`." : problem.fix;
+    report(path, secret ? problem.says : `has "${text}", which ${problem.says}`, fix);
+}
+/** Finds paths that would be asked otherwise than they are written, and targets that lose their query by them. */
+function pathRule(check, file, { path: at, report }) {
+    const path = check.request?.path;
+    if (path === undefined)
+        return;
+    const subject = `check "${check.name}"`;
+    const problem = (0,address/* pathProblem */.z)(path);
+    if (problem !== undefined)
+        report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
+    if (path === "/")
+        return;
+    const { targets = "all" } = check;
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        const url = typeof target === "string" ? target : target.url;
+        if ((targets !== "all" && !targets.includes(name)) || !URL.canParse(url) || new URL(url).search === "")
+            continue;
+        const message = `would lose the query of ${url}: ${subject} asks a path below it`;
+        report([...at, "request", "path"], message, "Write the query into the check, as `request: { query: { … } }`.");
     }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
 
 
 
@@ -31832,7 +32096,7 @@ function checkRules(file, lineOf) {
         if (names.has(key))
             report(path, `has two checks called "${key}"`, "Give each check its own name.");
         names.add(key);
-        if (!kindRule(check, subject, path, report))
+        if (!rules_kindRule(check, subject, path, report))
             return;
         requestRules(check, subject, path, file, report);
         retryRule(check, subject, path, file, report);
@@ -31848,7 +32112,7 @@ function checkRules(file, lineOf) {
     });
     return problems;
 }
-function kindRule(check, subject, path, report) {
+function rules_kindRule(check, subject, path, report) {
     const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
     const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
     const [kind, second] = kinds;
@@ -31882,6 +32146,7 @@ function requestRules(check, subject, path, file, report) {
     }
     if (request.url !== undefined)
         urlRule(request.url, [...at, "url"], report);
+    pathRule(check, file, { path, report });
     if (request.url !== undefined && targets !== undefined) {
         report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
     }
@@ -31901,6 +32166,11 @@ function requestRules(check, subject, path, file, report) {
     if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
         report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
     }
+    const { body, jsonpath } = check.expect ?? {};
+    if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+        const fix = "Use `method: GET`, or expect its status and headers alone.";
+        report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+    }
     headerRules(request.headers, [...at, "headers"], report);
 }
 function targetRules(file, report) {
@@ -31910,16 +32180,6 @@ function targetRules(file, report) {
             headerRules(target.headers, ["targets", name, "headers"], report);
     }
     headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
 }
 function headerRules(headers, path, report) {
     for (const [name, value] of Object.entries(headers ?? {})) {
@@ -31965,6 +32225,7 @@ function networkRules(check, subject, path, report) {
         (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
+    predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
     if (port < 1 || port > 65_535)
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
@@ -32261,12 +32522,26 @@ const whenPresent = (setting, hint) => ({
     hint,
 });
 const MODULES = "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
+/** The line that takes the place of Workers Sites. */
+function insteadOfSite({ site }) {
+    const { bucket = "./public" } = site;
+    return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
+}
+/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
+function insteadOfExports({ exports }) {
+    const declared = Object.entries(exports).filter(([, one]) => one.type === "durable-object");
+    const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
+    if (created.length === 0)
+        return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
+    const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
+    return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
+}
 const REFUSED = [
     whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
-    whenSet("exports", "Declare Durable Object classes with `migrations` and workflows with `workflows` instead."),
+    whenSet("exports", insteadOfExports),
     whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
     whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
-    whenSet("site", "Workers Sites is superseded: serve the directory with `assets`."),
+    whenSet("site", insteadOfSite),
     whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
     whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
     whenSet("wasm_modules", MODULES),
@@ -32306,10 +32581,10 @@ const PARTS = {
 function refuseUnsupported(config, defaults = {}) {
     for (const { setting, applies, hint } of REFUSED)
         if (applies(config))
-            throw unsupported(setting, hint);
+            throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
     const refused = new Set(REFUSED.map(({ setting }) => setting));
     for (const [key, value] of Object.entries(config)) {
-        if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key]))
+        if (KNOWN.has(key) || refused.has(key) || !isSet(value) || support_same(value, defaults[key]))
             continue;
         throw unsupported(key);
     }
@@ -32326,6 +32601,22 @@ function refuseUnknown(written) {
         const fix = unknownSetting(name.replace(/^env\..*\.(?=[^.]*$)/, ""));
         if (fix !== undefined)
             throw unknown(name, fix);
+    }
+}
+/**
+ * Throws if wrangler says that it dropped a part of a setting that a deployment carries. `within` is the setting as wrangler
+ * writes paths (`kv_namespaces[0]`), empty for the top level.
+ */
+function refuseDropped(dropped) {
+    for (const { within, name } of dropped) {
+        const path = within === "" ? name : `${within}.${name}`;
+        const key = path.replace(/^env\.[^.]*\./, "").split(/[.[]/)[0] ?? "";
+        if (NOT_DEPLOYED.includes(key))
+            continue;
+        throw new UserError(`The wrangler configuration sets \`${path}\`, which this wrangler drops.`, {
+            reason: "unsupported-config",
+            hint: "Nothing may be dropped silently: correct its name, remove it, or update wrangler.",
+        });
     }
 }
 /** What to do about a setting that nobody knows; undefined for one that is known, carried out or not. */
@@ -32352,7 +32643,7 @@ function isSet(value) {
         return false;
     return typeof value !== "object" || Object.values(value).some(isSet);
 }
-function same(a, b) {
+function support_same(a, b) {
     return b !== undefined && canonicalJson(a) === canonicalJson(b);
 }
 
@@ -32559,7 +32850,8 @@ function ofKind(config, kind) {
 }
 function ofItem(item, { type, named = "binding", sent = {}, unlessEmpty = [], inheritsWithout }) {
     const name = item.member(named).required();
-    if (inheritsWithout !== undefined && !item.member(inheritsWithout).isSaid)
+    // An empty id is none.
+    if (inheritsWithout !== undefined && (item.member(inheritsWithout).value ?? "") === "")
         return { name, type: "inherit" };
     const fields = {};
     for (const [field, from] of Object.entries(sent)) {
@@ -33957,10 +34249,10 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3578);
-/* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4831);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6694);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
 
 
@@ -33971,7 +34263,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 // The bundle lies in dist/doctor of the repository that holds the workflows, at the same commit.
 const workflows = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ""), "../../.github/workflows");
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => {
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => {
     const ask = (token, repository) => (environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(token, repository, run.signal), environment);
     return (0,_doctor_js__WEBPACK_IMPORTED_MODULE_4__/* .doctor */ .A)(inputs, { workspace, workflows, ask }, run);
 });
@@ -34495,16 +34787,16 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 3578:
+/***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Cs: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: RUN_REASONS
+// UNUSED EXPORTS: RUN_REASONS, SUMMARY_FILE
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -34512,6 +34804,20 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/text/sentence.js
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
+
 ;// CONCATENATED MODULE: ./lib/src/time/steady.js
 /** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
 const ORIGIN = Date.now() - performance.now();
@@ -34896,6 +35202,7 @@ var harmless = __nccwpck_require__(1297);
 
 
 
+
 /** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
 const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
 /** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
@@ -34913,7 +35220,7 @@ function createOutlet() {
         warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
         annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
         fail: (text) => core/* setFailed */.C1(message(text)),
-        summary,
+        ...summary,
         output(name, value) {
             const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
             // Half of it would be taken for the whole.
@@ -34932,22 +35239,33 @@ function createOutlet() {
         return { file: said(place.file), startLine: place.line, ...title };
     }
 }
+/** The file in which a step keeps its summary, beside `result.json`. */
+const SUMMARY_FILE = "summary.md";
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
 function createSummary(warn) {
     let left = LARGEST.summary;
-    return async (page) => {
-        if (!process.env.GITHUB_STEP_SUMMARY)
-            return;
-        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
-        left -= Buffer.byteLength(markdown) + 1;
-        if (markdown === "")
-            return;
-        // A summary that cannot be written must never change what happened.
-        try {
-            await summary.addRaw(markdown, true).write();
-        }
-        catch (error) {
-            warn(`The summary was not written: ${String(error)}`);
-        }
+    let told = "";
+    let tells = true;
+    return {
+        tellsItself(itself) {
+            tells = itself;
+        },
+        async summary(page) {
+            const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+            left -= Buffer.byteLength(markdown) + 1;
+            if (markdown === "")
+                return;
+            told = told === "" ? markdown : `${told}\n${markdown}`;
+            // A summary that cannot be written must never change what happened.
+            try {
+                await keepFile(SUMMARY_FILE, told);
+                if (tells && process.env.GITHUB_STEP_SUMMARY)
+                    await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                warn(`The summary was not written: ${String(error)}`);
+            }
+        },
     };
 }
 
@@ -34960,8 +35278,10 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -34977,7 +35297,9 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+        const inputs = readInputs();
+        outlet.tellsItself(inputs.summary !== false);
+        run.publish(await Promise.race([act(inputs, run), breakdown()]));
     }
     catch (error) {
         failure = report(error);
@@ -35034,8 +35356,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
-    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
+    const said = hint === undefined ? message : sentences(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : sentences(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -39612,10 +39935,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -39632,7 +39956,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 8630:
+/***/ 9141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44650,7 +44974,46 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/github/patient.js
+/** A request without a whole answer for so long is given up, ms. */
+const LIMIT_MS = 20_000;
+/** How often a read is made at most. */
+const READS = 3;
+/**
+ * A `fetch` that waits for no answer longer than its limit, body included: a read is made again then, a write is not,
+ * because it may have been carried out. The caller's own signal ends it at once.
+ */
+function patientFetch({ fetch: ask, limitMs } = { fetch, limitMs: LIMIT_MS }) {
+    return async (input, init = {}) => {
+        const isRead = (init.method ?? "GET") === "GET";
+        for (let attempt = 1;; attempt++) {
+            const limit = AbortSignal.timeout(limitMs);
+            try {
+                const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
+                return await whole(await ask(input, { ...init, signal }));
+            }
+            catch (error) {
+                init.signal?.throwIfAborted();
+                if (isRead && attempt < READS)
+                    continue;
+                if (limit.aborted)
+                    throw new Error(`GitHub gave no whole answer within ${limitMs / 1000} s`, { cause: error });
+                throw error;
+            }
+        }
+    };
+}
+/** Statuses of answers that have no body, not even an empty one. */
+const BODILESS = [204, 205, 304];
+/** The same answer with its body read. */
+async function whole(response) {
+    const { status, statusText, headers } = response;
+    const body = await response.arrayBuffer();
+    return new Response(BODILESS.includes(status) ? null : body, { status, statusText, headers });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
+
 
 
 /** Reasons of calls that GitHub refused. */
@@ -44658,7 +45021,7 @@ const GITHUB_REASONS = (/* unused pure expression or super */ null && (["github-
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: getOctokit(token), owner, repo, signal };
+    return { octokit: getOctokit(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {
@@ -44687,7 +45050,7 @@ function toGitHubError(error, method, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readBranches)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8630);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9141);
 
 /** Reads an environment's rule for branches; undefined when there is none of that name. Needs `actions: read`. */
 async function readBranches(github, environment) {
@@ -44768,9 +45131,10 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jI: () => (/* binding */ rolloutSettings)
+/* harmony export */   jI: () => (/* binding */ rolloutSettings),
+/* harmony export */   vH: () => (/* binding */ ROLLOUT_DEFAULTS)
 /* harmony export */ });
-/* unused harmony exports ROLLOUT_DEFAULTS, BAKE_TIMES */
+/* unused harmony export BAKE_TIMES */
 /** What holds where slipway.yml says nothing; the same as the defaults of the inputs of `blue-green`. */
 const ROLLOUT_DEFAULTS = {
     strategy: "blue-green",
@@ -44823,6 +45187,89 @@ function rolloutSettings(written) {
         onCancelInBake: said["on-cancel-in-bake"],
         allowDowngrade: said["allow-downgrade"]?.trim() || null,
     };
+}
+
+
+/***/ }),
+
+/***/ 9768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ namesTwoHeaders),
+/* harmony export */   Zb: () => (/* binding */ rolloutOf),
+/* harmony export */   rY: () => (/* binding */ versionHeaderOf)
+/* harmony export */ });
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
+
+/** What is added to answers so that they show their version. Whoever names a header of their own sends it themselves. */
+function versionHeaderOf({ "version-header": said, rollout }) {
+    if (said === "off" || said === "add")
+        return said;
+    const own = said ?? rollout?.["version-header"] ?? _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"];
+    return said === undefined && own.toLowerCase() === _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"] ? "add" : "own";
+}
+/** The rollout as it is written, reading the header that `version-header` names. */
+function rolloutOf(written) {
+    const own = ownHeader(written);
+    return own === undefined ? (written.rollout ?? {}) : { ...written.rollout, "version-header": own };
+}
+/** Whether `version-header` and `rollout.version-header` name different headers. */
+function namesTwoHeaders(written) {
+    const [own, read] = [ownHeader(written), written.rollout?.["version-header"]];
+    return own !== undefined && read !== undefined && own.toLowerCase() !== read.toLowerCase();
+}
+const ownHeader = ({ "version-header": said }) => (said === "off" || said === "add" ? undefined : said);
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressProblem),
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
 }
 
 

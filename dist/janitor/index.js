@@ -30018,7 +30018,7 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => deploymentsIn(await cf.api.get(pathOf(cf, worker), options)));
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -30029,8 +30029,11 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
-        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+        const ask = async (options) => {
+            const { data, response } = await cf.api.get(pathOf(cf, worker), options).withResponse();
+            return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
+        };
+        return await (0,calls/* once */.Oo)(cf, ask, timeout);
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -30051,7 +30054,7 @@ async function postDeployment(cf, worker, wanted, options) {
     };
     const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
     if (typeof answer?.id !== "string")
-        throw unnamed("The answer names no deployment.", "POST", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer names no deployment.");
     return deployment(answer);
 }
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
@@ -30078,18 +30081,11 @@ function pathOf(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
 }
 /** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
-function deploymentsIn(answer, worker) {
+function deploymentsIn(answer) {
     const list = answer.result?.deployments;
     if (!Array.isArray(list))
-        throw unnamed("The answer lists no deployments.", "GET", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer lists no deployments.");
     return list.map(deployment);
-}
-function unnamed(detail, method, worker) {
-    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
-        method,
-        path: `/accounts/…/workers/scripts/${worker}/deployments`,
-        status: 200,
-    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -33065,11 +33061,13 @@ async function listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(result?.items))
-            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return result.items.map(versionOf);
+        return await repeat(cf, async (options) => {
+            const { result } = await cf.api.get(versionsPath(cf, worker), { ...options, query: parameters });
+            // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+            if (!Array.isArray(result?.items))
+                throw new StrangeAnswer("The answer lists no versions.");
+            return result.items.map(versionOf);
+        });
     }
     catch (error) {
         if (isNotFound(error))
@@ -33080,9 +33078,12 @@ async function listVersions(cf, worker, query = {}) {
 /** One version with its bindings and migration. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
-    if (typeof raw?.id !== "string")
-        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    const raw = await repeat(cf, async (options) => {
+        const answer = (await cf.api.workers.scripts.versions.get(id, where, options));
+        if (typeof answer?.id !== "string")
+            throw namesNoVersion();
+        return answer;
+    });
     return {
         ...versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
@@ -33109,9 +33110,7 @@ function versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
-function namesNoVersion(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
+const namesNoVersion = () => new StrangeAnswer("The answer names no version.");
 /** What Cloudflare shows of a version, in our words. */
 function versionOf(raw) {
     const notes = raw.annotations ?? {};
@@ -33286,7 +33285,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 7756)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -33516,6 +33515,8 @@ function formatBytes(bytes) {
     return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 ;// CONCATENATED MODULE: ./lib/src/worker/owner.js
 /** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (6 * 3_600_000));
@@ -33587,6 +33588,7 @@ function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/janitor/janitor.js
+
 
 
 
@@ -33708,7 +33710,7 @@ function conclude(ended, { action, because, orphan }, run) {
     const { state, stops, afterwards } = ended;
     const settled = isSettled(ended, action);
     if (!settled || state === "DRIFTED") {
-        const says = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
+        const says = (0,sentence/* fullStop */.u0)(`${state}: ${(0,sentence/* clauses */.HZ)(stops.map((stop) => stop.says))}`);
         run.info(says);
         return { state: settled ? "settled" : "failed", says };
     }
@@ -33752,7 +33754,7 @@ function summarize(found) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
+/* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4407);
@@ -34469,6 +34471,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/action/called.js
@@ -34919,6 +34923,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -34996,8 +35001,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
-    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
+    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -35504,7 +35510,7 @@ function inJson(text) {
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   ux: () => (/* binding */ repeat)
 /* harmony export */ });
-/* unused harmony exports TIMEOUT_REASONS, pauseAfter, sleep */
+/* unused harmony exports TIMEOUT_REASONS, uploadLimit, pauseAfter, sleep */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
 /* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
@@ -35517,10 +35523,14 @@ function inJson(text) {
 
 /** Reasons of a run that used up its input `timeout`. */
 const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+/** A call without a whole answer for so long is given up (ms), and sent again by its own protocol. */
 const CALL_TIMEOUT = 60_000;
+/** What a slow line still carries, bytes per ms. */
+const SLOW_LINE = 250;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
+/** The same for a call that carries a body of so many bytes: a minute, and the time that a slow line takes for it. */
+const uploadLimit = (bytes) => CALL_TIMEOUT + Math.ceil(bytes / SLOW_LINE);
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
@@ -35538,7 +35548,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No whole answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
@@ -38768,8 +38778,10 @@ function baseUrl() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vb: () => (/* binding */ StrangeAnswer),
   c4: () => (/* binding */ isNotFound),
   dg: () => (/* binding */ isTransient),
+  Of: () => (/* binding */ listIn),
   qE: () => (/* binding */ noAnswer),
   Gv: () => (/* binding */ toApiError)
 });
@@ -38880,6 +38892,10 @@ const CODES = {
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    11001: [
+        "upload-refused",
+        "The Worker takes the messages of a queue, and the script has no `queue()` handler for them. Export one. To give the queue up, remove the consumer first (`wrangler queues consumer remove <queue> <worker>`), and then release the script without it.",
+    ],
     100402: [
         "migration-refused",
         `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
@@ -38929,12 +38945,26 @@ function explain(refusal) {
 
 
 
+/** What is thrown inside a call whose answer came and is not one, e.g. lists nothing where a list must be: asked again. */
+class StrangeAnswer extends Error {
+    name = "StrangeAnswer";
+}
+/** The list in an answer, which may be written as `null` where it is empty; anything else is no list. */
+function listIn({ result }, of) {
+    if (result === null)
+        return [];
+    if (!Array.isArray(result))
+        throw new StrangeAnswer(`The answer lists no ${of}.`);
+    return result;
+}
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
         return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
         return noAnswer(networkCause(error), error, trace);
+    if (error instanceof StrangeAnswer)
+        return noAnswer(error.message, error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
@@ -39100,10 +39130,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -39120,7 +39151,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 8630:
+/***/ 9141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44138,7 +44169,46 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/github/patient.js
+/** A request without a whole answer for so long is given up, ms. */
+const LIMIT_MS = 20_000;
+/** How often a read is made at most. */
+const READS = 3;
+/**
+ * A `fetch` that waits for no answer longer than its limit, body included: a read is made again then, a write is not,
+ * because it may have been carried out. The caller's own signal ends it at once.
+ */
+function patientFetch({ fetch: ask, limitMs } = { fetch, limitMs: LIMIT_MS }) {
+    return async (input, init = {}) => {
+        const isRead = (init.method ?? "GET") === "GET";
+        for (let attempt = 1;; attempt++) {
+            const limit = AbortSignal.timeout(limitMs);
+            try {
+                const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
+                return await whole(await ask(input, { ...init, signal }));
+            }
+            catch (error) {
+                init.signal?.throwIfAborted();
+                if (isRead && attempt < READS)
+                    continue;
+                if (limit.aborted)
+                    throw new Error(`GitHub gave no whole answer within ${limitMs / 1000} s`, { cause: error });
+                throw error;
+            }
+        }
+    };
+}
+/** Statuses of answers that have no body, not even an empty one. */
+const BODILESS = [204, 205, 304];
+/** The same answer with its body read. */
+async function whole(response) {
+    const { status, statusText, headers } = response;
+    const body = await response.arrayBuffer();
+    return new Response(BODILESS.includes(status) ? null : body, { status, statusText, headers });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
+
 
 
 /** Reasons of calls that GitHub refused. */
@@ -44146,7 +44216,7 @@ const GITHUB_REASONS = (/* unused pure expression or super */ null && (["github-
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: getOctokit(token), owner, repo, signal };
+    return { octokit: getOctokit(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {
@@ -44175,7 +44245,7 @@ function toGitHubError(error, method, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readBranches)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8630);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9141);
 
 /** Reads an environment's rule for branches; undefined when there is none of that name. Needs `actions: read`. */
 async function readBranches(github, environment) {
@@ -44207,7 +44277,7 @@ async function readBranches(github, environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8630);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9141);
 
 /** Reads a workflow run; undefined when there is none of that id (any more). Needs `actions: read`. */
 async function readRun(github, id) {
@@ -44444,6 +44514,30 @@ function harmless(text) {
         .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
         .replaceAll("##[", "## [");
 }
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ clauses),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   u0: () => (/* binding */ fullStop)
+/* harmony export */ });
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 
 
 /***/ }),

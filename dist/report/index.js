@@ -179,9 +179,9 @@ function perStep(name, is, hint) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(809);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(167);
 
 
 
@@ -192,7 +192,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 809:
+/***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -512,6 +512,26 @@ function because({ value, findings, operator }) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/src/record/stamp.js
+/** The header in which a release's static files show its stamp: no code runs that could name the version. */
+const STAMP_HEADER = "x-worker-release";
+/** A stamp: 16 hex digits, the beginning of a digest over everything else that the release holds. */
+const STAMP = /^[0-9a-f]{16}$/;
+/**
+ * Which version a stamp stands for. Two versions of one release, e.g. with other secrets only, share their stamp: it then
+ * tells neither, and is left out.
+ */
+function stampsOf(versions) {
+    const owners = new Map();
+    for (const version of versions) {
+        const stamp = version?.record?.stamp;
+        if (version === undefined || stamp === undefined)
+            continue;
+        owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
+    }
+    return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -541,6 +561,7 @@ const words_ROLLOUT_KINDS = (/* unused pure expression or super */ null && ([
 ]));
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
 const ID = { written: 8, enough: 7 };
@@ -584,6 +605,7 @@ const grammar_KEYS = [
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
+    grammar_text("f", "stamp", STAMP),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -1041,8 +1063,8 @@ function folded(title, { told: said }) {
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/src/action/run.js + 12 modules
-var action_run = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./lib/src/action/run.js + 14 modules
+var action_run = __nccwpck_require__(157);
 ;// CONCATENATED MODULE: ./lib/actions/report/written.js
 
 
@@ -1641,7 +1663,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 650:
+/***/ 157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1659,6 +1681,20 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var core = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/text/sentence.js
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
+
 ;// CONCATENATED MODULE: ./lib/src/time/steady.js
 /** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
 const ORIGIN = Date.now() - performance.now();
@@ -1669,6 +1705,31 @@ const ORIGIN = Date.now() - performance.now();
 function steadyNow() {
     // Whole, as `Date.now()` is: it ends up in delays.
     return Math.floor(ORIGIN + performance.now());
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2614,6 +2675,8 @@ function createSummary(warn) {
 
 
 
+
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -2691,7 +2754,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    const said = hint === undefined ? message : sentences(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : sentences(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -2753,10 +2818,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;

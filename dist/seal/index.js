@@ -1790,7 +1790,7 @@ function expected(name, pattern, of) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./lib/src/text/json.js
-var text_json = __nccwpck_require__(943);
+var text_json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
 var binding = __nccwpck_require__(385);
 ;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
@@ -1904,13 +1904,9 @@ function readTarget() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(945);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-<<<<<<< HEAD
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78);
-=======
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(716);
->>>>>>> wt-ident
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(779);
 
 
 
@@ -1922,11 +1918,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 78:
-=======
-/***/ 716:
->>>>>>> wt-ident
+/***/ 779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2515,9 +2507,46 @@ function checkBuiltFor(chosen, { targetEnvironment }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/document/nearest.js
+/** `Did you mean "path"? Allowed: …` for a key that is not allowed. */
+function suggestKey(key, allowed) {
+    const near = nearest(key, allowed);
+    return `${near === undefined ? "" : `Did you mean "${near}"? `}Allowed: ${allowed.join(", ")}.`;
+}
+/** The allowed word that was most likely meant; undefined if none is near. */
+function nearest(word, allowed) {
+    const [best] = allowed
+        .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase(), word.toLowerCase()) }))
+        .filter(({ far }) => far <= Math.max(1, word.length / 3))
+        .sort((a, b) => a.far - b.far);
+    return best?.candidate;
+}
+/**
+ * How many letters must change, two that changed places being one change; words of unlike lengths are far apart whatever
+ * their letters.
+ */
+function distance(a, b) {
+    if (Math.abs(a.length - b.length) > Math.max(1, b.length / 3))
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap));
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
 // EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __nccwpck_require__(943);
+var json = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
+
 
 
 /** Reasons of a configuration that is more than Slipway carries out. */
@@ -2640,11 +2669,10 @@ function refuseUnsupported(config, defaults = {}) {
 }
 /** Throws if somebody wrote a setting that nobody knows, whatever its value: wrangler would drop it with a warning. */
 function refuseUnknown(written) {
-    const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0]));
     for (const name of written) {
-        const key = name.replace(/^env\..*\.(?=[^.]*$)/, "");
-        if (key !== "env" && !KNOWN.has(key) && !refused.has(key))
-            throw unsupported(name);
+        const fix = unknownSetting(name.replace(/^env\..*\.(?=[^.]*$)/, ""));
+        if (fix !== undefined)
+            throw unknown(name, fix);
     }
 }
 /**
@@ -2663,13 +2691,24 @@ function refuseDropped(dropped) {
         });
     }
 }
+/** What to do about a setting that nobody knows; undefined for one that is known, carried out or not. */
+function unknownSetting(key) {
+    const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0] ?? ""));
+    const known = [...KNOWN, ...refused, "env"];
+    if (known.includes(key))
+        return undefined;
+    const near = nearest(key, known);
+    return near === undefined ? DROPPED : `Did you mean \`${near}\`? ${DROPPED}`;
+}
+const DROPPED = "Nothing may be dropped silently: remove the setting, or update Slipway.";
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 function unsupported(setting, hint) {
-    const why = hint === undefined ? "which this version does not know" : "which it does not carry out";
-    return new errors/* UserError */.yo(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
-        reason: "unsupported-config",
-        hint: hint ?? "Nothing may be dropped silently: remove the setting, or update Slipway.",
-    });
+    return hint === undefined ? unknown(setting, DROPPED) : refusal(setting, "which it does not carry out", hint);
+}
+const unknown = (setting, fix) => refusal(setting, "which this version does not know", fix);
+function refusal(setting, why, hint) {
+    const message = `The wrangler configuration sets \`${setting}\`, ${why}.`;
+    return new errors/* UserError */.yo(message, { reason: "unsupported-config", hint });
 }
 function isSet(value) {
     if (value === undefined || value === null || value === false || value === "")
@@ -11484,11 +11523,9 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
-<<<<<<< HEAD
 
 
-=======
->>>>>>> wt-ident
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -11557,7 +11594,6 @@ async function writeContents(output, { worker, directory, bundle, upload, wrangl
     };
     return await sealDirectory(output, head, unstamped);
 }
-<<<<<<< HEAD
 /** Where the static files are; wrangler keeps the path of a configuration that it was given as it was given. */
 function assetsDirectory(directory, { assets, configPath = "." }) {
     return assets?.directory === undefined ? undefined : (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(configPath), assets.directory);
@@ -11567,9 +11603,7 @@ function builtFolders(directory, config) {
     const places = [config.main, assetsDirectory(directory, config)].filter((path) => path !== undefined);
     return places.map((path) => (0,external_node_path_.dirname)((0,external_node_path_.resolve)(directory, path)));
 }
-=======
 const noStamp = (why) => `Static files will not show which release they come from: ${why}. A check that a static file answers then proves nothing: let checks ask a path that code answers, or make room in \`_headers\` for one rule (\`/*\` with \`${STAMP_HEADER}\`).`;
->>>>>>> wt-ident
 function workerOf({ form }, config) {
     if (form.metadata.body_part !== undefined)
         throw unsupported("main", "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).");
@@ -11612,7 +11646,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
 // EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __nccwpck_require__(943);
+var json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
 var format_binding = __nccwpck_require__(385);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/compare.js
@@ -12316,7 +12350,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 972:
+/***/ 945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12357,6 +12391,31 @@ const ORIGIN = Date.now() - performance.now();
 function steadyNow() {
     // Whole, as `Date.now()` is: it ends up in delays.
     return Math.floor(ORIGIN + performance.now());
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
@@ -12733,6 +12792,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -12810,7 +12870,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : sentences(message, hint));
+    const said = hint === undefined ? message : sentences(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : sentences(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -13478,7 +13540,7 @@ class ApiError extends Error {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
 
 
 /** The one field that says where a binding of this type leads, if nothing else is said. */
@@ -13635,7 +13697,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -619,18 +619,30 @@ function superseded(inputs) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(2508);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
 
 
 
 /** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
 function asUrl(name, text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
-    if (url.username !== "" || url.password !== "")
-        throw (0,inputs_invalid/* invalid */.Gq)(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
-    return text;
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
+        return text;
+    // A password must not be shown by the sentence that refuses it.
+    if (problem.says.startsWith("has a user name"))
+        throw (0,inputs_invalid/* invalid */.Gq)(name, problem.says, problem.fix);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, `, which ${problem.says}`, problem.fix);
+}
+/** A path below an address, as written. */
+function path(name) {
+    const text = (0,inputs_text/* required */.mw)(name);
+    const problem = (0,address/* pathProblem */.z)(text);
+    if (problem === undefined)
+        return text;
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, `, which ${problem.says}`, problem.fix);
 }
 /** An http(s) URL, as written. */
 function url(name) {
@@ -1045,7 +1057,7 @@ function readChecks() {
     return {
         checkFile: workspacePath("check-file"),
         url: optionalUrl("url"),
-        path: (0,inputs_text/* required */.mw)("path"),
+        path: path("path"),
         expectStatus: (0,inputs_status/* optionalStatuses */.Bz)("expect-status"),
         expectBody: (0,inputs_text/* optional */.lq)("expect-body"),
         targets: namedUrls("targets"),
@@ -1135,10 +1147,10 @@ function readStamps(versions) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5386);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7152);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6496);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7053);
 
 
 
@@ -1166,8 +1178,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var duration = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./lib/src/action/inputs/status.js
 var inputs_status = __nccwpck_require__(5885);
-// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 3 modules
-var load = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 5 modules
+var load = __nccwpck_require__(546);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
@@ -1288,7 +1300,7 @@ async function loadFrom(settings, checks, outside) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 7053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1301,8 +1313,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 3 modules
-var load = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 5 modules
+var load = __nccwpck_require__(546);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/document/problems.js
@@ -1344,8 +1356,7 @@ function problemError(subject, problems) {
 const NO_SERVER_ERROR = (/* unused pure expression or super */ null && (["1xx", "2xx", "3xx", "4xx"]));
 /** The simple check of one address, with its path and query unless another path is wanted. */
 async function addressCheck(address, { path, status } = {}) {
-    const { origin, pathname, search } = new URL(address);
-    return await simpleCheck({ targets: { production: origin }, path: path ?? `${pathname}${search}`, status });
+    return await simpleCheck({ targets: { production: address }, path: path ?? "/", status });
 }
 /** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
 async function simpleCheck({ targets, path, status = "2xx", body }) {
@@ -1458,7 +1469,34 @@ function milliseconds(text) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
+function movedTo(origin, address) {
+    const moved = below(origin, address.pathname);
+    if (address.search !== "")
+        moved.search = address.search;
+    return moved;
+}
+/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
+function withQuery(url, more) {
+    const added = new URLSearchParams(more).toString();
+    const result = new URL(url);
+    if (added !== "")
+        result.search = result.search === "" ? added : `${result.search}&${added}`;
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
 
 
 
@@ -1469,7 +1507,7 @@ function makePlan(loaded, defaults) {
     const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
         const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
         const identity = defaults.identity?.for(worker);
-        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        const base = identity?.url === undefined ? new URL(url) : movedTo(new URL(identity.url), new URL(url));
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
     const trusted = new Set([...(0,origins/* targetOrigins */.zK)(file), ...targets.map(({ base }) => base.origin)]);
@@ -1545,18 +1583,7 @@ function requestUrl({ request }, target) {
     const url = request?.url !== undefined
         ? new URL(request.url)
         : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
-    for (const [name, value] of Object.entries(request?.query ?? {}))
-        url.searchParams.append(name, value);
-    return url;
-}
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+    return withQuery(url, request?.query ?? {});
 }
 function makeRetry(format) {
     return {
@@ -1665,9 +1692,11 @@ async function follow(transport, journey) {
         }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
+        if (limit === 0 || !isRedirect(answer))
             return finish();
+        const location = redirectTarget(answer);
+        if (location === undefined)
+            return finish(`a redirect to "${cut(answer.headers.location ?? "")}", which is no URL`);
         if (hops.length > limit)
             return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
@@ -1681,13 +1710,12 @@ async function follow(transport, journey) {
             return finish(`a redirect loop: ${route(hops, location)}`);
     }
 }
-/** The absolute URL a redirect names; undefined for other answers. */
+const isRedirect = ({ status, headers }) => [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+/** The absolute URL a redirect names; undefined for other answers, and where a redirect names none. */
 function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+    const location = answer.headers.location ?? "";
+    if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -1837,169 +1865,21 @@ function hasPattern(predicate) {
     return predicate.matches !== undefined || hasPattern(predicate.not);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- */
-function mismatch(value, predicate, origin = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, origin)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, origin) {
-    const text = origin.text === true;
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, origin);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return size(value) !== undefined && (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(numeric(value, text), word, operand);
-    }
-}
-// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
-function negation(value, inner, origin) {
-    const words = Object.keys(inner);
-    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
-}
-/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value, word, { text = false, list = false }) {
-    if (word === "exists" || word === "absent" || word === "not")
-        return true;
-    if (value === undefined)
-        return false;
-    if (word === "count" || word === "isEmpty")
-        return size(value) !== undefined;
-    if (list && isEmptyList(value))
-        return false;
-    if (word === "equals" || word === "in")
-        return true;
-    if (word === "includes")
-        return Array.isArray(value);
-    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-    }
-    return typeof value === "string";
-}
-/** The number that a text is, when it comes from a place that has only texts. */
-const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-function written(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return "a value that is nested too deeply to be shown";
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/judge/predicate.js
+var judge_predicate = __nccwpck_require__(6115);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
 
 /** What the start of a text can prove about all of it. */
 const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
 /** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
 function bodyMismatch(answer, predicate) {
-    const expected = describe(predicate);
+    const expected = (0,judge_predicate/* describe */.q0)(predicate);
     if (answer.unreadable !== undefined)
         return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
     if (answer.truncated && !isProvenByPart(predicate)) {
         return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
     }
-    return mismatch(answer.body, predicate, { text: true });
+    return (0,judge_predicate/* mismatch */.J4)(answer.body, predicate, { text: true });
 }
 function isProvenByPart(predicate) {
     if (typeof predicate !== "object" || predicate === null)
@@ -2091,13 +1971,13 @@ function judge(expect, chain, begin = () => undefined) {
             findings.push({ what, ...found });
     };
     const text = (what, value, predicate) => {
-        begin({ what, expected: describe(predicate) });
-        add(what, mismatch(value, predicate, { text: true }));
+        begin({ what, expected: (0,judge_predicate/* describe */.q0)(predicate) });
+        add(what, (0,judge_predicate/* mismatch */.J4)(value, predicate, { text: true }));
     };
     if (expect.status !== undefined)
         add("status", statusMismatch(last, expect.status));
     if (expect.redirect !== undefined) {
-        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        begin({ what: "redirect location", expected: (0,judge_predicate/* describe */.q0)(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
     if (expect.version !== undefined && last.protocol !== expect.version)
@@ -2113,12 +1993,12 @@ function judge(expect, chain, begin = () => undefined) {
         }
     }
     if (expect.body !== undefined) {
-        begin({ what: "body", expected: describe(expect.body) });
+        begin({ what: "body", expected: (0,judge_predicate/* describe */.q0)(expect.body) });
         add("body", bodyMismatch(last, expect.body));
     }
     findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
     if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
+        text("final URL", last.url.href, asWritten(expect.url));
     if (expect.duration !== undefined)
         findings.push(...judgeDuration(expect.duration, last.durationMs));
     if (expect.certificate !== undefined) {
@@ -2146,13 +2026,29 @@ function statusMismatch({ status }, expected) {
 }
 // `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
 const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+/** A bare origin is one with the path `/`: browsers write it so, and people do not. */
+function asWritten(predicate) {
+    const whole = (value) => typeof value === "string" && /^https?:\/\/[^/?#\s]+$/i.test(value) ? `${value}/` : value;
+    if (typeof predicate !== "object" || predicate === null)
+        return whole(predicate);
+    return {
+        ...predicate,
+        ...(predicate.equals === undefined ? {} : { equals: whole(predicate.equals) }),
+        ...(predicate.in === undefined ? {} : { in: predicate.in.map(whole) }),
+        ...(predicate.not === undefined ? {} : { not: asWritten(predicate.not) }),
+    };
+}
 function judgeRedirect(expect, first) {
     const target = redirectTarget(first);
     const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
     if (wrong !== undefined)
         return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+    const what = "redirect location";
+    const { location } = first.headers;
+    if (target === undefined && location !== undefined)
+        return [{ what, expected: (0,judge_predicate/* describe */.q0)(expect.location), actual: `${(0,judge_predicate/* show */.WU)(location)}, which is no URL` }];
+    const found = (0,judge_predicate/* mismatch */.J4)(target?.href, asWritten(expect.location), { text: true });
+    return found === undefined ? [] : [{ what, ...found }];
 }
 function judgeJson(expect, answer, begin) {
     const queries = Object.entries(expect);
@@ -2163,9 +2059,9 @@ function judgeJson(expect, answer, begin) {
         return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
     return queries.flatMap(([text, predicate]) => {
         const what = `jsonpath ${text}`;
-        begin({ what, expected: describe(predicate) });
+        begin({ what, expected: (0,judge_predicate/* describe */.q0)(predicate) });
         const query = (0,judge_jsonpath/* jsonPath */.U1)(text);
-        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        const found = (0,judge_predicate/* mismatch */.J4)(query.of(document), predicate, { list: !query.singular });
         return found === undefined ? [] : [{ what, ...found }];
     });
 }
@@ -2177,7 +2073,7 @@ function noJson({ unreadable, truncated, headers }) {
 function judgeDuration(expect, durationMs) {
     return ["lt", "lte"].flatMap((word) => {
         const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+        if (limit === undefined || (0,judge_predicate/* withinBounds */.zu)(durationMs, { [word]: milliseconds(limit) }))
             return [];
         return [
             { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
@@ -2189,15 +2085,15 @@ function judgeCertificate(expect, certificate) {
         return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
     const findings = [];
     const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+    if (daysAfterNow !== undefined && !(0,judge_predicate/* withinBounds */.zu)(certificate.daysAfterNow, daysAfterNow)) {
         const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+        findings.push({ what: "certificate expires in", expected: `${(0,judge_predicate/* describe */.q0)({ ...daysAfterNow })} days`, actual });
     }
     if (protocol !== undefined && certificate.protocol !== protocol) {
         findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
     }
     for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
+        const found = (0,judge_predicate/* mismatch */.J4)(certificate[key], predicate, { text: true });
         if (found !== undefined)
             findings.push({ what: `certificate ${key}`, ...found });
     }
@@ -2362,7 +2258,18 @@ const slow = new WeakSet();
  * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
  * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
  */
-async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+async function judgeAnswer(expect, asked, bench) {
+    try {
+        return await judgeSoon(expect, asked, bench);
+    }
+    catch (error) {
+        // What cannot be judged is a failed judgement, and nobody else's: the run goes on.
+        const why = error instanceof Error ? error.message : String(error);
+        const finding = { what: "answer", expected: "a verdict", actual: `no verdict: ${why}` };
+        return { findings: [finding], version: asked.identity && unproven(asked.identity, `no verdict: ${why}`) };
+    }
+}
+async function judgeSoon(expect, { chain, identity }, { threads, signal, leftMs }) {
     const { cheap, costly } = partsOf(expect, chain.last);
     const findings = [...judgeWay(chain), ...judge(cheap, chain)];
     const query = identity?.jsonpath;
@@ -2388,8 +2295,7 @@ const decide = (expect, chain, identity) => ({
     version: identity === undefined ? undefined : versionOf(chain, identity),
 });
 /** Nothing showed itself within the limit. */
-function unproven(identity) {
-    const actual = `no version in ${identity.jsonpath}`;
+function unproven(identity, actual = `no version in ${identity.jsonpath}`) {
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
 }
@@ -2568,32 +2474,46 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
  * Resolves a name. Addresses without a `server` are looked up as every program on this machine does (hosts file
  * included); everything else is asked of a DNS server.
  */
-async function askDns(task) {
+async function askDns(task, signal) {
     const question = task.check.dns ?? { resolve: "" };
     const started = performance.now();
-    const { records, error } = await resolve(question, task.timeoutMs);
+    const { records, error } = await resolve(question, task.timeoutMs, signal);
     const base = { reached: records !== undefined, durationMs: performance.now() - started };
     const what = `${question.type ?? "A"} ${question.resolve}`;
-    if (records === undefined || records.length === 0) {
+    if (signal.aborted) {
+        const actual = "no answer when the deadline passed";
+        return { ...base, cause: "deadline", findings: [{ what, expected: "an answer", actual }] };
+    }
+    if (records === undefined) {
+        const expected = question.resolvable === false ? "an answer that there are no records" : "records";
+        return { ...base, cause: "connection", findings: [{ what, expected, actual: error ?? "no answer" }] };
+    }
+    if (records.length === 0) {
         if (question.resolvable === false)
-            return { ...base, reached: true, cause: undefined, findings: [] };
+            return { ...base, cause: undefined, findings: [] };
         const finding = { what, expected: "records", actual: error ?? "no records" };
         return { ...base, cause: "connection", findings: [finding] };
     }
     if (question.resolvable === false) {
         return { ...base, cause: "assertion", findings: [{ what, expected: "no records", actual: records.join(", ") }] };
     }
-    const found = question.addrs === undefined ? undefined : mismatch(records, question.addrs, { text: true });
+    const found = question.addrs === undefined ? undefined : (0,judge_predicate/* mismatch */.J4)(records, question.addrs, { text: true });
     if (found === undefined)
         return { ...base, cause: undefined, findings: [] };
     return { ...base, cause: "assertion", findings: [{ what, ...found }] };
 }
-async function resolve(question, timeoutMs) {
+async function resolve(question, timeoutMs, signal) {
     const { type = "A", server } = question;
     let timer;
+    let end;
     try {
+        // Whoever looks names up on this machine cannot be told to stop: it is not waited for.
         const timeout = new Promise((_, reject) => {
             timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+            end = () => reject(new Error("the run's deadline passed"));
+            signal.addEventListener("abort", end, { once: true });
+            if (signal.aborted)
+                end();
         });
         const local = server === undefined && (type === "A" || type === "AAAA");
         const answer = local ? addresses(question.resolve, type) : ask(question.resolve, type, { server, timeoutMs });
@@ -2601,11 +2521,15 @@ async function resolve(question, timeoutMs) {
     }
     catch (error) {
         const { code, message } = error;
+        // These two are answers; everything else (no answer, a refusal, a broken server) proves nothing about the name.
         const words = { ENOTFOUND: "no such name", ENODATA: "no records of this type" };
-        return { error: code === undefined ? message : `${words[code] ?? message} (${code})` };
+        const known = code === undefined ? undefined : words[code];
+        return { error: code === undefined ? message : `${known ?? message} (${code})`, ...(known && { records: [] }) };
     }
     finally {
         clearTimeout(timer);
+        if (end !== undefined)
+            signal.removeEventListener("abort", end);
     }
 }
 const addresses = async (name, type) => (await (0,external_node_dns_promises_namespaceObject.lookup)(name, { all: true, family: type === "A" ? 4 : 6 })).map(({ address }) => address);
@@ -2911,33 +2835,47 @@ async function askPort(task, line) {
     const url = new URL(address.replace(/^tcp:/, "http:"));
     const port = Number(address.split(":").at(-1));
     const started = performance.now();
-    const error = await connect(url.hostname, port, { timeoutMs: task.timeoutMs, signal: line.signal });
-    const base = { reached: error === undefined, durationMs: performance.now() - started };
-    if ((error === undefined) === reachable)
-        return { ...base, reached: true, cause: undefined, findings: [] };
+    const seen = await connect(url.hostname, port, { timeoutMs: task.timeoutMs, signal: line.signal });
+    const base = { reached: seen.port !== "unknown", durationMs: performance.now() - started };
     const expected = reachable ? "open" : "closed";
-    const finding = { what: address, expected, actual: error ?? "open" };
-    return { ...base, cause: reachable ? "connection" : "assertion", findings: [finding] };
+    if (seen.port === expected)
+        return { ...base, cause: undefined, findings: [] };
+    const finding = { what: address, expected, actual: seen.why };
+    if (line.signal.aborted)
+        return { ...base, cause: "deadline", findings: [finding] };
+    return { ...base, cause: seen.port === "open" ? "assertion" : "connection", findings: [finding] };
 }
+/** Codes of what stands before the port: a name that leads nowhere, a network that is not there. */
+const BEFORE = /^(ENOTFOUND|EAI_|ENETUNREACH|EADDRNOTAVAIL|EACCES|EMFILE)/;
 async function connect(host, port, options) {
-    const proxy = proxyFor(host, port);
+    const proxy = proxyFor(host.replace(/^\[|\]$/g, ""), port);
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
     try {
         if (proxy === undefined)
-            await direct(host, port, signal);
+            await direct(host.replace(/^\[|\]$/g, ""), port, signal);
         else
             await tunnel(proxy, `${host}:${port}`, signal);
-        return undefined;
+        return { port: "open", why: "open" };
     }
     catch (error) {
-        return signal.aborted ? `no connection within ${options.timeoutMs} ms` : (0,failure/* failure */.V2)(error).message;
+        if (options.signal.aborted)
+            return { port: "unknown", why: "the run's deadline passed" };
+        if (signal.aborted)
+            return { port: "closed", why: `no connection within ${options.timeoutMs} ms` };
+        const unknown = error instanceof ProxyRefusal || BEFORE.test(String(error.code));
+        return { port: unknown ? "unknown" : "closed", why: (0,failure/* failure */.V2)(error).message };
     }
+}
+/** A proxy that did not try: it does not know us, or does not let us there. */
+class ProxyRefusal extends Error {
 }
 function direct(host, port, signal) {
     return new Promise((resolve, reject) => {
         const socket = external_node_net_.connect({ host, port });
         const abort = () => socket.destroy(new Error("aborted"));
         signal.addEventListener("abort", abort, { once: true });
+        if (signal.aborted)
+            abort();
         socket.once("connect", () => {
             socket.destroy();
             resolve();
@@ -2965,10 +2903,14 @@ function tunnel(proxy, authority, signal) {
             socket.destroy();
             if (response.statusCode === 200)
                 resolve();
-            else
-                reject(new Error(`the proxy answered ${response.statusCode}`));
+            else {
+                const { statusCode = 0 } = response;
+                const says = `the proxy answered ${statusCode}`;
+                reject(statusCode >= 500 ? new Error(says) : new ProxyRefusal(says));
+            }
         });
-        request.once("error", reject);
+        // A proxy that cannot be reached says nothing about what lies behind it.
+        request.once("error", (error) => reject(new ProxyRefusal((0,failure/* failure */.V2)(error).message, { cause: error })));
         request.end();
     });
 }
@@ -3026,7 +2968,7 @@ async function warmUp(task, line) {
 }
 async function tryOnce(task, line) {
     if (task.kind === "dns")
-        return askDns(task);
+        return askDns(task, line.signal);
     if (task.kind === "addr")
         return askPort(task, line);
     if (task.kind === "cache")
@@ -4140,7 +4082,7 @@ function expected(name, pattern, of) {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4157,6 +4099,20 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/text/sentence.js
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
+
 ;// CONCATENATED MODULE: ./lib/src/time/steady.js
 /** When this process began, by a clock that may be wrong or set: only a name for the moments after it. */
 const ORIGIN = Date.now() - performance.now();
@@ -4617,6 +4573,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -4694,8 +4651,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
-    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
+    const said = hint === undefined ? message : sentences(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : sentences(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -4779,7 +4737,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 4695:
+/***/ 546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4806,14 +4764,85 @@ var percentile = __nccwpck_require__(8915);
 var thresholds = __nccwpck_require__(5624);
 // EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
 var cookies = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./lib/src/checks/judge/predicate.js
+var judge_predicate = __nccwpck_require__(6115);
+;// CONCATENATED MODULE: ./lib/src/checks/file/predicate-rules.js
+
+/** Words that mean something for a list; any other one is never true of it. */
+const OF_LISTS = ["includes", "count", "exists", "absent", "isEmpty", "not"];
+/** Finds predicates that nothing can satisfy, that everything satisfies, or that are no patterns. */
+function predicateRules(predicate, path, place) {
+    if (predicate === undefined)
+        return;
+    const object = typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+    const at = (word) => (typeof predicate === "object" && predicate !== null ? [...path, word] : path);
+    emptyRule(object, at, place);
+    patternRule(object, at, place);
+    kindRule(object, at, place);
+    numberRule(object, at, place);
+    if (object.not !== undefined)
+        predicateRules(object.not, at("not"), place);
+}
+function emptyRule(predicate, at, { report, subject }) {
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] !== "")
+            continue;
+        report(at(word), `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+    }
+}
+function patternRule({ matches }, at, { report, subject }) {
+    if (matches === undefined)
+        return;
+    try {
+        new RegExp(matches);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+        report(at("matches"), `has a bad regular expression in ${subject}: ${why}`, fix);
+    }
+}
+/** What can be known before any answer: a text has no items, a list is no text, and no text is null. */
+function kindRule(predicate, at, { report, subject, asked }) {
+    if (asked === "json")
+        return;
+    for (const [word, operand] of Object.entries(predicate)) {
+        if (asked === "list" && !OF_LISTS.includes(word)) {
+            const says = (0,judge_predicate/* describe */.q0)({ [word]: operand });
+            const item = word === "equals" && typeof operand !== "object" ? (0,judge_predicate/* show */.WU)(operand) : "…";
+            report(at(word), `asks of a list, in ${subject}, what no list can be: ${says}`, `Write \`{ includes: ${item} }\` for one item of it, or \`count\` for how many there are.`);
+        }
+        else if (asked === "text" && (word === "includes" || word === "count")) {
+            report(at(word), `asks a text, in ${subject}, for \`${word}\`, which only lists have`, "Use `contains`.");
+        }
+        else if (asked === "text" && (operand === null || (word === "in" && operand.includes(null)))) {
+            const fix = "Write what must be there, in quotes if it is a word such as `null`, or `{ exists: false }`.";
+            report(at(word), `compares a text with nothing in ${subject}`, fix);
+        }
+    }
+}
+/** Digits that a number of JavaScript cannot hold would be equal to their neighbours; no number is one to compare with. */
+function numberRule(predicate, at, { report, subject }) {
+    for (const [word, operand] of Object.entries(predicate)) {
+        const bounds = word === "count" && typeof operand === "object" ? Object.values(operand) : [operand].flat();
+        const bad = bounds.find((item) => typeof item === "number" && !isExact(item));
+        if (bad === undefined)
+            continue;
+        const fix = "Write a number of at most 15 digits, or the digits as a text in quotes where a text is compared.";
+        report(at(word), `compares with ${String(bad)} in ${subject}, which is no exact number`, fix);
+    }
+}
+const isExact = (number) => Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
 function expectationRules(expectation, place) {
     const { report, subject, check } = place;
     const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    const test = (predicate, at, asked = "text") => predicateRules(predicate, [...path, ...at], { subject, report, asked });
     test(expectation.body, ["body"]);
     test(expectation.url, ["url"]);
     test(expectation.redirect?.location, ["redirect", "location"]);
@@ -4827,48 +4856,63 @@ function expectationRules(expectation, place) {
         test(predicate, ["cookie", name]);
     }
     for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
+        test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
     }
     for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
+        test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
     if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
         report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
     }
 }
+/** What a query can find: one value, or always a list. */
 function jsonPathRule(query, path, { report, subject }) {
     try {
-        (0,jsonpath/* jsonPath */.U1)(query);
+        return (0,jsonpath/* jsonPath */.U1)(query).singular ? "json" : "list";
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+        return "json";
     }
 }
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
+
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(2508);
+;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
+
+/** Finds what is no address that would be asked as it is written. */
+function urlRule(text, path, report) {
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
         return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
+    const secret = problem.says.startsWith("has a user name");
+    const fix = secret ? "Send it as a header from a variable of `secret-variables`." : problem.fix;
+    report(path, secret ? problem.says : `has "${text}", which ${problem.says}`, fix);
+}
+/** Finds paths that would be asked otherwise than they are written, and targets that lose their query by them. */
+function pathRule(check, file, { path: at, report }) {
+    const path = check.request?.path;
+    if (path === undefined)
+        return;
+    const subject = `check "${check.name}"`;
+    const problem = (0,address/* pathProblem */.z)(path);
+    if (problem !== undefined)
+        report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
+    if (path === "/")
+        return;
+    const { targets = "all" } = check;
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        const url = typeof target === "string" ? target : target.url;
+        if ((targets !== "all" && !targets.includes(name)) || !URL.canParse(url) || new URL(url).search === "")
+            continue;
+        const message = `would lose the query of ${url}: ${subject} asks a path below it`;
+        report([...at, "request", "path"], message, "Write the query into the check, as `request: { query: { … } }`.");
     }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
 
 
 
@@ -4887,7 +4931,7 @@ function checkRules(file, lineOf) {
         if (names.has(key))
             report(path, `has two checks called "${key}"`, "Give each check its own name.");
         names.add(key);
-        if (!kindRule(check, subject, path, report))
+        if (!rules_kindRule(check, subject, path, report))
             return;
         requestRules(check, subject, path, file, report);
         retryRule(check, subject, path, file, report);
@@ -4903,7 +4947,7 @@ function checkRules(file, lineOf) {
     });
     return problems;
 }
-function kindRule(check, subject, path, report) {
+function rules_kindRule(check, subject, path, report) {
     const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
     const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
     const [kind, second] = kinds;
@@ -4937,6 +4981,7 @@ function requestRules(check, subject, path, file, report) {
     }
     if (request.url !== undefined)
         urlRule(request.url, [...at, "url"], report);
+    pathRule(check, file, { path, report });
     if (request.url !== undefined && targets !== undefined) {
         report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
     }
@@ -4956,6 +5001,11 @@ function requestRules(check, subject, path, file, report) {
     if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
         report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
     }
+    const { body, jsonpath } = check.expect ?? {};
+    if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+        const fix = "Use `method: GET`, or expect its status and headers alone.";
+        report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+    }
     headerRules(request.headers, [...at, "headers"], report);
 }
 function targetRules(file, report) {
@@ -4965,16 +5015,6 @@ function targetRules(file, report) {
             headerRules(target.headers, ["targets", name, "headers"], report);
     }
     headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
 }
 function headerRules(headers, path, report) {
     for (const [name, value] of Object.entries(headers ?? {})) {
@@ -5020,6 +5060,7 @@ function networkRules(check, subject, path, report) {
         (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
+    predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
     if (port < 1 || port > 65_535)
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
@@ -5321,6 +5362,194 @@ function latency(durations) {
         p95: round(percentile(sorted, 95)),
         max: round(sorted.at(-1) ?? 0),
     };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zu: () => (/* binding */ withinBounds)
+/* harmony export */ });
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
+        }
+    }
+    return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
+        return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
+    if (value === undefined)
+        return false;
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
+    return typeof value === "string";
+}
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (!isNumber(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
 }
 
 
@@ -7914,6 +8143,18 @@ function outcomeOf(checks, { ended }) {
 
 /***/ }),
 
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MAX_HEAD_BYTES)
+/* harmony export */ });
+/** Most bytes of an answer's head: a Worker may send 128 KB of headers, and Cloudflare adds its own. */
+const MAX_HEAD_BYTES = 256 * 1024;
+
+
+/***/ }),
+
 /***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8011,12 +8252,14 @@ function collectBody(response, method) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5338);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5849);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5728);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5849);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5728);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4812);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4915);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8527);
+
 
 
 
@@ -8064,7 +8307,8 @@ function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
     return new Promise((resolve, reject) => {
         const guard = wire.guarded === true ? { lookup: (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .guardedLookup */ .rN)(wire.url.hostname) } : {};
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
+        const { url, method, headers } = wire;
+        const request = client.request(url, { method, headers, agent, maxHeaderSize: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_HEAD_BYTES */ .O, ...guard });
         const limits = watch(request, wire);
         let sent = performance.now();
         onceReady(request, wire.url, () => {
@@ -8079,8 +8323,8 @@ function exchange(wire, agent) {
         request.on("response", (response) => {
             answered = true;
             limits.began(response);
-            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .certificateOf */ .t)(response.socket) : undefined;
-            (0,_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .collectBody */ .P)(response, wire.method)
+            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .certificateOf */ .t)(response.socket) : undefined;
+            (0,_collect_js__WEBPACK_IMPORTED_MODULE_8__/* .collectBody */ .P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
                 .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(error)))
                 .finally(limits.release);
@@ -8323,14 +8567,19 @@ function guardedLookup(host) {
 function charsetOf(type) {
     return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
 }
+/** Byte order marks, which say more than any header. */
+const MARKS = [
+    ["utf-8", 0xef, 0xbb, 0xbf],
+    ["utf-16le", 0xff, 0xfe],
+    ["utf-16be", 0xfe, 0xff],
+];
 /** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
 function decodeText(bytes, charset) {
-    const [first, second] = bytes;
-    const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-    const label = mark ?? charset ?? "utf-8";
+    const mark = MARKS.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte));
+    const label = mark?.[0] ?? charset ?? "utf-8";
     // A decoder for each of a thousand answers would be felt.
     if (/^utf-?8$/i.test(label))
-        return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+        return bytes.toString("utf8", mark === undefined ? 0 : 3);
     try {
         // It leaves the mark out, which is no part of the text.
         return new TextDecoder(label).decode(bytes);
@@ -8431,10 +8680,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -8476,6 +8726,57 @@ function stampsOf(versions) {
         owners.set(stamp, (owners.get(stamp) ?? new Set()).add(version.id));
     }
     return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressProblem),
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
 }
 
 

@@ -6524,7 +6524,10 @@ const CODES = {
     524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
     525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
     526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+    530: [
+        "no such host: no Worker answers there",
+        "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
+    ],
 };
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 function edge_edgePage(answer) {

@@ -144,6 +144,7 @@ var version_header = __webpack_require__(768);
 
 
 
+
 /** What no schema can say of slipway.yml, of the keys that one environment has. */
 function ruleProblems(source, { written, origin }) {
     const problems = [];

@@ -1,6 +1,1898 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(612);
+    const parser_1 = __nccwpck_require__(152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(525);
+    const string_intern_1 = __nccwpck_require__(579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(612);
+    const edit = __nccwpck_require__(807);
+    const scanner = __nccwpck_require__(525);
+    const parser = __nccwpck_require__(152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
 /***/ 896:
 /***/ ((module) => {
 
@@ -36,7 +1928,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 585:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45,6 +1937,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./lib/src/text/account-id.js
+var account_id = __nccwpck_require__(301);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -57,14 +1951,14 @@ function refused(message, hint) {
     return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid(name, why, hint) {
+function invalid_invalid(name, why, hint) {
     return refused(`Input \`${name}\` ${why}.`, hint);
 }
 /** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
 function invalid_invalidText(name, text, why, hint) {
     if (text === "")
-        return invalid(name, `is empty${why}`, hint);
-    return invalid(name, `${getInput(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
@@ -74,7 +1968,7 @@ function invalid_invalidText(name, text, why, hint) {
 function required(name) {
     const value = (0,core/* getInput */.V4)(name);
     if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
     return value;
 }
 /** The input's text, trimmed; undefined when absent or empty. */
@@ -98,12 +1992,12 @@ function oneOf(name, allowed) {
 }
 /** `true` or `false`, in the spellings of YAML 1.2's core schema. */
 function text_boolean(name) {
-    const value = getInput(name);
+    const value = (0,core/* getInput */.V4)(name);
     if (/^(true|True|TRUE)$/.test(value))
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw invalidText(name, value, "", "Use `true` or `false`.");
+    throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
 /** The word that expects nothing: no digest, and no name of anything, is called like that. */
 const ANYTHING = "*";
@@ -122,7 +2016,27 @@ function expected(name, pattern, of) {
     throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/account-id.js
+
+
+
+/** A Cloudflare account id; undefined when the input is absent or empty. */
+function optionalAccountId(name) {
+    const text = optional(name);
+    if (text !== undefined && !(0,account_id/* isAccountId */.J)(text))
+        throw invalid_invalidText(name, text, ", which is not an account id", account_id/* ACCOUNT_ID_FORM */.b);
+    return text;
+}
+/** The same, which must be there. */
+function accountId(name) {
+    const text = optionalAccountId(name);
+    if (text !== undefined)
+        return text;
+    throw invalid(name, "is empty", "Set it. A variable that does not exist, as in `${{ vars.NAME }}`, arrives as an empty text: look whether the repository, the organization or the environment has one of that name.");
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/validate/inputs.js
+
 
 /** The action's inputs. */
 function readInputs() {
@@ -131,7 +2045,10 @@ function readInputs() {
         workingDirectory: required("working-directory"),
         config: optional("config"),
         settingsFile: optional("settings-file"),
-        accountId: optional("account-id"),
+        /** Whether the caller passed a token to the release, which the environment may hold instead; undefined if unknown. */
+        tokenIsPassed: optional("token-is-passed") === undefined ? undefined : text_boolean("token-is-passed"),
+        commands: { install: optional("install-command") ?? "", build: optional("build-command") ?? "" },
+        accountId: optionalAccountId("account-id"),
     };
 }
 
@@ -142,9 +2059,9 @@ function readInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(557);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(189);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49);
 
 
 
@@ -156,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 557:
+/***/ 49:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -181,30 +2098,10 @@ function readWorkflow(variables = process.env) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/document/nearest.js
+var nearest = __nccwpck_require__(172);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/document/problems.js
-
-/** Most problems of one file that are told at once. */
-const TOLD = 10;
-/** `smoke.yml, line 7, has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
-class FileError extends errors/* UserError */.yo {
-    /** Relative to the workspace. */
-    file;
-    problems;
-    constructor(file, problems, { reason }) {
-        const [first] = problems;
-        if (first === undefined)
-            throw new Error("FileError needs a problem");
-        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
-        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
-        this.file = file;
-        this.problems = problems.slice(0, TOLD);
-    }
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/settings/files/find.js
@@ -243,97 +2140,17 @@ function upwards(directory) {
     return folder === "." ? ["."] : [folder, ...upwards(external_node_path_.posix.dirname(folder))];
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/src/settings/files/repository.js
-
-
-
-
-/** Reasons of a path that leads nowhere in the repository, by who named it. */
-const ORIGIN_REASONS = (/* unused pure expression or super */ null && (["invalid-input", "invalid-settings", "invalid-checks", "config-missing"]));
-/** Files are read to this size, bytes; readers refuse what is larger than they allow. */
-const MOST = 8 * 1024 * 1024;
-/** The checked-out repository: the only place that settings come from. */
-class Repository {
-    /** Absolute, without links. */
-    root;
-    constructor(root) {
-        this.root = root;
-    }
-    static async at(directory) {
-        return new Repository(await (0,promises_.realpath)(directory));
-    }
-    /** A path below the root as people write it; `..` and absolute paths may not leave. `origin` named it. */
-    within(base, path, origin) {
-        const found = (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.root, base, path));
-        const steps = found.split(external_node_path_.sep);
-        // What lies in .git is not what was committed.
-        if (steps[0] === ".." || steps.includes(".git"))
-            throw outside(path, origin);
-        return steps.join("/") || ".";
-    }
-    /** What lies at a path; undefined if nothing does. */
-    stat(path) {
-        try {
-            return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.root, path));
-        }
-        catch {
-            return undefined;
-        }
-    }
-    isFile(path) {
-        return this.stat(path)?.isFile() === true;
-    }
-    isDirectory(path) {
-        return this.stat(path)?.isDirectory() === true;
-    }
-    /** The bytes of a regular file; a link is followed only within the repository. */
-    async read(path, origin) {
-        const real = await (0,promises_.realpath)((0,external_node_path_.join)(this.root, path)).catch(() => undefined);
-        if (real === undefined)
-            throw missing(path, origin);
-        const way = this.within(".", (0,external_node_path_.relative)(this.root, real), origin);
-        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, way), external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const found = await file.stat();
-            if (!found.isFile())
-                throw missing(path, origin);
-            const buffer = Buffer.alloc(Math.min(found.size, MOST));
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-            return buffer.subarray(0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-function outside(path, { words, reason }) {
-    return new errors/* UserError */.yo(`${words} leads to "${path}", which lies outside of the repository.`, {
-        hint: "Settings are what the commit says: name a file of the repository, without links that lead out of it.",
-        reason,
-    });
-}
-function missing(path, { words, reason }) {
-    return new errors/* UserError */.yo(`${words} names "${path}", which is no file of the repository.`, {
-        hint: "Check the path, and that the file is committed.",
-        reason,
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
 /** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-function canonicalJson(value) {
+function json_canonicalJson(value) {
     if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+        return `[${value.map((item) => json_canonicalJson(item ?? null)).join(",")}]`;
     if (typeof value !== "object" || value === null)
         return JSON.stringify(value);
     const members = Object.entries(value)
         .filter(([, member]) => member !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+        .map(([key, member]) => `${JSON.stringify(key)}:${json_canonicalJson(member)}`);
     return `{${members.join(",")}}`;
 }
 
@@ -380,7 +2197,7 @@ function identify({ name, type, ...fields }) {
         return { name, type, target: null };
     const [[field, value] = ["", undefined]] = said;
     const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
-    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : json_canonicalJson(Object.fromEntries(said));
     return { name, type, target: text.length > LONGEST ? digestOf(text) : text };
 }
 /** `sha256:<64 hex>` of a text. */
@@ -394,10 +2211,32 @@ function digestOf(text) {
 /** Settings with their digest. */
 function sealSettings(settings) {
     const body = { format: 1, ...settings };
-    return { ...body, digest: digestOf(canonicalJson(body)) };
+    return { ...body, digest: digestOf(json_canonicalJson(body)) };
 }
 /** The text in which settings pass from job to job. */
-const settingsText = (settings) => canonicalJson(settings);
+const settingsText = (settings) => json_canonicalJson(settings);
+
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
 
 // EXTERNAL MODULE: ./lib/src/document/text.js
 var document_text = __nccwpck_require__(715);
@@ -1285,7 +3124,7 @@ function addressOf({ url, targets }, document, otherwise) {
 
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
-const lines_MOST = 5_000;
+const MOST = 5_000;
 /** Lines of a document by JSON pointer, without those that are their parent's. */
 function linesOf(source) {
     const lines = { "": source.lineOf([]) };
@@ -1296,7 +3135,7 @@ function linesOf(source) {
         for (const [key, member] of Object.entries(value)) {
             const below = [...path, Array.isArray(value) ? Number(key) : key];
             const line = source.lineOf(below);
-            if (count++ >= lines_MOST)
+            if (count++ >= MOST)
                 return;
             if (line !== above)
                 lines[pointer(below)] = line;
@@ -1322,7 +3161,7 @@ function lines_withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-;// CONCATENATED MODULE: ./lib/actions/validate/checks.js
+;// CONCATENATED MODULE: ./lib/src/caller/checks.js
 
 
 
@@ -1394,208 +3233,185 @@ const inSettings = (problem) => ({
         .replace(/Name it in the input `variables` \([^)]*\)\./, "Name it below `variables` in slipway.yml."),
 });
 
-// EXTERNAL MODULE: ./lib/src/text/cut.js
-var text_cut = __nccwpck_require__(316);
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
 
 
-/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
+
+/** Reasons of a configuration that is more than Slipway carries out. */
+const CONFIG_REASONS = (/* unused pure expression or super */ null && (["unsupported-config"]));
+// wrangler puts these into the upload metadata, or reads them only to bundle.
+const IN_THE_BUNDLE = [
+    ...["vars", "kv_namespaces", "r2_buckets", "d1_databases", "vectorize", "hyperdrive", "services", "browser", "ai"],
+    ...["ai_search", "ai_search_namespaces", "agent_memory", "analytics", "analytics_engine_datasets", "artifacts"],
+    ...["dispatch_namespaces", "flagship", "images", "k2", "logfwdr", "media", "mtls_certificates", "pipelines"],
+    ...["ratelimits", "secrets", "secrets_store_secrets", "send_email", "stream", "unsafe_hello_world"],
+    ...["version_metadata", "vpc_networks", "vpc_services", "worker_loaders", "cache", "compatibility_date"],
+    ...["compatibility_flags", "keep_vars", "limits", "placement"],
+    ...["main", "rules", "find_additional_modules", "preserve_file_names", "base_dir", "tsconfig", "jsx_factory"],
+    ...["jsx_fragment", "build", "no_bundle", "minify", "keep_names", "define", "alias", "upload_source_maps"],
+    ...["dependencies_instrumentation", "unsafe"],
+];
+// The release carries these in its own settings (`releaseConfig`).
+const IN_THE_SETTINGS = [
+    ...["name", "topLevelName", "definedEnvironments", "targetEnvironment", "configPath", "userConfigPath"],
+    ...["account_id", "assets", "durable_objects", "migrations", "observability", "logpush", "preview_urls", "queues"],
+    ...["route", "routes", "streaming_tail_consumers", "tail_consumers", "triggers", "workers_dev", "workflows"],
+];
+// `wrangler deploy` does not apply these either: they are about development, previews or wrangler itself.
+const NOT_DEPLOYED = [
+    "dev",
+    "connect",
+    "access",
+    "previews",
+    "send_metrics",
+    "cloudchamber",
+    "python_modules",
+    "$schema",
+];
+const KNOWN = new Set([...IN_THE_BUNDLE, ...IN_THE_SETTINGS, ...NOT_DEPLOYED]);
+const at = (config, path) => path.split(".").reduce((value, key) => value?.[key], config);
+const whenSet = (setting, hint) => ({
+    setting,
+    applies: (config) => isSet(at(config, setting)),
+    hint,
+});
+// An empty list of these is an order, too: it clears what is there.
+const whenPresent = (setting, hint) => ({
+    setting,
+    applies: (config) => at(config, setting) !== undefined && at(config, setting) !== null,
+    hint,
+});
+const MODULES = "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
+/** The line that takes the place of Workers Sites. */
+function insteadOfSite({ site }) {
+    const { bucket = "./public" } = site;
+    return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
+}
+/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
+function insteadOfExports({ exports }) {
+    const declared = Object.entries(exports).filter(([, one]) => one.type === "durable-object");
+    const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
+    if (created.length === 0)
+        return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
+    const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
+    return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
+}
+const REFUSED = [
+    whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
+    whenSet("exports", insteadOfExports),
+    whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
+    whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
+    whenSet("site", insteadOfSite),
+    whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
+    whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
+    whenSet("wasm_modules", MODULES),
+    whenSet("text_blobs", MODULES),
+    whenSet("data_blobs", MODULES),
+    whenSet("first_party_worker", "It is for Cloudflare's own Workers: remove it."),
+    whenSet("pages_build_output_dir", "This is a Pages project: seal a Worker's directory, or name its configuration."),
+    {
+        setting: "compliance_region",
+        applies: (config) => isSet(config.compliance_region) && config.compliance_region !== "public",
+        hint: "Only the public region is supported: deploy this Worker with `wrangler deploy`.",
+    },
+    {
+        setting: "legacy_env",
+        applies: (config) => config.legacy_env === false,
+        hint: "Service environments no longer exist: remove the setting, every environment is a Worker of its own.",
+    },
+    {
+        setting: "main",
+        applies: (config) => typeof config.main === "string" && config.main.endsWith(".py"),
+        hint: "Python Workers are not supported: deploy this Worker with `wrangler deploy`.",
+    },
+];
+// Settings of which the release carries named parts: an unknown part must not be dropped.
+const PARTS = {
+    assets: ["directory", "binding", "html_handling", "not_found_handling", "run_worker_first", "base_path"],
+    durable_objects: ["bindings", "code_update_strategy"],
+    queues: ["producers", "consumers"],
+    secrets: ["required"],
+    triggers: ["crons", "events"],
+    unsafe: ["bindings", "metadata", "capnp"],
+};
+/**
+ * Throws if the configuration holds something that a release would not carry: what is known not to be, by name and with
+ * a way out, and everything that is not known. `defaults` are the values that wrangler fills in by itself.
+ */
+function refuseUnsupported(config, defaults = {}) {
+    for (const { setting, applies, hint } of REFUSED)
+        if (applies(config))
+            throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
+    const refused = new Set(REFUSED.map(({ setting }) => setting));
+    for (const [key, value] of Object.entries(config)) {
+        if (KNOWN.has(key) || refused.has(key) || !isSet(value) || support_same(value, defaults[key]))
+            continue;
+        throw unsupported(key);
     }
-    toString() {
-        return this.source;
+    for (const [setting, known] of Object.entries(PARTS)) {
+        for (const [part, value] of Object.entries((config[setting] ?? {}))) {
+            if (!known.includes(part) && isSet(value))
+                throw unsupported(`${setting}.${part}`);
+        }
     }
 }
-/** Longest text of other people in one place. */
-const markdown_LONGEST = 400;
-const PUNCTUATION = /[|`*_~[\]\\]/g;
-/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
-const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
-/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
-function markdown_text(content, most = markdown_LONGEST) {
-    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+/** Throws if somebody wrote a setting that nobody knows, whatever its value: wrangler would drop it with a warning. */
+function refuseUnknown(written) {
+    for (const name of written) {
+        const fix = unknownSetting(name.replace(/^env\..*\.(?=[^.]*$)/, ""));
+        if (fix !== undefined)
+            throw unknown(name, fix);
+    }
 }
-function escaped(content) {
-    return content
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(PUNCTUATION, "\\$&")
-        .replace(LINKING, "$1<wbr>")
-        .replace(/\$/g, "&#36;");
+/**
+ * Throws if wrangler says that it dropped a part of a setting that a deployment carries. `within` is the setting as wrangler
+ * writes paths (`kv_namespaces[0]`), empty for the top level.
+ */
+function refuseDropped(dropped) {
+    for (const { within, name } of dropped) {
+        const path = within === "" ? name : `${within}.${name}`;
+        const key = path.replace(/^env\.[^.]*\./, "").split(/[.[]/)[0] ?? "";
+        if (NOT_DEPLOYED.includes(key))
+            continue;
+        throw new UserError(`The wrangler configuration sets \`${path}\`, which this wrangler drops.`, {
+            reason: "unsupported-config",
+            hint: "Nothing may be dropped silently: correct its name, remove it, or update wrangler.",
+        });
+    }
 }
-/** A line may not begin as a heading, a quote, a list or a rule does. */
-function atStart(line) {
-    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-/** Text of other people as code. It survives backticks, pipes and everything else. */
-function code(content, most = markdown_LONGEST) {
-    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
-    if (line === "")
-        return new Markdown("");
-    if (!/[`|\\]/.test(line))
-        return new Markdown(`\`${line}\``);
-    const parted = line.replace(LINKING, "$1\0");
-    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
-    return new Markdown(`<code>${safe}</code>`);
-}
-/** A number with its unit, which stay on one line however narrow the column is. */
-function quantity(content) {
-    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
-}
-/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
-function prose(sentence, most = 2 * markdown_LONGEST) {
-    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
-    // A backtick without its partner is only a backtick.
-    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
-    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
-    return new Markdown(atStart(shown.map(source).join("")));
-}
-/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
-function md(written, ...contents) {
-    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
-}
-/** Several in a row. */
-function join(contents, between = ", ") {
-    return new Markdown(contents.map(source).join(between));
-}
-function bold(content) {
-    return new Markdown(`**${source(content)}**`);
-}
-/** Each on a line of its own within one cell. */
-function lines(contents) {
-    return join(contents, "<br>");
-}
-/** A link to a page; anything but an http(s) URL is only shown. */
-function markdown_link(url, shown = url) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-        return new Markdown(source(shown));
-    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-    return new Markdown(`[${source(shown)}](${target})`);
-}
-const RULES = { left: "---", right: "---:", center: ":-:" };
-/** A table. A line break in a cell would end it, and there is none. */
-function table(head, rows, align = []) {
-    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
-    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
-    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
-}
-/** A table of names and what is known about them; what is undefined or empty is left out. */
-function facts(rows) {
-    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
-    return table(["", ""], known);
-}
-/** A paragraph that stands out. */
-function quote(content) {
-    return new Markdown(`> ${source(content)}`);
-}
-/** A part that is folded away until somebody asks for it. */
-function details(title, content, open = false) {
-    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
-}
-/** A block of code in a language. No line of it can end the block. */
-function fence(language, content) {
-    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
-    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
-}
-/** A document of blocks, with a blank line between two. */
-function page(blocks) {
-    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
-    return `${written.join("\n\n")}\n`;
-}
-function source(content) {
-    if (content === undefined)
-        return "";
-    if (typeof content === "number")
-        return String(content);
-    return typeof content === "string" ? markdown_text(content).source : content.source;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/validate/report.js
-
-/** Most items of one row. */
-const SHOWN = 20;
-/** The settings for people: what will be released where, and how it is judged. */
-function summarize(settings) {
-    const { target, environment, file, digest, allow } = settings;
-    return page([
-        md `${bold(md `${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
-        details("What it says", facts([
-            ["Account", target.account === null ? undefined : code(target.account)],
-            ["wrangler environment", target.wranglerEnvironment === "" ? "top level" : code(target.wranglerEnvironment)],
-            ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
-            ...whereRows(target),
-            ...judgeRows(settings),
-            ["Allowed", allowed(allow)],
-            ["Digest", code(digest)],
-        ])),
-    ]);
-}
-/** How it is judged and released, in half a sentence. */
-function way({ smokeTest, checks, check, rollout }) {
-    if (!smokeTest)
-        return md `judged by its invocations.`;
-    const judged = checks === null
-        ? md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`
-        : md `judged by ${code(checks.file)}`;
-    return md `${judged}, then ${rolloutText(rollout)}.`;
-}
-function whereRows(target) {
-    const byType = Map.groupBy(target.bindings, ({ type }) => type);
-    return [
-        ["Routes", codes(target.routes.map(({ pattern }) => pattern))],
-        ["Custom domains", codes(target.customDomains.map(({ hostname }) => hostname))],
-        ["workers.dev", target.workersDev ? "on" : "off"],
-        ["Cron triggers", target.crons === null ? undefined : (codes(target.crons) ?? "none")],
-        ["Queue consumers", codes(target.queues.map(({ queue }) => queue))],
-        ["Workflows", codes(target.workflows.map(({ name }) => name))],
-        ["Bindings", lines([...byType].map(([type, group]) => md `${code(type)} ${codes(group.map(({ name }) => name))}`))],
-    ];
-}
-function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
-    if (!smokeTest)
-        return [["Judged by", withoutHttp(rollout)]];
-    const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
-    const simple = md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
-    return [
-        ["Asked at", codes(asked) ?? "the first address of the Worker"],
-        ["Judged by", checks === null ? simple : code(checks.file)],
-        ["Needs the secrets", codes(checks?.secrets ?? [])],
-        ["Rollout", rolloutText(rollout)],
-    ];
-}
-/** Which way a Worker goes that nobody can ask; everything about it is decided here. */
-function withoutHttp({ strategy, analytics, bakeTime }) {
-    const way = strategy === "direct" ? "it gets all traffic at once" : "it is staged without traffic, then gets everything";
-    const seen = analytics
-        ? `its invocations of ${bakeTime} must show no errors, and where nobody invokes it, it ends as unproven`
-        : "nothing is measured (`analytics: false`), so it ends as unproven";
-    return `No HTTP: nobody can ask it; ${way}, and ${seen}`;
-}
-function rolloutText({ strategy, steps, bakeTime, reason }) {
-    const parts = [code(strategy), ...(steps === null ? [] : [code(steps)]), md `bakes ${code(bakeTime)}`];
-    return join(reason === null ? parts : [...parts, md `because ${code(reason)}`]);
-}
-function allowed({ migrations, takeOverDomains, differences }) {
-    const names = [...(migrations ? ["migrations"] : []), ...(takeOverDomains ? ["take-over-domains"] : [])];
-    return codes([...names, ...differences]);
-}
-function codes(texts) {
-    if (texts.length === 0)
+/** What to do about a setting that nobody knows; undefined for one that is known, carried out or not. */
+function unknownSetting(key) {
+    const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0] ?? ""));
+    const known = [...KNOWN, ...refused, "env"];
+    if (known.includes(key))
         return undefined;
-    const shown = texts.slice(0, SHOWN).map((one) => code(one));
-    return join(texts.length > SHOWN ? [...shown, `and ${texts.length - SHOWN} more`] : shown, " ");
+    const near = (0,nearest/* nearest */.p)(key, known);
+    return near === undefined ? DROPPED : `Did you mean \`${near}\`? ${DROPPED}`;
+}
+const DROPPED = "Nothing may be dropped silently: remove the setting, or update Slipway.";
+/** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
+function unsupported(setting, hint) {
+    return hint === undefined ? unknown(setting, DROPPED) : refusal(setting, "which it does not carry out", hint);
+}
+const unknown = (setting, fix) => refusal(setting, "which this version does not know", fix);
+function refusal(setting, why, hint) {
+    const message = `The wrangler configuration sets \`${setting}\`, ${why}.`;
+    return new UserError(message, { reason: "unsupported-config", hint });
+}
+function isSet(value) {
+    if (value === undefined || value === null || value === false || value === "")
+        return false;
+    return typeof value !== "object" || Object.values(value).some(isSet);
+}
+function support_same(a, b) {
+    return b !== undefined && canonicalJson(a) === canonicalJson(b);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/source.js
 
 
 /** Reasons of a configuration that cannot be read, or is of somebody else's account. */
-const CONFIG_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "config-missing", "account-mismatch"]));
+const source_CONFIG_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "config-missing", "account-mismatch"]));
 /** Parses a wrangler configuration by its name, as wrangler does. */
 async function parseConfig(file, bytes) {
     const text = (0,document_text/* decodeText */.g7)(bytes, "configuration");
@@ -1610,7 +3426,7 @@ async function source_parse(file, text) {
     if (file.endsWith(".toml"))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620))).readToml(text);
     if (/\.jsonc?$/.test(file))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).readJsonc(text);
+        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).readJsonc(text);
     const message = "is not a configuration that wrangler reads";
     throw new FileError(file, [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }], {
         reason: "config-invalid",
@@ -1679,6 +3495,8 @@ class Value {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/account-id.js
+var account_id = __nccwpck_require__(301);
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/kinds.js
 const kinds_same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
 /** Every kind but variables, secrets, modules and unsafe bindings, which have forms of their own. */
@@ -1858,8 +3676,6 @@ function refuseDoubles(found) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/document/nearest.js
-var nearest = __nccwpck_require__(172);
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/environment.js
 
 
@@ -1926,6 +3742,7 @@ function choose(top, environments, chosen) {
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
 
 
+
 /** Where a wrangler configuration says a release goes, and what it may reach there. */
 function targetOf(config, { environment, account }) {
     const seen = effective(config, environment);
@@ -1961,6 +3778,8 @@ function accountOf(value, outside) {
     const said = value.text() || undefined;
     if (said !== undefined && outside !== undefined && said !== outside)
         throw value.refuse(`is ${JSON.stringify(said)}, and the input \`account-id\` is \`${outside}\``, "Give both the same account, or leave it out of the configuration.", "account-mismatch");
+    if (said !== undefined && !(0,account_id/* isAccountId */.J)(said))
+        throw value.refuse(`is ${JSON.stringify(said.slice(0, 80))}, which is not an account id`, account_id/* ACCOUNT_ID_FORM */.b);
     return outside ?? said ?? null;
 }
 function routesOf(config) {
@@ -2006,7 +3825,9 @@ function consumerName(consumer) {
     return `${consumer.member("service").required()}${environment ? `/${environment}` : ""}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/validate/target.js
+;// CONCATENATED MODULE: ./lib/src/caller/target.js
+
+
 
 
 
@@ -2020,7 +3841,9 @@ async function readTarget(repository, slipway, place) {
             throw nowhere(place, slipway);
         const bytes = await repository.read(config, { words: "The configuration", reason: "config-missing" });
         const parsed = await parseConfig(config, bytes);
-        return { ...targetOf(parsed, { environment: wrangler?.environment, account }), config };
+        const found = targetOf(parsed, { environment: wrangler?.environment, account });
+        refuseUnknownSettings(parsed, found.wranglerEnvironment);
+        return { ...found, config };
     }
     if (config !== undefined)
         throw new errors/* UserError */.yo(`${slipway.file} names a \`target\`, and there is the wrangler configuration "${config}".`, {
@@ -2031,6 +3854,25 @@ async function readTarget(repository, slipway, place) {
     const named = targetOf({ file: slipway.file ?? "slipway.yml", source, root: [] }, { environment: undefined, account });
     const environment = wrangler?.environment ?? "";
     return { ...named, wranglerEnvironment: environment === "top-level" ? "" : environment, config: null };
+}
+/** What wrangler would drop with a warning: a misspelt setting is found missing only when a request needs it. */
+function refuseUnknownSettings({ file, source }, environment) {
+    const top = source.value;
+    const own = environment === "" ? undefined : top.env?.[environment];
+    const keys = [
+        ...Object.keys(top).map((key) => [key]),
+        ...Object.keys(own ?? {}).map((key) => ["env", environment, key]),
+    ];
+    const problems = keys.flatMap((path) => {
+        const fix = unknownSetting(path.at(-1) ?? "");
+        if (fix === undefined)
+            return [];
+        return [
+            { line: source.lineOf(path), message: `sets \`${path.join(".")}\`, which this version does not know`, fix },
+        ];
+    });
+    if (problems.length > 0)
+        throw new FileError(file, problems, { reason: "unsupported-config" });
 }
 function nowhere({ directory, account }, { file }) {
     const lines = [
@@ -2046,7 +3888,7 @@ function nowhere({ directory, account }, { file }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/validate/validate.js
+;// CONCATENATED MODULE: ./lib/src/caller/commit.js
 
 
 
@@ -2054,52 +3896,29 @@ function nowhere({ directory, account }, { file }) {
 
 
 
-
-
-
-/** Largest settings that become an output, bytes: as an input they are a variable of the step, of which Linux takes 128 KiB. */
-const LARGEST_OUTPUT = 100_000;
-/** Reads what the commit says of a release, and hands it on. Runs nothing of the repository's and asks nobody. */
-async function validate(inputs, surroundings, run) {
-    const settings = await readSettings(inputs, surroundings, run).catch((error) => {
-        if (error instanceof FileError)
-            annotate(error, run);
-        throw error;
-    });
-    const text = settingsText(settings);
-    const file = await run.file("settings.json", `${text}\n`);
-    await run.summary(summarize(settings));
-    const { target, environment, url, smokeTest, digest } = settings;
-    if (!smokeTest)
-        run.info(`${withoutHttp(settings.rollout)}.`);
-    run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
-    return {
-        settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
-        "settings-digest": digest,
-        "settings-file": file,
-        worker: target.worker,
-        "account-id": target.account ?? undefined,
-        environment,
-        "wrangler-environment": target.wranglerEnvironment,
-        url: url ?? "",
-        "smoke-test": smokeTest,
-    };
-}
-async function readSettings(inputs, { workspace, variables }, run) {
-    const repository = await Repository.at(workspace);
-    const { directory, config, file } = find(repository, inputs);
-    run.info(`wrangler configuration: ${config ?? "none"}`);
-    run.info(`Settings: ${file ?? "none, the defaults hold"}`);
-    const slipway = file === undefined ? NO_FILE : await read(repository, file, inputs.environment);
+/** Reads everything that the commit says of one release. Runs nothing of the repository's and asks nobody. */
+async function readCommit(repository, { asked, source }, say) {
+    const { directory, config, settings: file } = findFiles(repository, asked);
+    say.info(`wrangler configuration: ${config ?? "none"}`);
+    say.info(`Settings: ${file ?? "none, the defaults hold"}`);
+    const slipway = file === undefined ? NO_FILE : await read(repository, file, asked.environment);
     if (slipway.meant !== undefined)
-        run.warning(`${slipway.file} says nothing of the environment "${inputs.environment}": did you mean "${slipway.meant}" there?`);
+        say.warning(`${slipway.file} says nothing of the environment "${asked.environment}": did you mean "${slipway.meant}" there?`);
     const policy = policyOf(slipway);
-    const target = await readTarget(repository, slipway, { directory, config, account: inputs.accountId });
+    const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
+    if (asked.accountIsSaidLater !== true)
+        refuseNoAccount(target, slipway);
     refuseUnaskable(target, policy);
     const checks = await readChecks(repository, slipway, policy);
-    const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
-    const source = { repository: name, commit, ref };
-    return sealSettings({ source, environment: inputs.environment, file: slipway.file, target, ...policy, checks });
+    return sealSettings({ source, environment: asked.environment, file: slipway.file, target, ...policy, checks });
+}
+function refuseNoAccount({ account, config }, { file }) {
+    if (account !== null)
+        return;
+    throw new errors/* UserError */.yo(`Nothing says which account is meant: the input \`account-id\` is empty, and "${config ?? file}" has no \`account_id\`.`, {
+        hint: "Give it in one of the two. A variable that does not exist, as in `account-id: ${{ vars.CLOUDFLARE_ACCOUNT_ID }}`, arrives as an empty text, and a variable of an environment is not seen there: make one of the repository or the organization.",
+        reason: "invalid-input",
+    });
 }
 /** A version is asked by a header whose keys begin with a small letter: what no request can name must not be staged. */
 function refuseUnaskable({ worker }, { smokeTest, rollout }) {
@@ -2111,24 +3930,712 @@ function refuseUnaskable({ worker }, { smokeTest, rollout }) {
     });
 }
 /** The files that count, each relative to the repository. */
-function find(repository, inputs) {
+function findFiles(repository, asked) {
     const named = (words) => ({ words, reason: "invalid-input" });
-    const directory = repository.within(".", inputs.workingDirectory, named("Input `working-directory`"));
+    const directory = repository.within(".", asked.workingDirectory, named("Input `working-directory`"));
     if (!repository.isDirectory(directory))
-        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${inputs.workingDirectory}", which is no directory.`, {
-            hint: "Give a directory relative to the workspace, and check the repository out before.",
-            reason: "invalid-input",
-        });
+        throw noDirectory(repository, asked.workingDirectory);
     const below = (path, words) => repository.within(directory, path, named(words));
-    const config = inputs.config === undefined ? findConfig(repository, directory) : below(inputs.config, "Input `config`");
-    const file = inputs.settingsFile === undefined
+    const config = asked.config === undefined ? findConfig(repository, directory) : below(asked.config, "Input `config`");
+    const settings = asked.settingsFile === undefined
         ? findSettings(repository, directory, config)
-        : below(inputs.settingsFile, "Input `settings-file`");
-    return { directory, config, file };
+        : below(asked.settingsFile, "Input `settings-file`");
+    return { directory, config, settings };
+}
+function noDirectory(repository, directory) {
+    const near = (0,nearest/* nearest */.p)(directory.replace(/\/+$/, ""), repository.directories());
+    return new errors/* UserError */.yo(`There is no directory "${directory}" in the repository, which the input \`working-directory\` names.`, {
+        hint: `${near === undefined ? "" : `Did you mean "${near}"? `}Give it relative to the repository's root, as it is committed; and check the repository out before.`,
+        reason: "invalid-input",
+    });
 }
 async function read(repository, file, environment) {
     const bytes = await repository.read(file, { words: "The file of settings", reason: "invalid-settings" });
     return await readSlipway(file, bytes, environment);
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/findings/finding.js
+/** `deploy.yml, line 7, has …. Do this.`; a message that is a sentence of its own follows a colon. */
+function findingSentence({ file, line, message, fix }) {
+    const words = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [`line ${line}`])];
+    const goesOn = /^[a-z]/.test(message);
+    const place = words.length === 0
+        ? ""
+        : goesOn && words.length === 1
+            ? `${words[0]} `
+            : `${words.join(", ")}${goesOn ? ", " : ": "}`;
+    const what = `${place}${message}${/[.?!]$/.test(message) ? "" : "."}`;
+    return fix === "" ? what : `${what} ${fix}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/packages/commands.js
+/** The word for a command that is not run. */
+const NONE = "none";
+/** The corepack that is installed where a project names its manager: Node has none of its own from 25 on. */
+const COREPACK = "corepack@0.36.0";
+/** Yarn's own first version, which hands over to the one that `.yarnrc.yml` names. */
+const CLASSIC = "yarn@1.22.22";
+/** The command after which the manager is there in the right version; `none` for the npm that comes with Node. */
+function setupCommand({ name, version, lock }) {
+    if (name === "npm")
+        return version === undefined ? NONE : `npm install --global npm@${version}`;
+    if (name === "bun")
+        return `npm install --global bun@${version ?? "1"}`;
+    // Corepack compares what it downloads with the hash in `packageManager`.
+    if (version !== undefined)
+        return `npm install --global ${COREPACK} && corepack enable ${name}`;
+    return name === "yarn" ? `npm install --global ${CLASSIC}` : `npm install --global pnpm@${pnpmFor(lock)}`;
+}
+/** The pnpm that wrote a lockfile of this format; the newest that reads it, since nobody named one. */
+function pnpmFor(lock) {
+    const format = /^lockfileVersion:\s*['"]?(\d+)/m.exec(lock ?? "")?.[1];
+    if (format === "5")
+        return "7";
+    return format === "6" ? "8" : "10";
+}
+/** The command that installs exactly what the lockfile says, and fails where it does not fit. */
+function installCommand({ name, version, lock }) {
+    if (name === "npm")
+        return "npm ci";
+    if (name !== "yarn")
+        return `${name} install --frozen-lockfile`;
+    return isBerry({ version, lock }) ? "yarn install --immutable" : "yarn install --frozen-lockfile";
+}
+/** Yarn from 2 on: its lockfile begins with a table of its own. */
+function isBerry({ version, lock }) {
+    return version === undefined ? /^__metadata:/m.test(lock ?? "") : !version.startsWith("1.");
+}
+/** The command that runs a script of package.json. */
+const runCommand = (name, script) => `${name} run ${script}`;
+/** The manager that a command of the caller's own begins with, if it is one that may not be there. */
+function managerOf(command) {
+    const [, name] = /^\s*(pnpm|yarn|bun)\b/.exec(command) ?? [];
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/packages/lockfiles.js
+
+/** Lockfiles in the order in which one is taken where several lie side by side. */
+const LOCKFILES = [
+    ["pnpm-lock.yaml", "pnpm"],
+    ["yarn.lock", "yarn"],
+    ["bun.lock", "bun"],
+    ["bun.lockb", "bun"],
+    ["npm-shrinkwrap.json", "npm"],
+    ["package-lock.json", "npm"],
+];
+/** The name that people know each manager's lockfile by. */
+const LOCKFILE_OF = {
+    npm: "package-lock.json",
+    pnpm: "pnpm-lock.yaml",
+    yarn: "yarn.lock",
+    bun: "bun.lock",
+};
+/** The lockfiles of the nearest directory that has any: a workspace has its own at the root. */
+function findLockfiles(repository, directory) {
+    for (const folder of lockfiles_upwards(directory)) {
+        const found = LOCKFILES.map(([file, manager]) => ({ path: external_node_path_.posix.join(folder, file), manager }));
+        const here = found.filter(({ path }) => repository.isFile(path));
+        if (here.length > 0)
+            return here;
+    }
+    return [];
+}
+/** A directory and all above it, up to the repository's root, nearest first. */
+function lockfiles_upwards(directory) {
+    const folder = external_node_path_.posix.normalize(directory);
+    return folder === "." ? ["."] : [folder, ...lockfiles_upwards(external_node_path_.posix.dirname(folder))];
+}
+/** What pins wrangler in the text of a lockfile: its version; undefined if it is not in there. */
+function lockedWrangler({ path }, text) {
+    const name = external_node_path_.posix.basename(path);
+    if (name.endsWith(".json"))
+        return lockedByNpm(text);
+    const patterns = {
+        "pnpm-lock.yaml": /^\s+['"]?\/?wrangler[@/](\d+\.\d+\.\d+[^:('"\s]*)/m,
+        "yarn.lock": /^"?wrangler@[^\n]*:\r?\n\s+version:?\s+"?([^"\s]+)"?/m,
+        "bun.lock": /"wrangler":\s*\[\s*"wrangler@([^"]+)"/,
+    };
+    return patterns[name]?.exec(text)?.[1];
+}
+function lockedByNpm(text) {
+    try {
+        const { packages = {}, dependencies = {} } = JSON.parse(text);
+        const key = Object.keys(packages).find((path) => /(^|\/)node_modules\/wrangler$/.test(path));
+        return key === undefined ? dependencies.wrangler?.version : packages[key]?.version;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/document/jsonc.js
+var jsonc = __nccwpck_require__(697);
+;// CONCATENATED MODULE: ./lib/src/caller/packages/manifest.js
+
+
+
+
+/** The package.json files that count for a directory, nearest first; what cannot be read is a finding. */
+async function readManifests(repository, directory, found) {
+    const paths = lockfiles_upwards(directory).map((folder) => external_node_path_.posix.join(folder, "package.json"));
+    const manifests = [];
+    for (const path of paths.filter((one) => repository.isFile(one))) {
+        const bytes = await repository.read(path, { words: "The package file", reason: "invalid-input" });
+        const text = (0,document_text/* decodeText */.g7)(bytes, "package file");
+        const { source, problems } = typeof text === "string" ? (0,jsonc.readJsonc)(text) : { problems: [text] };
+        for (const { line, message, fix } of problems)
+            found.push({ level: "error", file: path, line, message, fix });
+        if (source !== undefined)
+            manifests.push(manifestOf(path, source));
+    }
+    return manifests;
+}
+const DEPENDENCIES = ["dependencies", "devDependencies", "optionalDependencies"];
+function manifestOf(path, source) {
+    const table = tableOf(source.value);
+    return {
+        path,
+        source,
+        scripts: Object.keys(tableOf(table.scripts)),
+        wrangler: DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), "wrangler")),
+        packageManager: table.packageManager,
+    };
+}
+const tableOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+/** What `packageManager` of the nearest package.json that has one says; a value that says nothing is a finding. */
+function pinnedManager(manifests, found) {
+    const manifest = manifests.find(({ packageManager }) => packageManager !== undefined);
+    if (manifest === undefined)
+        return undefined;
+    // The version becomes a word of a command: nothing but what a version can be may stand in it.
+    const match = /^(npm|pnpm|yarn|bun)@(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.]+)?$/.exec(String(manifest.packageManager));
+    if (match !== null)
+        return { name: match[1], version: match[2] ?? "", manifest };
+    found.push({
+        level: "error",
+        file: manifest.path,
+        line: manifest.source.lineOf(["packageManager"]),
+        message: `has the \`packageManager\` ${JSON.stringify(manifest.packageManager)}, which names no manager and exact version`,
+        fix: "Write e.g. `pnpm@10.20.0`; npm, pnpm, yarn and bun are known.",
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/packages/committed.js
+
+
+/** Reads it; what cannot be read is a finding. */
+async function readCommitted(repository, directory, findings) {
+    const manifests = await readManifests(repository, directory, findings);
+    const pinned = pinnedManager(manifests, findings);
+    const lockfiles = findLockfiles(repository, directory);
+    const lockfile = lockfiles.find(({ manager }) => manager === pinned?.name) ?? lockfiles[0];
+    return { directory, manifests, lockfiles, pinned, lockfile, lock: await textOf(repository, lockfile) };
+}
+async function textOf(repository, lockfile) {
+    if (lockfile === undefined || lockfile.path.endsWith(".lockb"))
+        return undefined;
+    const bytes = await repository.read(lockfile.path, { words: "The lockfile", reason: "invalid-input" });
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/packages/rules.js
+
+
+
+/** Lockfiles are read to this size, bytes: what is not read proves nothing. */
+const READ = 8 * 1024 * 1024;
+/** What is committed about packages and makes the build fail, or do what nobody expects. */
+async function judgePackages(repository, committed) {
+    // One that cannot be read is there, and told of already.
+    const there = lockfiles_upwards(committed.directory).some((folder) => repository.isFile(external_node_path_.posix.join(folder, "package.json")));
+    if (committed.manifests.length === 0)
+        return there ? [] : [noManifest(committed)];
+    return [...lockfileRules(committed), ...wranglerRules(committed), ...(await plugAndPlay(repository, committed))];
+}
+function noManifest({ directory }) {
+    return {
+        level: "error",
+        file: undefined,
+        line: undefined,
+        message: `There is no package.json in "${directory}" nor in any directory above it, so nothing installs wrangler`,
+        fix: "Add one that has wrangler (`npm install --save-dev wrangler`), and commit it with its lockfile.",
+    };
+}
+function lockfileRules({ manifests, lockfiles, pinned, lockfile }) {
+    const [nearest] = manifests;
+    if (lockfile === undefined) {
+        const name = pinned?.name ?? "npm";
+        return [
+            finding("error", nearest?.path, 1, {
+                message: "has no lockfile beside it nor in any directory above",
+                fix: `Run \`${name} install\` and commit the \`${LOCKFILE_OF[name]}\` that it writes: without it the install command fails, because nobody could say which packages are meant.`,
+            }),
+        ];
+    }
+    const managers = [...new Set(lockfiles.map(({ manager }) => manager))];
+    const names = lockfiles.map(({ path }) => `"${path}"`).join(" and ");
+    if (pinned !== undefined && !managers.includes(pinned.name))
+        return [
+            finding("error", pinned.manifest.path, pinned.manifest.source.lineOf(["packageManager"]), {
+                message: `has the \`packageManager\` ${pinned.name}, and the lockfile is ${names}`,
+                fix: `Keep one: run \`${pinned.name} install\` and commit its \`${LOCKFILE_OF[pinned.name]}\`, or name ${lockfile.manager}.`,
+            }),
+        ];
+    if (managers.length < 2)
+        return [];
+    const why = pinned === undefined ? "the first of them in this order" : "as `packageManager` says";
+    return [
+        finding("warning", lockfile.path, undefined, {
+            message: `is not the only lockfile: there are ${names}; ${lockfile.manager} is used, ${why}`,
+            fix: "Delete what is not kept up to date, or name the manager in `packageManager` of package.json.",
+        }),
+    ];
+}
+function wranglerRules({ manifests, lockfile, lock }) {
+    const version = lockfile === undefined || lock === undefined ? undefined : lockedWrangler(lockfile, lock);
+    const path = manifests.find(({ wrangler }) => wrangler)?.path ?? manifests[0]?.path;
+    if (version !== undefined && Number.parseInt(version, 10) < 4)
+        return [
+            finding("error", lockfile?.path, undefined, {
+                message: `pins wrangler ${version}, which is too old to be sealed with`,
+                fix: "Update it: `wrangler@4`.",
+            }),
+        ];
+    // A lockfile that is no text, or was not read whole, may hold it all the same: frameworks bring it along.
+    const unread = lockfile !== undefined && (lock === undefined || lock.length >= READ);
+    if (version !== undefined || manifests.some(({ wrangler }) => wrangler) || unread)
+        return [];
+    return [
+        finding("error", path, 1, {
+            message: "does not name wrangler, nor does any above it or the lockfile",
+            fix: "Add it to the project (`npm install --save-dev wrangler`): the Worker is bundled with your own wrangler, and nothing is installed beside it.",
+        }),
+    ];
+}
+/** Yarn links nothing into node_modules unless it is told to, and wrangler is looked for there. */
+async function plugAndPlay(repository, { pinned, lockfile, lock }) {
+    const version = pinned?.name === "yarn" ? pinned.version : undefined;
+    if (lockfile?.manager !== "yarn" || !isBerry({ version, lock }))
+        return [];
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(lockfile.path), ".yarnrc.yml");
+    const text = repository.isFile(path)
+        ? new TextDecoder().decode(await repository.read(path, { words: "Yarn's settings", reason: "invalid-input" }))
+        : "";
+    if (/^nodeLinker:\s*['"]?(node-modules|pnpm)\b/m.test(text))
+        return [];
+    return [
+        finding("error", text === "" ? lockfile.path : path, undefined, {
+            message: "is of a Yarn with Plug'n'Play, which has no `node_modules`",
+            fix: "Write `nodeLinker: node-modules` into `.yarnrc.yml` beside the lockfile.",
+        }),
+    ];
+}
+function finding(level, file, line, said) {
+    return { level, file, line, ...said };
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/packages/packages.js
+
+
+
+
+/** Reads how the project in a directory of the repository is installed and built. Runs nothing. */
+async function readPackages(repository, directory, { install, build }) {
+    const nothing = { manager: undefined, setup: NONE, install: NONE, build: NONE, directory, findings: [] };
+    if (install === NONE && build === NONE)
+        return nothing;
+    const findings = [];
+    const committed = await readCommitted(repository, directory, findings);
+    const { lockfile, pinned, lock } = committed;
+    const manager = lockfile?.manager ?? pinned?.name;
+    if (install === "")
+        findings.push(...(await judgePackages(repository, committed)));
+    const name = (install === "" ? undefined : managerOf(install)) ?? manager ?? "npm";
+    const known = { name, version: pinned?.name === name ? pinned.version : undefined, lock };
+    const detected = install === "";
+    return {
+        manager,
+        // Whoever installs in their own way gets the manager that they begin with, and nothing that may be in their way.
+        setup: detected || managerOf(install) !== undefined ? setupCommand(known) : NONE,
+        install: detected ? installCommand(known) : install,
+        build: build === "" ? builtBy(committed.manifests, name) : build,
+        directory: detected && lockfile !== undefined ? external_node_path_.posix.dirname(lockfile.path) : directory,
+        findings,
+    };
+}
+/** The script `build` of the nearest package.json, if it has one. */
+function builtBy([nearest], name) {
+    return nearest?.scripts.includes("build") ? runCommand(name, "build") : NONE;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/src/settings/files/repository.js
+
+
+
+
+/** Reasons of a path that leads nowhere in the repository, by who named it. */
+const ORIGIN_REASONS = (/* unused pure expression or super */ null && (["invalid-input", "invalid-settings", "invalid-checks", "config-missing"]));
+/** Files are read to this size, bytes; readers refuse what is larger than they allow. */
+const repository_MOST = 8 * 1024 * 1024;
+/** The checked-out repository: the only place that settings come from. */
+class Repository {
+    /** Absolute, without links. */
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    static async at(directory) {
+        return new Repository(await (0,promises_.realpath)(directory));
+    }
+    /** A path below the root as people write it; `..` and absolute paths may not leave. `origin` named it. */
+    within(base, path, origin) {
+        const found = (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.root, base, path));
+        const steps = found.split(external_node_path_.sep);
+        // What lies in .git is not what was committed.
+        if (steps[0] === ".." || steps.includes(".git"))
+            throw outside(path, origin);
+        return steps.join("/") || ".";
+    }
+    /** What lies at a path; undefined if nothing does. */
+    stat(path) {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.root, path));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    isFile(path) {
+        return this.stat(path)?.isFile() === true;
+    }
+    isDirectory(path) {
+        return this.stat(path)?.isDirectory() === true;
+    }
+    /** The files of a directory, sorted, each relative to the repository; none if there is no such directory. */
+    files(folder) {
+        if (!this.isDirectory(folder))
+            return [];
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(this.root, folder), { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map(({ name }) => external_node_path_.posix.join(folder, name))
+            .sort();
+    }
+    /** Directories that people may mean: two levels deep, without those that tools make. */
+    directories() {
+        const inside = (path) => (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(this.root, path), { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$)/.test(entry.name))
+            .map(({ name }) => external_node_path_.posix.join(path, name));
+        return inside(".").flatMap((path) => [path, ...inside(path)]);
+    }
+    /** The bytes of a regular file; a link is followed only within the repository. */
+    async read(path, origin) {
+        const real = await (0,promises_.realpath)((0,external_node_path_.join)(this.root, path)).catch(() => undefined);
+        if (real === undefined)
+            throw missing(path, origin);
+        const way = this.within(".", (0,external_node_path_.relative)(this.root, real), origin);
+        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, way), external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                throw missing(path, origin);
+            const buffer = Buffer.alloc(Math.min(found.size, repository_MOST));
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+function outside(path, { words, reason }) {
+    return new errors/* UserError */.yo(`${words} leads to "${path}", which lies outside of the repository.`, {
+        hint: "Settings are what the commit says: name a file of the repository, without links that lead out of it.",
+        reason,
+    });
+}
+function missing(path, { words, reason }) {
+    return new errors/* UserError */.yo(`${words} names "${path}", which is no file of the repository.`, {
+        hint: "Check the path, and that the file is committed.",
+        reason,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var text_cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
+}
+/** Longest text of other people in one place. */
+const markdown_LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = markdown_LONGEST) {
+    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = markdown_LONGEST) {
+    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * markdown_LONGEST) {
+    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validate/report.js
+
+
+/** Most items of one row. */
+const SHOWN = 20;
+/** The settings for people: what will be released where, and how it is judged. */
+function summarize(settings, packages, tokenIsPassed) {
+    const { target, environment, file, digest, allow } = settings;
+    return page([
+        md `${bold(md `${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
+        details("What it says", facts([
+            ["Account", target.account === null ? undefined : code(target.account)],
+            ["wrangler environment", target.wranglerEnvironment === "" ? "top level" : code(target.wranglerEnvironment)],
+            ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
+            ...whereRows(target),
+            ...judgeRows(settings),
+            ["Token", tokenText(environment, tokenIsPassed)],
+            ["Allowed", allowed(allow)],
+            ["Installed by", packages.install === NONE ? undefined : code(packages.install)],
+            ["Built by", packages.build === NONE ? undefined : code(packages.build)],
+            ["Digest", code(digest)],
+        ])),
+    ]);
+}
+/** How it is judged and released, in half a sentence. */
+function way({ smokeTest, checks, check, rollout }) {
+    if (!smokeTest)
+        return md `judged by its invocations.`;
+    const judged = checks === null
+        ? md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`
+        : md `judged by ${code(checks.file)}`;
+    return md `${judged}, then ${rolloutText(rollout)}.`;
+}
+/** Where the token of the release comes from, as far as the caller's word goes. */
+function tokenText(environment, isPassed) {
+    if (isPassed === undefined)
+        return undefined;
+    if (isPassed)
+        return "passed on by the caller";
+    return md `not passed on by the caller: the environment ${code(environment)} must hold ${code("CLOUDFLARE_API_TOKEN")}`;
+}
+/** What a release without a token needs; the environment's own secrets are seen by its job alone. */
+const noToken = (environment) => `No CLOUDFLARE_API_TOKEN was passed on. The environment "${environment}" must hold a secret of that name, and the call must name it below \`secrets:\`: \`CLOUDFLARE_API_TOKEN: \${{ secrets.CLOUDFLARE_API_TOKEN }}\`. Without one the release stops before it asks Cloudflare anything.`;
+function whereRows(target) {
+    const byType = Map.groupBy(target.bindings, ({ type }) => type);
+    return [
+        ["Routes", codes(target.routes.map(({ pattern }) => pattern))],
+        ["Custom domains", codes(target.customDomains.map(({ hostname }) => hostname))],
+        ["workers.dev", target.workersDev ? "on" : "off"],
+        ["Cron triggers", target.crons === null ? undefined : (codes(target.crons) ?? "none")],
+        ["Queue consumers", codes(target.queues.map(({ queue }) => queue))],
+        ["Workflows", codes(target.workflows.map(({ name }) => name))],
+        ["Bindings", lines([...byType].map(([type, group]) => md `${code(type)} ${codes(group.map(({ name }) => name))}`))],
+    ];
+}
+function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
+    if (!smokeTest)
+        return [["Judged by", withoutHttp(rollout)]];
+    const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
+    const simple = md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
+    return [
+        ["Asked at", codes(asked) ?? "the first address of the Worker"],
+        ["Judged by", checks === null ? simple : code(checks.file)],
+        ["Needs the secrets", codes(checks?.secrets ?? [])],
+        ["Rollout", rolloutText(rollout)],
+    ];
+}
+/** Which way a Worker goes that nobody can ask; everything about it is decided here. */
+function withoutHttp({ strategy, analytics, bakeTime }) {
+    const way = strategy === "direct" ? "it gets all traffic at once" : "it is staged without traffic, then gets everything";
+    const seen = analytics
+        ? `its invocations of ${bakeTime} must show no errors, and where nobody invokes it, it ends as unproven`
+        : "nothing is measured (`analytics: false`), so it ends as unproven";
+    return `No HTTP: nobody can ask it; ${way}, and ${seen}`;
+}
+function rolloutText({ strategy, steps, bakeTime, reason }) {
+    const parts = [code(strategy), ...(steps === null ? [] : [code(steps)]), md `bakes ${code(bakeTime)}`];
+    return join(reason === null ? parts : [...parts, md `because ${code(reason)}`]);
+}
+function allowed({ migrations, takeOverDomains, differences }) {
+    const names = [...(migrations ? ["migrations"] : []), ...(takeOverDomains ? ["take-over-domains"] : [])];
+    return codes([...names, ...differences]);
+}
+function codes(texts) {
+    if (texts.length === 0)
+        return undefined;
+    const shown = texts.slice(0, SHOWN).map((one) => code(one));
+    return join(texts.length > SHOWN ? [...shown, `and ${texts.length - SHOWN} more`] : shown, " ");
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validate/validate.js
+
+
+
+
+
+
+
+
+/** Largest settings that become an output, bytes: as an input they are a variable of the step, of which Linux takes 128 KiB. */
+const LARGEST_OUTPUT = 100_000;
+/** Reads what the commit says of a release, and hands it on. Runs nothing of the repository's and asks nobody. */
+async function validate(inputs, { workspace, variables }, run) {
+    const repository = await Repository.at(workspace);
+    const settings = await readSettings(repository, { inputs, variables }, run).catch((error) => {
+        if (error instanceof FileError)
+            annotate(error, run);
+        throw error;
+    });
+    const { directory } = findFiles(repository, inputs);
+    const packages = await readPackages(repository, directory, inputs.commands);
+    for (const finding of packages.findings)
+        warn(finding, run);
+    const text = settingsText(settings);
+    const file = await run.file("settings.json", `${text}\n`);
+    await run.summary(summarize(settings, packages, inputs.tokenIsPassed));
+    if (inputs.tokenIsPassed === false)
+        run.info(noToken(settings.environment));
+    const { target, environment, digest } = settings;
+    if (!settings.smokeTest)
+        run.info(`${withoutHttp(settings.rollout)}.`);
+    run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
+    return { ...outputsOf(settings, text), ...commandsOf(packages), "settings-file": file };
+}
+function outputsOf({ target, environment, url, smokeTest, digest }, text) {
+    return {
+        settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
+        "settings-digest": digest,
+        worker: target.worker,
+        "account-id": target.account ?? undefined,
+        environment,
+        "wrangler-environment": target.wranglerEnvironment,
+        url: url ?? "",
+        "smoke-test": smokeTest,
+    };
+}
+const commandsOf = ({ setup, install, directory, build }) => ({
+    "setup-command": setup,
+    "install-command": install,
+    "install-directory": directory,
+    "build-command": build,
+});
+async function readSettings(repository, { inputs, variables }, run) {
+    const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
+    return await readCommit(repository, { asked: inputs, source: { repository: name, commit, ref } }, run);
+}
+function warn(finding, run) {
+    const { file, line = 1 } = finding;
+    run.warning(findingSentence(finding), file === undefined ? undefined : { file, line, title: "Slipway validate" });
 }
 function annotate({ file, problems }, run) {
     for (const problem of problems) {
@@ -2654,7 +5161,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2695,6 +5202,31 @@ const ORIGIN = Date.now() - performance.now();
 function steadyNow() {
     // Whole, as `Date.now()` is: it ends up in delays.
     return Math.floor(ORIGIN + performance.now());
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/called.js
+/**
+ * What our workflows pass as inputs of actions under another name: secrets alone, because GitHub puts the secret of the
+ * environment in the place of the one of the same name, and `api-token` is nobody's secret.
+ */
+const CALLED = {
+    "api-token": "CLOUDFLARE_API_TOKEN",
+    "worker-secrets": "WORKER_SECRETS",
+    "secret-variables": "SMOKE_SECRETS",
+    "access-client-id": "ACCESS_CLIENT_ID",
+    "access-client-secret": "ACCESS_CLIENT_SECRET",
+};
+/**
+ * What a sentence about inputs lacks for somebody who called one of our workflows, who never wrote them: the names of
+ * their own secrets, with the line to write. Empty if the sentence names no such input, or has their words already.
+ */
+function inCallersWords(sentence) {
+    const named = Object.entries(CALLED).filter(([input, secret]) => sentence.includes(`\`${input}\``) && !sentence.includes(secret));
+    if (named.length === 0)
+        return "";
+    const words = named.map(([input, secret]) => `\`${input}\` is their secret \`${secret}\``).join(", ");
+    const lines = named.map(([, secret]) => `\`${secret}: \${{ secrets.${secret} }}\``).join(", ");
+    return `For callers of Slipway's workflows ${words}: write ${lines} below \`secrets:\` of the call, with a secret of that name in the repository or the environment.`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3641,6 +6173,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -3718,7 +6251,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    outlet.fail(hint === undefined ? message : sentences(message, hint));
+    const said = hint === undefined ? message : sentences(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : sentences(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -3739,6 +6274,101 @@ async function writeResult(result) {
         outlet.warning(`result.json was not written: ${String(error)}`);
     }
 }
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readJsonc: () => (/* binding */ readJsonc)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(547);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(715);
+
+
+/** How deep objects and lists may lie in each other; more would end the parser, which calls itself. */
+const MAX_DEPTH = 100;
+// jsonc-parser's numbers of tokens, without the enumeration that its types declare but do not export as a value.
+const OPEN = [1, 3];
+const CLOSE = [2, 4];
+const END = 17;
+/** Parses JSON with comments and trailing commas, as wrangler does. A key that stands twice is a problem. */
+function readJsonc(text) {
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        return { problems: [deep] };
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+    const [error] = errors;
+    if (error !== undefined || tree === undefined) {
+        const why = error === undefined ? "it is empty" : words((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error));
+        const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfOffset */ .hW)(text, error?.offset ?? 0);
+        return { problems: [{ line, message: `is not valid JSON: ${why}`, fix: "Correct it; comments may stay." }] };
+    }
+    const problems = [];
+    const value = plain(tree, (key, offset) => problems.push(twice(key, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfOffset */ .hW)(text, offset))));
+    if (problems.length > 0)
+        return { problems };
+    return { problems: [], source: { value, lineOf: (path) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfOffset */ .hW)(text, offsetOf(tree, path)) } };
+}
+/** `ValueExpected` becomes "value expected". */
+const words = (code) => code.replaceAll(/(?!^)([A-Z])/g, " $1").toLowerCase();
+const twice = (key, line) => key === "__proto__"
+    ? { line, message: 'has the key "__proto__"', fix: "Remove it: programs take it for something else than a key." }
+    : { line, message: `has the key "${key}" twice`, fix: "Keep one: people would read the first, programs the last." };
+function tooDeep(text) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    let depth = 0;
+    for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+        if (OPEN.includes(token))
+            depth += 1;
+        if (CLOSE.includes(token))
+            depth -= 1;
+        if (depth > MAX_DEPTH) {
+            const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfOffset */ .hW)(text, scanner.getTokenOffset());
+            return { line, message: `is nested more than ${MAX_DEPTH} levels deep`, fix: "Write it more plainly." };
+        }
+    }
+    return undefined;
+}
+/** The value of a node; `refuse` hears of keys that stand twice. */
+function plain(node, refuse) {
+    const { type, children = [] } = node;
+    if (type === "array")
+        return children.map((child) => plain(child, refuse));
+    if (type !== "object")
+        return node.value;
+    const result = {};
+    for (const { children: [key, value] = [] } of children) {
+        if (key === undefined || value === undefined)
+            continue;
+        const name = String(key.value);
+        if (name === "__proto__" || Object.hasOwn(result, name))
+            refuse(name, key.offset);
+        else
+            result[name] = plain(value, refuse);
+    }
+    return result;
+}
+/** Where the value at a path, or its nearest ancestor, begins; of a member that is where its key does. */
+function offsetOf(root, path) {
+    let { offset } = root;
+    let node = root;
+    for (const step of path) {
+        const found = childAt(node, step);
+        if (found === undefined)
+            return offset;
+        offset = found.offset;
+        node = found.type === "property" ? found.children?.[1] : found;
+        if (node === undefined)
+            return offset;
+    }
+    return offset;
+}
+const childAt = ({ type, children = [] }, step) => type === "array" ? children[Number(step)] : children.find(({ children: [key] = [] }) => key?.value === step);
 
 
 /***/ }),
@@ -3999,7 +6629,53 @@ function rolloutSettings(written) {
 
 /***/ }),
 
-<<<<<<< HEAD
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ namesTwoHeaders),
+/* harmony export */   Zb: () => (/* binding */ rolloutOf),
+/* harmony export */   rY: () => (/* binding */ versionHeaderOf)
+/* harmony export */ });
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+
+/** What is added to answers so that they show their version. Whoever names a header of their own sends it themselves. */
+function versionHeaderOf({ "version-header": said, rollout }) {
+    if (said === "off" || said === "add")
+        return said;
+    const own = said ?? rollout?.["version-header"] ?? _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"];
+    return said === undefined && own.toLowerCase() === _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"] ? "add" : "own";
+}
+/** The rollout as it is written, reading the header that `version-header` names. */
+function rolloutOf(written) {
+    const own = ownHeader(written);
+    return own === undefined ? (written.rollout ?? {}) : { ...written.rollout, "version-header": own };
+}
+/** Whether `version-header` and `rollout.version-header` name different headers. */
+function namesTwoHeaders(written) {
+    const [own, read] = [ownHeader(written), written.rollout?.["version-header"]];
+    return own !== undefined && read !== undefined && own.toLowerCase() !== read.toLowerCase();
+}
+const ownHeader = ({ "version-header": said }) => (said === "off" || said === "add" ? undefined : said);
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAccountId),
+/* harmony export */   b: () => (/* binding */ ACCOUNT_ID_FORM)
+/* harmony export */ });
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
+
+
+/***/ }),
+
 /***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4047,36 +6723,6 @@ function pathProblem(text) {
         };
     return undefined;
 }
-=======
-/***/ 768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ namesTwoHeaders),
-/* harmony export */   Zb: () => (/* binding */ rolloutOf),
-/* harmony export */   rY: () => (/* binding */ versionHeaderOf)
-/* harmony export */ });
-/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
-
-/** What is added to answers so that they show their version. Whoever names a header of their own sends it themselves. */
-function versionHeaderOf({ "version-header": said, rollout }) {
-    if (said === "off" || said === "add")
-        return said;
-    const own = said ?? rollout?.["version-header"] ?? _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"];
-    return said === undefined && own.toLowerCase() === _rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLLOUT_DEFAULTS */ .vH["version-header"] ? "add" : "own";
-}
-/** The rollout as it is written, reading the header that `version-header` names. */
-function rolloutOf(written) {
-    const own = ownHeader(written);
-    return own === undefined ? (written.rollout ?? {}) : { ...written.rollout, "version-header": own };
-}
-/** Whether `version-header` and `rollout.version-header` name different headers. */
-function namesTwoHeaders(written) {
-    const [own, read] = [ownHeader(written), written.rollout?.["version-header"]];
-    return own !== undefined && read !== undefined && own.toLowerCase() !== read.toLowerCase();
-}
-const ownHeader = ({ "version-header": said }) => (said === "off" || said === "add" ? undefined : said);
->>>>>>> wt-ident
 
 
 /***/ }),

@@ -475,7 +475,7 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return await (0,calls/* repeat */.ux)(cf, async (options) => deploymentsIn(await cf.api.get(pathOf(cf, worker), options)));
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -486,8 +486,11 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
-        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+        const ask = async (options) => {
+            const { data, response } = await cf.api.get(pathOf(cf, worker), options).withResponse();
+            return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
+        };
+        return await (0,calls/* once */.Oo)(cf, ask, timeout);
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -508,7 +511,7 @@ async function postDeployment(cf, worker, wanted, options) {
     };
     const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
     if (typeof answer?.id !== "string")
-        throw unnamed("The answer names no deployment.", "POST", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer names no deployment.");
     return deployment(answer);
 }
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
@@ -535,18 +538,11 @@ function pathOf(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
 }
 /** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
-function deploymentsIn(answer, worker) {
+function deploymentsIn(answer) {
     const list = answer.result?.deployments;
     if (!Array.isArray(list))
-        throw unnamed("The answer lists no deployments.", "GET", worker);
+        throw new client_errors/* StrangeAnswer */.vb("The answer lists no deployments.");
     return list.map(deployment);
-}
-function unnamed(detail, method, worker) {
-    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
-        method,
-        path: `/accounts/…/workers/scripts/${worker}/deployments`,
-        status: 200,
-    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -3473,11 +3469,13 @@ async function listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(result?.items))
-            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return result.items.map(versionOf);
+        return await repeat(cf, async (options) => {
+            const { result } = await cf.api.get(versionsPath(cf, worker), { ...options, query: parameters });
+            // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+            if (!Array.isArray(result?.items))
+                throw new StrangeAnswer("The answer lists no versions.");
+            return result.items.map(versionOf);
+        });
     }
     catch (error) {
         if (isNotFound(error))
@@ -3488,9 +3486,12 @@ async function listVersions(cf, worker, query = {}) {
 /** One version with its bindings and migration. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
-    if (typeof raw?.id !== "string")
-        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    const raw = await repeat(cf, async (options) => {
+        const answer = (await cf.api.workers.scripts.versions.get(id, where, options));
+        if (typeof answer?.id !== "string")
+            throw namesNoVersion();
+        return answer;
+    });
     return {
         ...versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
@@ -3517,9 +3518,7 @@ function versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
-function namesNoVersion(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
+const namesNoVersion = () => new StrangeAnswer("The answer names no version.");
 /** What Cloudflare shows of a version, in our words. */
 function versionOf(raw) {
     const notes = raw.annotations ?? {};
@@ -3694,7 +3693,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 1831)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -3788,7 +3787,10 @@ function bothWays({ active, candidate }, worker) {
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/finish-rollout.js
+
 
 
 
@@ -3851,11 +3853,11 @@ async function finishRollout(inputs, connect, run) {
     if (ended.state === "ROLLED_BACK")
         return backAfterAll(ended, { orphan, worker }, run);
     if (ended.state === "DRIFTED")
-        run.notice(`${where}: ${ended.stops.map(({ says }) => says).join("; ")}.`);
+        run.notice((0,sentence/* fullStop */.u0)(`${where}: ${(0,sentence/* clauses */.HZ)(ended.stops.map(({ says }) => says))}`));
     return { outcome: ended.state };
 }
 function leftBehind(says, { stops, lost }, { orphan, worker }) {
-    return new errors/* UserError */.yo(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
+    return new errors/* UserError */.yo((0,sentence/* fullStop */.u0)(`${says}: ${(0,sentence/* clauses */.HZ)(stops.map((stop) => stop.says))}`), {
         hint: `By hand, now: ${deployCommand(lost?.table ?? alone(orphan.active), worker)}.`,
         reason: stops.at(-1)?.reason ?? "write-not-applied",
     });
@@ -4173,18 +4175,30 @@ function superseded_superseded(inputs) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __nccwpck_require__(2508);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
 
 
 
 /** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
 function asUrl(name, text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw invalid_invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
-    if (url.username !== "" || url.password !== "")
-        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
-    return text;
+    const problem = (0,address/* addressProblem */.c)(text);
+    if (problem === undefined)
+        return text;
+    // A password must not be shown by the sentence that refuses it.
+    if (problem.says.startsWith("has a user name"))
+        throw invalid_invalid(name, problem.says, problem.fix);
+    throw invalid_invalidText(name, text, `, which ${problem.says}`, problem.fix);
+}
+/** A path below an address, as written. */
+function url_path(name) {
+    const text = required(name);
+    const problem = pathProblem(text);
+    if (problem === undefined)
+        return text;
+    throw invalidText(name, text, `, which ${problem.says}`, problem.fix);
 }
 /** An http(s) URL, as written. */
 function url_url(name) {
@@ -4843,7 +4857,7 @@ function readPolicy() {
     return {
         visits: true,
         url: url("url"),
-        path: required("path"),
+        path: path("path"),
         expectStatus: statuses("expect-status"),
         checkFile: workspacePath("check-file"),
         origins: origins("origins"),
@@ -5603,6 +5617,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
 // EXTERNAL MODULE: ./lib/src/time/steady.js
 var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/action/called.js
@@ -6103,6 +6119,7 @@ function createSummary(warn) {
 
 
 
+
 /** Reasons that the runner gives by itself. */
 const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 
@@ -6180,8 +6197,9 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = [message, hint ?? ""].filter((text) => text !== "").join(" ");
-    outlet.fail([said, inCallersWords(said)].filter((text) => text !== "").join(" "));
+    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -6689,7 +6707,7 @@ function inJson(text) {
 /* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* unused harmony exports TIMEOUT_REASONS, pauseAfter */
+/* unused harmony exports TIMEOUT_REASONS, uploadLimit, pauseAfter */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
 /* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
@@ -6702,10 +6720,14 @@ function inJson(text) {
 
 /** Reasons of a run that used up its input `timeout`. */
 const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+/** A call without a whole answer for so long is given up (ms), and sent again by its own protocol. */
 const CALL_TIMEOUT = 60_000;
+/** What a slow line still carries, bytes per ms. */
+const SLOW_LINE = 250;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
+/** The same for a call that carries a body of so many bytes: a minute, and the time that a slow line takes for it. */
+const uploadLimit = (bytes) => CALL_TIMEOUT + Math.ceil(bytes / SLOW_LINE);
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
 async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
@@ -6723,7 +6745,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if ((0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() >= cf.deadline)
                 throw outOfTime(error);
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .noAnswer */ .qE)(`No whole answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toApiError */ .Gv)(error, trace);
     }
@@ -9953,8 +9975,10 @@ function baseUrl() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vb: () => (/* binding */ StrangeAnswer),
   c4: () => (/* binding */ isNotFound),
   dg: () => (/* binding */ isTransient),
+  Of: () => (/* binding */ listIn),
   qE: () => (/* binding */ noAnswer),
   Gv: () => (/* binding */ toApiError)
 });
@@ -10065,6 +10089,10 @@ const CODES = {
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    11001: [
+        "upload-refused",
+        "The Worker takes the messages of a queue, and the script has no `queue()` handler for them. Export one. To give the queue up, remove the consumer first (`wrangler queues consumer remove <queue> <worker>`), and then release the script without it.",
+    ],
     100402: [
         "migration-refused",
         `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
@@ -10114,12 +10142,26 @@ function explain(refusal) {
 
 
 
+/** What is thrown inside a call whose answer came and is not one, e.g. lists nothing where a list must be: asked again. */
+class StrangeAnswer extends Error {
+    name = "StrangeAnswer";
+}
+/** The list in an answer, which may be written as `null` where it is empty; anything else is no list. */
+function listIn({ result }, of) {
+    if (result === null)
+        return [];
+    if (!Array.isArray(result))
+        throw new StrangeAnswer(`The answer lists no ${of}.`);
+    return result;
+}
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
         return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
         return noAnswer(networkCause(error), error, trace);
+    if (error instanceof StrangeAnswer)
+        return noAnswer(error.message, error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
@@ -10290,10 +10332,11 @@ class ApiError extends Error {
     hint;
     reason;
     constructor(details) {
-        const status = details.status ?? "no answer";
-        const code = details.code === undefined ? "" : ` (${details.code})`;
+        // Without an answer the detail says so itself.
+        const status = details.status === undefined ? "" : `${details.status} `;
+        const code = details.code === undefined ? "" : `(${details.code}) `;
         const id = details.id === undefined ? "" : ` [${details.id}]`;
-        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code}${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = details.service;
         this.method = details.method;
         this.path = details.path;
@@ -10398,6 +10441,57 @@ const DEFAULT_TIMING = {
     lagMs: 2 * minute,
 };
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressProblem),
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
+}
 
 
 /***/ }),
@@ -10517,6 +10611,30 @@ function cutBytes(text, bytes) {
         .toString("utf8")
         .replace(/\uFFFD+$/, "");
 }
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ clauses),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   u0: () => (/* binding */ fullStop)
+/* harmony export */ });
+/**
+ * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
+ * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
+ */
+function fullStop(text) {
+    const words = text.trimEnd().replace(/([^.])\.\.$/, "$1.");
+    return /[.!?…:]["'”’)`*]*$/.test(words) ? words : `${words}.`;
+}
+/** Several texts as sentences, one after the other. */
+const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as parts of one sentence, without its full stop. */
+const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 
 
 /***/ }),

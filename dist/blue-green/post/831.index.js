@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/janitor/72.index.js
-export const id = 72;
-export const ids = [72];
-========
-export const id = 829;
-export const ids = [829];
->>>>>>>> wt-ident:dist/janitor/829.index.js
+export const id = 831;
+export const ids = [831];
 export const modules = {
 
 /***/ 2211:
@@ -388,7 +383,7 @@ const MAX_HEAD_BYTES = 256 * 1024;
 async function decodeBody(collected, headers) {
     let { bytes, truncated } = collected;
     if (headers.encoding !== undefined && bytes.length > 0) {
-        const { decompress } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { decompress } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193));
         const plain = await decompress(collected, headers.encoding);
         if ("unreadable" in plain)
             return { body: "", truncated: false, ...plain };
@@ -663,11 +658,7 @@ function headerText(value) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/janitor/72.index.js
-/***/ 4072:
-========
-/***/ 7829:
->>>>>>>> wt-ident:dist/janitor/829.index.js
+/***/ 1831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1114,53 +1105,13 @@ function jsonPathRule(query, path, { report, subject }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/address.js
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
-const dropped = {
-    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
-    fix: "Remove it.",
-};
-const fragment = (text) => ({
-    says: "has a part after `#`, which no server is ever told",
-    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
-});
-/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
-function addressProblem(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
-        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
-    if (INVISIBLE.test(text))
-        return dropped;
-    if (url.username !== "" || url.password !== "")
-        return {
-            says: `has a user name or password in the URL of ${url.host}`,
-            fix: "Leave them out: addresses are shown in the log.",
-        };
-    return text.includes("#") ? fragment(text) : undefined;
-}
-/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
-const DOTS = /^(\.|%2e){1,2}$/i;
-/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
-function pathProblem(text) {
-    if (INVISIBLE.test(text))
-        return dropped;
-    if (text.includes("#"))
-        return fragment(text);
-    const [path = ""] = text.split("?");
-    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
-        return {
-            says: "has a step `.` or `..`, which leads out of the address it is below",
-            fix: "Write the path itself.",
-        };
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/address.js
+var address = __webpack_require__(2508);
 ;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
 
 /** Finds what is no address that would be asked as it is written. */
 function urlRule(text, path, report) {
-    const problem = addressProblem(text);
+    const problem = (0,address/* addressProblem */.c)(text);
     if (problem === undefined)
         return;
     const secret = problem.says.startsWith("has a user name");
@@ -1173,7 +1124,7 @@ function pathRule(check, file, { path: at, report }) {
     if (path === undefined)
         return;
     const subject = `check "${check.name}"`;
-    const problem = pathProblem(path);
+    const problem = (0,address/* pathProblem */.z)(path);
     if (problem !== undefined)
         report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
     if (path === "/")
@@ -1759,11 +1710,6 @@ function redirectTarget(answer) {
     const location = answer.headers.location ?? "";
     if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
-<<<<<<<< HEAD:dist/janitor/72.index.js
-========
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
->>>>>>>> wt-ident:dist/janitor/829.index.js
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -1819,7 +1765,10 @@ const CODES = {
     524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
     525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
     526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+    530: [
+        "no such host: no Worker answers there",
+        "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
+    ],
 };
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 function edgePage(answer) {
@@ -2479,6 +2428,86 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
+function movedTo(origin, address) {
+    const moved = below(origin, address.pathname);
+    if (address.search !== "")
+        moved.search = address.search;
+    return moved;
+}
+/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
+function withQuery(url, more) {
+    const added = new URLSearchParams(more).toString();
+    const result = new URL(url);
+    if (added !== "")
+        result.search = result.search === "" ? added : `${result.search}&${added}`;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
 /** The origins of a file's targets: what may be told secrets. */
 function targetOrigins({ targets = {} }) {
@@ -2533,32 +2562,6 @@ function secretRule(check, part, uses, report) {
     return own.some(({ path }) => path[3] === "url");
 }
 const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
-}
-/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
-function movedTo(origin, address) {
-    const moved = below(origin, address.pathname);
-    if (address.search !== "")
-        moved.search = address.search;
-    return moved;
-}
-/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
-function withQuery(url, more) {
-    const added = new URLSearchParams(more).toString();
-    const result = new URL(url);
-    if (added !== "")
-        result.search = result.search === "" ? added : `${result.search}&${added}`;
-    return result;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
@@ -2664,60 +2667,6 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
-;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
-
-/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
-const LATE_MS = 8_000;
-/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
-function asideOf(task) {
-    const { target, url } = task;
-    const own = target?.identity?.aside;
-    if (target?.identity === undefined || own === undefined || url === undefined)
-        return undefined;
-    const base = new URL(own);
-    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
-    there.search = url.search;
-    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
-    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
-}
-/**
- * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
- * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
- */
-function createMiss(task, { ask, settled }) {
-    const aside = asideOf(task);
-    const { override, stamp } = task.target?.identity ?? {};
-    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
-    const started = performance.now();
-    let shown = false;
-    let shows;
-    return async (result) => {
-        shown ||= result.silent === undefined;
-        const late = settled || performance.now() - started >= LATE_MS;
-        if (result.file && overrides && late) {
-            // Whoever has no stamp to show is told to get one first.
-            if (aside === undefined)
-                return stamped ? { ...result, fix: NO_ASIDE } : result;
-            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
-        }
-        if (shown)
-            return undefined;
-        if (aside === undefined)
-            return late ? result : undefined;
-        shows ??= names(await ask(aside));
-        // It names itself there: whoever answers here is another, or something between does not let the name through.
-        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
-    };
-}
-/** The address alone proves who answers there, but not that it names itself elsewhere. */
-const names = ({ proof, silent }) => silent === undefined && proof !== "url";
-const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
-const nowhere = ({ target }) => ({
-    what: "the version's own URL",
-    expected: "an answer that shows the version",
-    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
-});
-
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
 
 
@@ -2728,10 +2677,8 @@ const nowhere = ({ target }) => ({
 
 
 
-<<<<<<<< HEAD:dist/janitor/72.index.js
-========
 
->>>>>>>> wt-ident:dist/janitor/829.index.js
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/janitor/72.index.js
-export const id = 72;
-export const ids = [72];
-========
-export const id = 829;
-export const ids = [829];
->>>>>>>> wt-ident:dist/janitor/829.index.js
+export const id = 756;
+export const ids = [756];
 export const modules = {
 
 /***/ 2211:
@@ -663,11 +658,7 @@ function headerText(value) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/janitor/72.index.js
-/***/ 4072:
-========
-/***/ 7829:
->>>>>>>> wt-ident:dist/janitor/829.index.js
+/***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1759,11 +1750,6 @@ function redirectTarget(answer) {
     const location = answer.headers.location ?? "";
     if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
         return undefined;
-<<<<<<<< HEAD:dist/janitor/72.index.js
-========
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e6("connection", `the redirect to "${cut(location)}" is no URL`);
->>>>>>>> wt-ident:dist/janitor/829.index.js
     const target = new URL(location, answer.url);
     // A server may not make us send a password that it has chosen.
     target.username = "";
@@ -2482,6 +2468,86 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
+function movedTo(origin, address) {
+    const moved = below(origin, address.pathname);
+    if (address.search !== "")
+        moved.search = address.search;
+    return moved;
+}
+/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
+function withQuery(url, more) {
+    const added = new URLSearchParams(more).toString();
+    const result = new URL(url);
+    if (added !== "")
+        result.search = result.search === "" ? added : `${result.search}&${added}`;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
 /** The origins of a file's targets: what may be told secrets. */
 function targetOrigins({ targets = {} }) {
@@ -2536,32 +2602,6 @@ function secretRule(check, part, uses, report) {
     return own.some(({ path }) => path[3] === "url");
 }
 const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
-}
-/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
-function movedTo(origin, address) {
-    const moved = below(origin, address.pathname);
-    if (address.search !== "")
-        moved.search = address.search;
-    return moved;
-}
-/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
-function withQuery(url, more) {
-    const added = new URLSearchParams(more).toString();
-    const result = new URL(url);
-    if (added !== "")
-        result.search = result.search === "" ? added : `${result.search}&${added}`;
-    return result;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
@@ -2667,60 +2707,6 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
-;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
-
-/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
-const LATE_MS = 8_000;
-/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
-function asideOf(task) {
-    const { target, url } = task;
-    const own = target?.identity?.aside;
-    if (target?.identity === undefined || own === undefined || url === undefined)
-        return undefined;
-    const base = new URL(own);
-    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
-    there.search = url.search;
-    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
-    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
-}
-/**
- * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
- * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
- */
-function createMiss(task, { ask, settled }) {
-    const aside = asideOf(task);
-    const { override, stamp } = task.target?.identity ?? {};
-    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
-    const started = performance.now();
-    let shown = false;
-    let shows;
-    return async (result) => {
-        shown ||= result.silent === undefined;
-        const late = settled || performance.now() - started >= LATE_MS;
-        if (result.file && overrides && late) {
-            // Whoever has no stamp to show is told to get one first.
-            if (aside === undefined)
-                return stamped ? { ...result, fix: NO_ASIDE } : result;
-            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
-        }
-        if (shown)
-            return undefined;
-        if (aside === undefined)
-            return late ? result : undefined;
-        shows ??= names(await ask(aside));
-        // It names itself there: whoever answers here is another, or something between does not let the name through.
-        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
-    };
-}
-/** The address alone proves who answers there, but not that it names itself elsewhere. */
-const names = ({ proof, silent }) => silent === undefined && proof !== "url";
-const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
-const nowhere = ({ target }) => ({
-    what: "the version's own URL",
-    expected: "an answer that shows the version",
-    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
-});
-
 ;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
 
 
@@ -2731,10 +2717,8 @@ const nowhere = ({ target }) => ({
 
 
 
-<<<<<<<< HEAD:dist/janitor/72.index.js
-========
 
->>>>>>>> wt-ident:dist/janitor/829.index.js
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();

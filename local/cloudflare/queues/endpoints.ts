@@ -40,12 +40,9 @@ export const queueEndpoints = [
   endpoint("GET /accounts/:account/queues/:queue", "Queues", (call, params) =>
     view(call.state, findQueue(call.state, params.queue)),
   ),
-  endpoint("PATCH /accounts/:account/queues/:queue", "Queues", (call, params) => {
-    const queue = findQueue(call.state, params.queue);
-    const body = object(parseJson(call.body), "The body");
-    queue.settings = { ...queue.settings, ...object(body.settings ?? {}, "settings") };
-    return view(call.state, queue);
-  }),
+  endpoint("PATCH /accounts/:account/queues/:queue", "Queues", updateQueue),
+  // wrangler 4.0 tells a queue of its producer's delivery delay this way.
+  endpoint("PUT /accounts/:account/queues/:queue", "Queues", updateQueue),
   endpoint("DELETE /accounts/:account/queues/:queue", "Queues", async (call, params) => {
     const queue = findQueue(call.state, params.queue);
     call.state.queues.delete(queue.name);
@@ -93,6 +90,18 @@ export const queueEndpoints = [
     return null;
   }),
 ];
+
+function updateQueue(
+  call: { state: QueuesState & WorkersState; body: Parameters<typeof parseJson>[0] },
+  params: { queue: string },
+): unknown {
+  const queue = findQueue(call.state, params.queue);
+  const body = object(parseJson(call.body), "The body");
+  if ((optionalText(body, "queue_name") ?? queue.name) !== queue.name)
+    throw new Refusal(501, 10001, "The local Cloudflare does not rename queues.");
+  queue.settings = { ...queue.settings, ...object(body.settings ?? {}, "settings") };
+  return view(call.state, queue);
+}
 
 function findQueue(state: QueuesState, id: string): Queue {
   const queue = [...state.queues.values()].find((candidate) => candidate.id === id);

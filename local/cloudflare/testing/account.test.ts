@@ -144,3 +144,15 @@ test("the description compares two Workers: their own name, ids and times do not
   await call(cf(), "PUT /workers/scripts/two/secrets", { name: "S", text: "other", type: "secret_text" });
   expect(describeWorker(cf().state, "two")).not.toEqual(one);
 });
+
+test.each(["PATCH", "PUT"])(
+  "%s gives a queue settings, as newer and older wranglers do, and no other name",
+  async (method) => {
+    const id = cf().state.queues.get("jobs")?.id;
+    const body = { queue_name: "jobs", settings: { delivery_delay: 7 } };
+    const answer = await call(cf(), `${method} /queues/${id}`, JSON.stringify(body));
+    expect(dig(answer, "settings")).toMatchObject({ delivery_delay: 7 });
+    const other = await call(cf(), `${method} /queues/${id}`, JSON.stringify({ ...body, queue_name: "other" }));
+    expect(other.errors[0]?.message).toContain("does not rename");
+  },
+);

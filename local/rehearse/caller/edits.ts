@@ -60,7 +60,7 @@ export function createEdits(place: Place): Edits {
     editCalls: (change) => editCalls(join(directory, workflow), workflow, change),
     async afterBuild(command) {
       await edits.editCalls((call) => {
-        const own = call.getIn(["with", "build-command"]) ?? target.build;
+        const own = call.getIn(["with", "build-command"]) || target.build;
         call.setIn(["with", "build-command"], own === "" ? command : `${own} && ${command}`);
       });
     },

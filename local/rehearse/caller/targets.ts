@@ -21,8 +21,9 @@ export interface Target {
   environment: string;
   /** Environment of the wrangler configuration. */
   wranglerEnvironment: string | undefined;
-  /** Commands of the workflow; empty if there is nothing to do. */
+  /** Commands of the workflow, the first in its own directory of the repository; empty if it is to find them. */
   install: string;
+  installIn: string;
   build: string;
 }
 
@@ -59,8 +60,9 @@ export function targetsOf(calls: Call[], root: string, environment: string | und
       job: call.job,
       ...{ directory, configFile: place.configFile, settingsFile, namedSettings, environment: of },
       wranglerEnvironment: environment ?? wranglerEnvironment(readSettings(root, settingsFile), of),
-      install: said("install-command", "npm ci"),
-      build: said("build-command", "npm run build --if-present"),
+      install: said("install-command", ""),
+      installIn: directory,
+      build: said("build-command", ""),
     };
   });
 }
@@ -72,7 +74,7 @@ export function lonelyTarget(root: string, directory: string, environment: strin
     job: "",
     ...{ directory, configFile: "", settingsFile, namedSettings: "", environment: "production" },
     wranglerEnvironment: environment ?? wranglerEnvironment(readSettings(root, settingsFile), "production"),
-    ...{ install: "npm ci", build: "npm run build --if-present" },
+    ...{ install: "", installIn: directory, build: "" },
   };
 }
 

@@ -15,7 +15,7 @@ import { machineOf } from "../world/machine.ts";
 import { type Migration, migrationsOf } from "../world/migrations.ts";
 import { chosenTargets } from "./chosen.ts";
 import type { TemplateOptions } from "./template-options.ts";
-import { areValid } from "./valid.ts";
+import { askValidate } from "./valid.ts";
 
 /** A caller whose configuration is known, and the places in which its projects are built. */
 export interface Prepared {
@@ -39,7 +39,9 @@ export async function prepareCaller(found: FoundCaller, work: string, options: T
   const targets = chosenTargets(found, options.calls, options);
   const known: KnownTarget[] = [];
   const places: Prepared["places"] = [];
-  for (const [index, target] of targets.entries()) {
+  for (const [index, called] of targets.entries()) {
+    const { valid, commands } = await askValidate(called, copied.directory, work);
+    const target = { ...called, ...commands };
     const directory = join(work, "caller", `before-${index}`);
     await copyRepository(copied.directory, directory);
     await putPackages(found.root, directory);
@@ -48,7 +50,7 @@ export async function prepareCaller(found: FoundCaller, work: string, options: T
     const built = running || before === undefined || isUnfinished(before);
     if (built) await progress.phase(`build ${target.directory}`, () => build(target, directory));
     const config = built ? await read(reading) : before;
-    known.push({ ...finish(reading, config), valid: await areValid(target, copied.directory, work) });
+    known.push({ ...finish(reading, config), valid });
     places.push({ directory, built });
   }
   const caller = makeCaller(copied, { workflow: found.workflow, accountId: accountOf(known, options.calls) }, known);
@@ -63,22 +65,22 @@ export async function prepareCaller(found: FoundCaller, work: string, options: T
 }
 
 async function runCommands(
-  { directory, install, build, wranglerEnvironment, job }: Target,
+  { directory, install, installIn, build, wranglerEnvironment, job }: Target,
   repository: string,
   { machine, interrupt }: { machine: Record<string, string>; interrupt: AbortSignal },
 ): Promise<void> {
   const environment = wranglerEnvironment === undefined ? {} : { CLOUDFLARE_ENV: wranglerEnvironment };
   const env = { ...machine, ...environment, GITHUB_WORKSPACE: repository };
-  for (const [what, command] of [
-    ["install-command", install],
-    ["build-command", build],
+  for (const [what, command, place] of [
+    ["install-command", install, installIn],
+    ["build-command", build, directory],
   ] as const) {
     if (command === "") continue;
     const args = ["-euo", "pipefail", "-c", command];
     const of = job === "" ? "" : ` of job "${job}"`;
     await runOwn({
-      what: `The \`${what}\`${of} in ${directory}`,
-      ...{ program: "bash", args, command, cwd: join(repository, directory), env, interrupt },
+      what: `The \`${what}\`${of} in ${place}`,
+      ...{ program: "bash", args, command, cwd: join(repository, place), env, interrupt },
     });
   }
 }

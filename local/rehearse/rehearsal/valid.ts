@@ -1,14 +1,22 @@
 import { spawn } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../caller/root.ts";
 import type { Target } from "../caller/targets.ts";
 
-/**
- * Whether the workflow's first step accepts the settings as the caller wrote them. If not, nothing of them may be
- * shortened: the run has to fail as it does on GitHub. It is the compiled action itself that is asked, as a process.
- */
-export async function areValid(target: Target, directory: string, work: string): Promise<boolean> {
+/** What the workflow's first step says of a target. */
+export interface Validated {
+  /** It accepts the settings as the caller wrote them. If not, nothing of them may be shortened: the run fails as on GitHub. */
+  valid: boolean;
+  /** The commands that it found, or what the call says; empty if there is nothing to do. */
+  commands: Pick<Target, "install" | "installIn" | "build">;
+}
+
+/** Commands of a project that the workflow's first step refuses, which is told once it runs. */
+const USUAL = { install: "npm ci", build: "npm run build --if-present" };
+
+/** Asks the compiled action itself, as a process. */
+export async function askValidate(target: Target, directory: string, work: string): Promise<Validated> {
   const temp = join(work, "validate");
   await mkdir(temp, { recursive: true });
   const files = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV"];
@@ -19,6 +27,8 @@ export async function areValid(target: Target, directory: string, work: string):
     config: target.configFile,
     "settings-file": target.namedSettings,
     "account-id": "",
+    "install-command": target.install,
+    "build-command": target.build,
   };
   const env = {
     PATH: process.env.PATH ?? "",
@@ -32,7 +42,13 @@ export async function areValid(target: Target, directory: string, work: string):
     env,
     stdio: "ignore",
   });
-  return await new Promise((resolve) =>
-    child.once("close", (code) => resolve(code === 0)).once("error", () => resolve(false)),
-  );
+  const code = await new Promise((resolve) => child.once("close", resolve).once("error", resolve));
+  const { install, build, installIn } = target;
+  const said = { install: install || USUAL.install, build: build || USUAL.build, installIn };
+  if (code !== 0) return { valid: false, commands: said };
+  const result = await readFile(join(temp, "slipway", `validate-${child.pid}`, "result.json"), "utf8");
+  const { outputs } = JSON.parse(result) as { outputs: Record<string, string> };
+  const command = (name: string) => (outputs[name] === "none" ? "" : (outputs[name] ?? ""));
+  const found = { install: command("install-command"), build: command("build-command") };
+  return { valid: true, commands: { ...found, installIn: outputs["install-directory"] ?? installIn } };
 }

@@ -6,6 +6,7 @@ import { steadyNow } from "../time/steady.ts";
 import { inCallersWords } from "./called.ts";
 import { actionName, type Keeping, keepFile } from "./files.ts";
 import { createOutlet, type Place } from "./outlet.ts";
+import { refuseRunner } from "./runner.ts";
 import { mask } from "./secrets.ts";
 
 /** Reasons that the runner gives by itself. */
@@ -68,6 +69,7 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
   const run = createRun(published);
   let failure: Result["failure"];
   try {
+    refuseRunner(process.env);
     run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
   } catch (error) {
     failure = report(error);

@@ -9,7 +9,7 @@ export function readInputs() {
     config: optional("config"),
     settingsFile: optional("settings-file"),
     /** Whether the caller passed a token to the release, which the environment may hold instead; undefined if unknown. */
-    tokenIsPassed: optional("token-is-passed") === undefined ? undefined : boolean("token-is-passed"),
+    authorized: optional("authorized") === undefined ? undefined : boolean("authorized"),
     commands: { install: optional("install-command") ?? "", build: optional("build-command") ?? "" },
     accountId: optionalAccountId("account-id"),
   };

@@ -19,7 +19,7 @@ import {
 const SHOWN = 20;
 
 /** The settings for people: what will be released where, and how it is judged. */
-export function summarize(settings: Settings, packages: Packages, tokenIsPassed?: boolean): Page {
+export function summarize(settings: Settings, packages: Packages, authorized?: boolean): Page {
   const { target, environment, file, digest, allow } = settings;
   return page([
     md`${bold(md`${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
@@ -31,7 +31,7 @@ export function summarize(settings: Settings, packages: Packages, tokenIsPassed?
         ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
         ...whereRows(target),
         ...judgeRows(settings),
-        ["Token", tokenText(environment, tokenIsPassed)],
+        ["Token", tokenText(environment, authorized)],
         ["Allowed", allowed(allow)],
         ["Installed by", packages.install === NONE ? undefined : code(packages.install)],
         ["Built by", packages.build === NONE ? undefined : code(packages.build)],

@@ -40,7 +40,7 @@ const inputs: Inputs = {
   config: undefined,
   settingsFile: undefined,
   accountId: "0123456789abcdef0123456789abcdef",
-  tokenIsPassed: undefined,
+  authorized: undefined,
   commands: { install: "none", build: "none" },
 };
 const here = () => ({ workspace, variables: { GITHUB_SHA: "abc" } });

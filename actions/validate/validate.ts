@@ -32,8 +32,8 @@ export async function validate(inputs: Inputs, { workspace, variables }: Surroun
   for (const finding of packages.findings) warn(finding, run);
   const text = settingsText(settings);
   const file = await run.file("settings.json", `${text}\n`);
-  await run.summary(summarize(settings, packages, inputs.tokenIsPassed));
-  if (inputs.tokenIsPassed === false) run.info(noToken(settings.environment));
+  await run.summary(summarize(settings, packages, inputs.authorized));
+  if (inputs.authorized === false) run.info(noToken(settings.environment));
   const { target, environment, digest } = settings;
   if (!settings.smokeTest) run.info(`${withoutHttp(settings.rollout)}.`);
   run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);

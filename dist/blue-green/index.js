@@ -14060,7 +14060,7 @@ function readTimes() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5994);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1669);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
@@ -14917,7 +14917,7 @@ function invalidText(name, text, why, hint) {
 
 /***/ }),
 
-/***/ 5994:
+/***/ 5426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15377,7 +15377,20 @@ function createSummary(warn) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/runner.js
+
+/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
+function refuseRunner({ RUNNER_OS: system }) {
+    if (system !== "Windows")
+        return;
+    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
+        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
+        reason: "invalid-input",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
 
 
 
@@ -15405,6 +15418,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
+        refuseRunner(process.env);
         const inputs = readInputs();
         outlet.tellsItself(inputs.summary !== false);
         run.publish(await Promise.race([act(inputs, run), breakdown()]));

@@ -34249,7 +34249,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4325);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6694);
@@ -34787,7 +34787,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 6641:
+/***/ 4325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35269,7 +35269,20 @@ function createSummary(warn) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/runner.js
+
+/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
+function refuseRunner({ RUNNER_OS: system }) {
+    if (system !== "Windows")
+        return;
+    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
+        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
+        reason: "invalid-input",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
 
 
 
@@ -35297,6 +35310,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
+        refuseRunner(process.env);
         const inputs = readInputs();
         outlet.tellsItself(inputs.summary !== false);
         run.publish(await Promise.race([act(inputs, run), breakdown()]));

@@ -179,7 +179,7 @@ function perStep(name, is, hint) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(157);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(167);
 
@@ -1063,8 +1063,8 @@ function folded(title, { told: said }) {
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/src/action/run.js + 14 modules
-var action_run = __nccwpck_require__(157);
+// EXTERNAL MODULE: ./lib/src/action/run.js + 15 modules
+var action_run = __nccwpck_require__(619);
 ;// CONCATENATED MODULE: ./lib/actions/report/written.js
 
 
@@ -1663,7 +1663,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 157:
+/***/ 619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2667,7 +2667,20 @@ function createSummary(warn) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/runner.js
+
+/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
+function refuseRunner({ RUNNER_OS: system }) {
+    if (system !== "Windows")
+        return;
+    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
+        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
+        reason: "invalid-input",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
 
 
 
@@ -2695,6 +2708,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
+        refuseRunner(process.env);
         const inputs = readInputs();
         outlet.tellsItself(inputs.summary !== false);
         run.publish(await Promise.race([act(inputs, run), breakdown()]));

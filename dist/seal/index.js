@@ -1904,7 +1904,7 @@ function readTarget() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(945);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(443);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(779);
 
@@ -12350,7 +12350,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 945:
+/***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12783,7 +12783,20 @@ function createSummary(warn) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/runner.js
+
+/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
+function refuseRunner({ RUNNER_OS: system }) {
+    if (system !== "Windows")
+        return;
+    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
+        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
+        reason: "invalid-input",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
 
 
 
@@ -12811,6 +12824,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
+        refuseRunner(process.env);
         const inputs = readInputs();
         outlet.tellsItself(inputs.summary !== false);
         run.publish(await Promise.race([act(inputs, run), breakdown()]));

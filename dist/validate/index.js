@@ -2046,7 +2046,7 @@ function readInputs() {
         config: optional("config"),
         settingsFile: optional("settings-file"),
         /** Whether the caller passed a token to the release, which the environment may hold instead; undefined if unknown. */
-        tokenIsPassed: optional("token-is-passed") === undefined ? undefined : text_boolean("token-is-passed"),
+        authorized: optional("authorized") === undefined ? undefined : text_boolean("authorized"),
         commands: { install: optional("install-command") ?? "", build: optional("build-command") ?? "" },
         accountId: optionalAccountId("account-id"),
     };
@@ -2059,7 +2059,7 @@ function readInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(189);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49);
 
@@ -4493,7 +4493,7 @@ function source(content) {
 /** Most items of one row. */
 const SHOWN = 20;
 /** The settings for people: what will be released where, and how it is judged. */
-function summarize(settings, packages, tokenIsPassed) {
+function summarize(settings, packages, authorized) {
     const { target, environment, file, digest, allow } = settings;
     return page([
         md `${bold(md `${code(target.worker)} to ${code(environment)}`)}, as the commit says: ${way(settings)}`,
@@ -4503,7 +4503,7 @@ function summarize(settings, packages, tokenIsPassed) {
             ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
             ...whereRows(target),
             ...judgeRows(settings),
-            ["Token", tokenText(environment, tokenIsPassed)],
+            ["Token", tokenText(environment, authorized)],
             ["Allowed", allowed(allow)],
             ["Installed by", packages.install === NONE ? undefined : code(packages.install)],
             ["Built by", packages.build === NONE ? undefined : code(packages.build)],
@@ -4602,8 +4602,8 @@ async function validate(inputs, { workspace, variables }, run) {
         warn(finding, run);
     const text = settingsText(settings);
     const file = await run.file("settings.json", `${text}\n`);
-    await run.summary(summarize(settings, packages, inputs.tokenIsPassed));
-    if (inputs.tokenIsPassed === false)
+    await run.summary(summarize(settings, packages, inputs.authorized));
+    if (inputs.authorized === false)
         run.info(noToken(settings.environment));
     const { target, environment, digest } = settings;
     if (!settings.smokeTest)
@@ -5161,7 +5161,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 189:
+/***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6164,7 +6164,20 @@ function createSummary(warn) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/runner.js
+
+/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
+function refuseRunner({ RUNNER_OS: system }) {
+    if (system !== "Windows")
+        return;
+    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
+        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
+        reason: "invalid-input",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
 
 
 
@@ -6192,6 +6205,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
+        refuseRunner(process.env);
         const inputs = readInputs();
         outlet.tellsItself(inputs.summary !== false);
         run.publish(await Promise.race([act(inputs, run), breakdown()]));

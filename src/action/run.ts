@@ -7,6 +7,7 @@ import { steadyNow } from "../time/steady.ts";
 import { inCallersWords } from "./called.ts";
 import { actionName, type Keeping, keepFile } from "./files.ts";
 import { createOutlet, type Place, SUMMARY_FILE } from "./outlet.ts";
+import { refuseRunner } from "./runner.ts";
 import { mask } from "./secrets.ts";
 
 /** Reasons that the runner gives by itself. */
@@ -72,6 +73,7 @@ export async function runAction<I>(
   const run = createRun(published);
   let failure: Result["failure"];
   try {
+    refuseRunner(process.env);
     const inputs = readInputs();
     outlet.tellsItself(inputs.summary !== false);
     run.publish(await Promise.race([act(inputs, run), breakdown()]));

@@ -178,7 +178,7 @@ test("wrangler that a framework brings along is enough, and so is a lockfile tha
 });
 
 test("whether a token was passed on is said before the build, with the line to write, by a job that has none", async () => {
-  const told = async (word: string) => await validate({ "wrangler.jsonc": CONFIG }, { "token-is-passed": word });
+  const told = async (word: string) => await validate({ "wrangler.jsonc": CONFIG }, { authorized: word });
   const without = await told("false");
   expect(without.stdout).toMatch(
     /environment "production" must hold a secret of that name.*`CLOUDFLARE_API_TOKEN: \$\{\{ secrets\.CLOUDFLARE_API_TOKEN \}\}`/,

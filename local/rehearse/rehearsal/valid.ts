@@ -15,8 +15,27 @@ export interface Validated {
 /** Commands of a project that the workflow's first step refuses, which is told once it runs. */
 const USUAL = { install: "npm ci", build: "npm run build --if-present" };
 
+/** An account for those whose configuration names none: what the call passes on is known only when it runs. */
+const SOME_ACCOUNT = "0".repeat(32);
+
 /** Asks the compiled action itself, as a process. */
 export async function askValidate(target: Target, directory: string, work: string): Promise<Validated> {
+  const { install, build, installIn } = target;
+  for (const account of ["", SOME_ACCOUNT]) {
+    const outputs = await validate(target, { directory, account, work });
+    if (outputs === undefined) continue;
+    const command = (name: string) => (outputs[name] === "none" ? "" : (outputs[name] ?? ""));
+    const found = { install: command("install-command"), build: command("build-command") };
+    return { valid: true, commands: { ...found, installIn: outputs["install-directory"] ?? installIn } };
+  }
+  return { valid: false, commands: { install: install || USUAL.install, build: build || USUAL.build, installIn } };
+}
+
+/** Its outputs; undefined if it refuses. */
+async function validate(
+  target: Target,
+  { directory, account, work }: { directory: string; account: string; work: string },
+): Promise<Record<string, string> | undefined> {
   const temp = join(work, "validate");
   await mkdir(temp, { recursive: true });
   const files = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_STATE", "GITHUB_ENV"];
@@ -26,7 +45,7 @@ export async function askValidate(target: Target, directory: string, work: strin
     "working-directory": target.directory,
     config: target.configFile,
     "settings-file": target.namedSettings,
-    "account-id": "",
+    "account-id": account,
     "install-command": target.install,
     "build-command": target.build,
   };
@@ -43,12 +62,7 @@ export async function askValidate(target: Target, directory: string, work: strin
     stdio: "ignore",
   });
   const code = await new Promise((resolve) => child.once("close", resolve).once("error", resolve));
-  const { install, build, installIn } = target;
-  const said = { install: install || USUAL.install, build: build || USUAL.build, installIn };
-  if (code !== 0) return { valid: false, commands: said };
+  if (code !== 0) return undefined;
   const result = await readFile(join(temp, "slipway", `validate-${child.pid}`, "result.json"), "utf8");
-  const { outputs } = JSON.parse(result) as { outputs: Record<string, string> };
-  const command = (name: string) => (outputs[name] === "none" ? "" : (outputs[name] ?? ""));
-  const found = { install: command("install-command"), build: command("build-command") };
-  return { valid: true, commands: { ...found, installIn: outputs["install-directory"] ?? installIn } };
+  return (JSON.parse(result) as { outputs: Record<string, string> }).outputs;
 }

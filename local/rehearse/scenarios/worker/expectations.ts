@@ -100,6 +100,20 @@ export function rolloutEnds(wanted: string): WorkerExpectation {
   };
 }
 
+/** What the workflow's outputs say of how it went, for the jobs that follow. */
+export function tells(wanted: { "rolled-back": "true" | "false"; "failure-reason": string }): WorkerExpectation {
+  return {
+    title: `its outputs say ${Object.entries(wanted)
+      .map(([name, value]) => `${name}=${value || "(nothing)"}`)
+      .join(" and ")}, and where the version answers`,
+    check(outcome) {
+      const wrong = Object.entries(wanted).filter(([name, value]) => (output(outcome, name) ?? "") !== value);
+      if (wrong.length > 0) return `they say ${wrong.map(([name]) => `${name}=${output(outcome, name)}`).join(", ")}`;
+      return URL.canParse(output(outcome, "version-url") ?? "") ? undefined : "they name no address of the version";
+    },
+  };
+}
+
 /** The old version is alone again so soon after the last share was given, ms. */
 export function takenBackWithin(ms: number): WorkerExpectation {
   return {

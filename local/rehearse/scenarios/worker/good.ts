@@ -1,6 +1,6 @@
 import { concludes, deploymentIs, noVisitorFails } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
-import { newVersionServes, rises, rolloutEnds } from "./expectations.ts";
+import { newVersionServes, rises, rolloutEnds, tells } from "./expectations.ts";
 
 /** The main job: a release that works. */
 export const good: WorkerScenario = {
@@ -11,6 +11,7 @@ export const good: WorkerScenario = {
   expectations: [
     concludes("success"),
     rolloutEnds("SUCCEEDED"),
+    tells({ "rolled-back": "false", "failure-reason": "" }),
     noVisitorFails,
     newVersionServes,
     rises,

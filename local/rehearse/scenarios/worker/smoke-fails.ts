@@ -1,6 +1,6 @@
 import { annotates, concludes, failsAt, noVisitorFails } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
-import { goes, nobodyMeetsIt, oldVersionServes } from "./expectations.ts";
+import { goes, nobodyMeetsIt, oldVersionServes, tells } from "./expectations.ts";
 import { misbehave } from "./misbehave.ts";
 import { checkedBy } from "./pace.ts";
 
@@ -36,6 +36,7 @@ export const smokeFails: WorkerScenario = {
   },
   expectations: [
     concludes("failure"),
+    tells({ "rolled-back": "true", "failure-reason": "checks-failed" }),
     failsAt("Smoke test", /x-rehearsed-on/),
     annotates(
       FILE,

@@ -9,6 +9,7 @@ import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from ".
 import { type LocalGitHub, startGitHub } from "../../local/github/main.ts";
 import { environment } from "./environment.ts";
 import { assertNoLeaks } from "./leaks.ts";
+import { defaultInputs } from "./projects.ts";
 
 export { COMPILED } from "./environment.ts";
 
@@ -70,7 +71,10 @@ export interface RunOptions {
   timeoutMs?: number;
 }
 
-/** Runs `dist/<action>/index.js` (or another file of dist/, e.g. `blue-green/post/index.js`) as a child process. */
+/**
+ * Runs `dist/<action>/index.js` (or another file of dist/, e.g. `blue-green/post/index.js`) as a child process. Like a
+ * runner it fills in the inputs that action.yml has a default for.
+ */
 export async function runBundle(
   world: Pick<World, "directory" | "env">,
   bundle: string,
@@ -83,7 +87,10 @@ export async function runBundle(
   const since = Date.now();
   const child = spawn(process.execPath, [entryOf(bundle)], {
     cwd: options.cwd ?? world.directory,
-    env: stepEnvironment(world, files, options),
+    env: stepEnvironment(world, files, {
+      ...options,
+      inputs: { ...defaultInputs(actionOf(bundle)), ...options.inputs },
+    }),
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that what a killed step started can be ended as a runner does.
     detached: options.kill !== undefined,
@@ -108,6 +115,8 @@ const FILES = ["output", "state", "env", "path", "summary"] as const;
 
 const temporaryOf = ({ env, directory }: Pick<World, "env" | "directory">, options: RunOptions) =>
   options.env?.RUNNER_TEMP ?? env.RUNNER_TEMP ?? directory;
+
+const actionOf = (bundle: string) => bundle.split("/")[0] ?? bundle;
 
 const entryOf = (bundle: string) => join(root, "dist", bundle.endsWith(".js") ? bundle : join(bundle, "index.js"));
 
@@ -167,7 +176,7 @@ function endGroup(leader: number | undefined): void {
 
 /** An output that action.yml does not declare reaches nobody: the contract is checked on every run of every bundle. */
 async function assertDeclared(bundle: string, outputs: Record<string, string>): Promise<void> {
-  const action = bundle.split("/")[0] ?? bundle;
+  const action = actionOf(bundle);
   const declared = parse(await readFile(join(root, "actions", action, "action.yml"), "utf8")).outputs ?? {};
   const unknown = Object.keys(outputs).filter((name) => !(name in declared));
   if (unknown.length > 0)

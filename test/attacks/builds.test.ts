@@ -62,7 +62,7 @@ async function build(tamper: (release: SealedTarget) => void) {
 async function release({ directory, digest }: Awaited<ReturnType<typeof build>>) {
   takeRequests(world);
   const settings = settingsOf(
-    {},
+    { "version-header": "off" },
     { target: { ...target, account: world.cloudflare.accountId }, source: judging.source },
   );
   const inputs = { ...handed(settings), "expect-digest": digest, "expect-worker": "" };

@@ -11909,10 +11909,10 @@ function conclude_health({ state, afterwards }) {
     if (state !== "ROLLED_BACK")
         return "";
     if (afterwards.health === "healthy")
-        return " Rolled back and healthy: its checks pass.";
+        return "\nRolled back and healthy: its checks pass.";
     if (afterwards.health === "unhealthy")
-        return ` ROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
-    return ` Rolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
+        return `\nROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
+    return `\nRolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
 }
 function conclude_sentence({ state, exposed }, { candidate, active }, { worker }) {
     const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
@@ -11960,7 +11960,7 @@ function hint(ended, { active, candidate }, { worker }) {
     if (reason === "identity-not-proven") {
         return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
     }
-    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
+    return `The version stays uploaded, without traffic, for a look at what went wrong.\nUntil the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js

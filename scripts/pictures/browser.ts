@@ -32,7 +32,14 @@ type Send = (method: string, params?: object) => Promise<Record<string, unknown>
 /** Starts a headless chromium. Throws if there is none by that name. */
 export async function startBrowser(program = process.env.CHROMIUM ?? "chromium"): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), "slipway-pictures-"));
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--remote-debugging-port=0"];
+  const flags = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--disable-lcd-text",
+    "--remote-debugging-port=0",
+  ];
   const child = spawn(program, [...flags, `--user-data-dir=${profile}`, "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -1,5 +1,5 @@
 /** What the pages show can be copied: snippets parse and name what exists, links lead somewhere, sentences are really said. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -82,6 +82,14 @@ test.each(pages)("the links of %s lead to files and headings that exist", (page)
     expect(existsSync(join(root, file)), target).toBe(true);
     if (anchor !== undefined) expect(anchors(read(file)), target).toContain(anchor);
   }
+});
+
+test("README has pictures for light and dark, that are there and small", () => {
+  const shown = [...read("README.md").matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path = ""]) => path);
+  expect(shown.toSorted()).toEqual(
+    ["report", "summary"].flatMap((name) => ["dark", "light"].map((scheme) => `docs/images/${name}-${scheme}.png`)),
+  );
+  for (const path of shown) expect(statSync(join(root, path)).size, path).toBeLessThan(150_000);
 });
 
 /** Headings as GitHub makes anchors of them. */

@@ -31,7 +31,15 @@ export function causeOf({ result, verdicts, asExpected }: Rehearsal): Cause | un
 
 function said({ message, job, step }: Annotation): Pick<Cause, "says" | "where"> {
   const lines = message.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
-  return { says: [...new Set(lines)], where: [job, step].filter(Boolean).join(" · ") || undefined };
+  return { says: [...new Set(lines)].map(brief), where: [job, step].filter(Boolean).join(" · ") || undefined };
 }
+
+/** With ids as dashboards show them, except in commands. */
+function brief(line: string): string {
+  const parts = line.split("`");
+  return parts.map((part, i) => (i % 2 === 1 ? part : part.replace(ID, "$1"))).join("`");
+}
+
+const ID = /\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -37,7 +37,7 @@ export function toSection(scenario: Scenario, rehearsal: Rehearsal): Section {
 <p>Played: ${prose(scenario.title)}</p>
 <span class="verdict ${asExpected ? "yes" : "no"}">${asExpected ? "ended as it should" : "did not end as it should"}</span>
 </header>
-${cause === undefined ? html`` : why(cause)}${cards(rehearsal)}
+${cards(rehearsal)}${cause === undefined ? html`` : why(cause)}
 <h2>What the visitors met, and what was done meanwhile</h2>
 <div class="panel"><div class="wide">${visitorsChart(rehearsal, axis)}${timeline(rehearsal, axis)}</div></div>
 ${expected(rehearsal, cause)}${measured(rehearsal)}${failures(rehearsal)}${messages(rehearsal)}${summaries(rehearsal)}

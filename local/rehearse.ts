@@ -7,7 +7,8 @@ import { type Checked, checkAll } from "./rehearse/check.ts";
 import { USAGE } from "./rehearse/options.ts";
 import { ending } from "./rehearse/report/ending.ts";
 import { toJson } from "./rehearse/report/json.ts";
-import { toPage, toSection } from "./rehearse/report/page.ts";
+import { toPage } from "./rehearse/report/page.ts";
+import { type Section, toSection } from "./rehearse/report/section.ts";
 import type { Scenario } from "./rehearse/scenarios/scenario.ts";
 import { createProgress, paint } from "./rehearse/terminal/progress.ts";
 import { scenarios } from "./rehearse/workflows.ts";
@@ -17,7 +18,7 @@ import { interruptSignal } from "./server/interrupt.ts";
 /** What is written at the end. */
 interface Written {
   documents: object[];
-  sections: ReturnType<typeof toSection>[];
+  sections: Section[];
   skipped: string[];
 }
 

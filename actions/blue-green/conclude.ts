@@ -54,10 +54,10 @@ function brief({ value, at, findings, evidence: { share, traffic }, operator }: 
 /** What the look after a take-back found: that it is back says nothing about how users fare. */
 function health({ state, afterwards }: Journal): string {
   if (state !== "ROLLED_BACK") return "";
-  if (afterwards.health === "healthy") return " Rolled back and healthy: its checks pass.";
+  if (afterwards.health === "healthy") return "\nRolled back and healthy: its checks pass.";
   if (afterwards.health === "unhealthy")
-    return ` ROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
-  return ` Rolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
+    return `\nROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
+  return `\nRolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
 }
 
 function sentence({ state, exposed }: Journal, { candidate, active }: Config, { worker }: Inputs): string {
@@ -107,5 +107,5 @@ function hint(ended: Journal, { active, candidate }: Config, { worker }: Inputs)
   if (reason === "identity-not-proven") {
     return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
   }
-  return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
+  return `The version stays uploaded, without traffic, for a look at what went wrong.\nUntil the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
 }

@@ -8,12 +8,11 @@ import type { RunState } from "../../src/github/runs.ts";
 import { deployCommand, describeTable, overwrittenBy } from "../../src/record/deployment.ts";
 import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
-import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
-import { count } from "../../src/text/numbers.ts";
 import { clauses, fullStop } from "../../src/text/sentence.ts";
 import { steadyNow } from "../../src/time/steady.ts";
 import { ageOf, askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
+import { type Found, summarize } from "./report.ts";
 
 /** Reasons of Workers that were not settled, and of a token that anybody may use. */
 export const JANITOR_REASONS = ["not-settled", "open-environment"] as const;
@@ -28,16 +27,6 @@ export interface Neighbours {
 
 /** How long one look may take, ms. */
 const LOOK_MS = 60_000;
-
-/** What was found and done about one Worker. */
-interface Found {
-  worker: string;
-  state: "at-rest" | "in-flight" | "settled" | "failed";
-  action: "none" | "leave" | "abort" | "finish" | "hold";
-  share?: number;
-  run?: string;
-  says: string;
-}
 
 /** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
 export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run): Promise<Outputs> {
@@ -181,18 +170,4 @@ function conclude(
 function notThere(worker: string): Found {
   const says = "It does not exist in this account: correct the input `workers`, or `account-id`.";
   return { worker, state: "failed", action: "none", says };
-}
-
-function summarize(found: Found[]): Page {
-  if (found.every(({ state }) => state === "at-rest"))
-    return page([md`Janitor: ${count(found.length, "Worker")}, nothing to settle.`]);
-  const rows = found.map(({ worker, state, action, share, says }) => [
-    code(worker),
-    state,
-    action,
-    share === undefined ? "" : `${share} %`,
-    prose(says),
-  ]);
-  const head = ["Worker", "State", "Done", "Candidate had", "Because"];
-  return page([md`### Janitor`, table(head, rows, ["left", "left", "left", "right", "left"])]);
 }

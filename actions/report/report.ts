@@ -13,10 +13,10 @@ export async function report(inputs: Inputs, run: Run): Promise<Outputs> {
   const { worker, environment, origin } = inputs;
   const verdict = verdictOf({ worker, steps });
   await run.summary(summarize({ worker, environment, steps, rollout, origin }));
-  const { format, named } = { format: 1, named: Object.entries(steps) };
-  const kept = Object.fromEntries(named.map(([name, { told: _, ...step }]) => [name, step]));
-  const path = await run.file("release-result.json", { format, worker, environment, origin, verdict, steps: kept });
-  run.notice(`\`${worker}\`: ${verdict.says}.`);
+  const kept = Object.fromEntries(Object.entries(steps).map(([name, { told: _, ...step }]) => [name, step]));
+  const path = await run.file("release-result.json", { format: 1, worker, environment, origin, verdict, steps: kept });
+  const named = verdict.says.includes(`\`${worker}\``) ? "" : `\`${worker}\`: `;
+  run.notice(`${named}${verdict.says}.`);
   return { verdict: verdict.word, "release-result": path };
 }
 

@@ -9,7 +9,7 @@ import type { Inputs } from "./inputs.ts";
 import { type Aftermath, lookAfter } from "./look.ts";
 import type { Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
-import { type Report, summarize } from "./report.ts";
+import { MARKS, type Report, summarize } from "./report.ts";
 import { fixesOf } from "./settings.ts";
 
 /** What is known once everything is given back. */
@@ -38,17 +38,28 @@ export async function confirm(cf: Cloudflare, scene: Scene, run: Run): Promise<C
     await refuseMoved(cf, inputs.worker, target);
   } catch (error) {
     run.publish({ proven: false, "health-after": "unseen" });
-    await run.summary(summarize({ ...report, title: "Rolled back, but not proven:" }));
+    await run.summary(summarize({ ...report, mark: "🚨", title: "Rolled back, but not proven", next: UNPROVEN }));
     throw error;
   }
   const { proof, aftermath } = confirmed;
   run.publish({ proven: proof !== undefined, "health-after": aftermath.health });
-  const title = `${verdict(report.title, aftermath)}:`;
-  await run.summary(summarize({ ...report, title, proof, says: aftermath.says }));
+  const { health, says } = aftermath;
+  const told = { mark: MARKS[health], title: verdict(report.title, aftermath), next: NEXT[health] };
+  await run.summary(summarize({ ...report, ...told, proof, says }));
   if (proof !== undefined && proof.errors > 0)
     run.warning(`Version ${target} answers, but ${proof.errors} of its last answers are errors (5xx).`);
   return confirmed;
 }
+
+const UNPROVEN =
+  "See what serves with `wrangler deployments status`, and run the rollback again: it changes nothing that is right.";
+
+const NEXT: { [health in Aftermath["health"]]: string } = {
+  healthy: "Mend what was wrong and push: the next release replaces this version.",
+  unhealthy:
+    "Users are affected now: roll forward with a release that is well, or run the rollback again with an older version as `target`.",
+  unseen: "Look at it yourself: nothing could be asked that would tell how users fare.",
+};
 
 /** How it ended, as everything that is said begins: `Rolled back and healthy`. */
 export function verdict(what: string, { health }: Aftermath): string {

@@ -30,6 +30,7 @@ test("after a release that got nowhere no other input is read, not even the toke
 });
 
 test("with something to take back, and without outcomes, the other inputs are read", () => {
+  vi.stubEnv("INPUT_SUMMARY", "true");
   vi.stubEnv("INPUT_RELEASE-OUTCOMES", lines({ "version-id": "b", "previous-version-id": "a", immediate: "false" }));
   expect(() => readInputs()).toThrow("Input `api-token` is empty.");
   vi.stubEnv("INPUT_RELEASE-OUTCOMES", "");

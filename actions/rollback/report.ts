@@ -11,10 +11,14 @@ import {
   md,
   type Page,
   page,
+  prose,
   quote,
   table,
   text,
 } from "../../src/text/markdown.ts";
+import { count } from "../../src/text/numbers.ts";
+import { shortId } from "../../src/text/short-id.ts";
+import { formatDuration } from "../../src/time/duration.ts";
 import type { Row } from "../../src/worker/returnable.ts";
 import type { Proof } from "./prove.ts";
 
@@ -53,8 +57,11 @@ export function logTable(
 /** What a rollback did, for people. */
 export interface Report {
   worker: string;
-  /** e.g. `Rolled back`. */
+  /** How it ended, e.g. `Rolled back and healthy`. */
   title: string;
+  mark: string;
+  /** What to do now; a sentence in which names stand in backticks. */
+  next: string;
   target: string;
   from: string[];
   deploymentId: string | undefined;
@@ -71,21 +78,22 @@ export interface Report {
 export const NOT_RESTORED =
   "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
 
-/** The job summary. */
+/** The job summary: what became of it, what to do, and what it rests on. */
 export function summarize(report: Report): Page {
   const { proof, restored, rows, url } = report;
-  const at = url === undefined ? "" : md` to ${link(url)}`;
   return page([
-    md`### ${report.title} ${code(report.worker)}`,
+    md`## ${report.mark} ${report.title}: ${code(report.worker)} ${report.mark === LOOKED ? "can go back to" : "is back at"} ${code(shortId(report.target))}`,
+    report.says === "" ? undefined : quote(prose(report.says)),
     facts([
       ["Version", code(report.target)],
-      ["Rolled back from", lines(report.from.map((id) => code(id)))],
-      ["Deployment", report.deploymentId && code(report.deploymentId)],
+      ["Instead of", lines(report.from.map((id) => code(id)))],
+      ["Where", url && link(url)],
+      ["Proof", proof && `${count(proof.requests, "plain request")} in ${formatDuration(proof.durationMs)}`],
       ["Secrets", report.forced ? md`**older values**: forced over changed secrets` : undefined],
-      ["Proof", proof && md`${proof.requests} plain requests${at}, ${proof.durationMs} ms`],
-      ["Look afterwards", report.says],
       ["Restored", restored && lines(restored.map(part))],
+      ["Deployment", report.deploymentId && code(report.deploymentId)],
     ]),
+    ...(report.next === "" ? [] : [bold("Next"), md`- ${prose(report.next, 2_000)}`]),
     quote(
       restored === undefined
         ? md`${NOT_RESTORED} Routes, domains, crons and settings were left as they are: give \`snapshot\` to restore them.`
@@ -94,6 +102,12 @@ export function summarize(report: Report): Page {
     rows.length === 0 ? undefined : candidates(rows),
   ]);
 }
+
+/** Mark of a look that changes nothing. */
+export const LOOKED = "🔎";
+
+/** How users fare after it, as a mark. */
+export const MARKS = { healthy: "✅", unhealthy: "🚨", unseen: "❔" } as const;
 
 function candidates(rows: Row[]): Markdown {
   return details(

@@ -56,7 +56,9 @@ describe("the proof", () => {
 test("the summary says what is not taken back, and no text breaks its table", () => {
   const text = summarize({
     worker: "shop",
-    title: "Rolled back",
+    title: "Rolled back, UNHEALTHY",
+    mark: "🚨",
+    next: "Roll forward, or back to another `target`.",
     target: id("a"),
     from: [id("b")],
     deploymentId: "dep",
@@ -71,7 +73,9 @@ test("the summary says what is not taken back, and no text breaks its table", ()
     rows: [{ version: id("a"), age: "1 s", served: "now", tag: "a|b", commit: "", author: "", possible: "yes" }],
   });
   expect(text).toContain("| Secrets | **older values**: forced over changed secrets |");
-  expect(text).toContain("| Look afterwards | GET /: status: expected 2xx, actual 500 |");
+  // The verdict comes first, then why, and what to do.
+  expect(text).toMatch(/^## 🚨 Rolled back, UNHEALTHY: `shop` is back at `aaaaaaaa`\n\n> GET \/: status: expected 2xx/);
+  expect(text).toContain("**Next**\n\n- Roll forward, or back to another `target`.");
   expect(text).toContain("restored crons: 0 1 \\* \\* \\*<br>**routes not restored: no \\| &lt;b>**");
   expect(text).toContain("a\\|b |");
   expect(text).toContain("data in KV, D1, R2, queues and Durable Objects");

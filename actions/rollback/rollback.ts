@@ -9,7 +9,7 @@ import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
 import { findSnapshots } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import { type Report, summarize } from "./report.ts";
+import { LOOKED, MARKS, type Report, summarize } from "./report.ts";
 import { refuseUnrestored, restore, warnOfUnrestored } from "./restore.ts";
 
 /** What a rollback asks of its surroundings; a test gives its own. */
@@ -45,6 +45,8 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
   const report: Report = {
     worker,
     title: moved === undefined ? "Already rolled back" : "Rolled back",
+    mark: MARKS.unseen,
+    next: "",
     target: choice.target.id,
     from: choice.from,
     deploymentId,
@@ -79,7 +81,9 @@ async function rehearse(cf: Cloudflare, plan: Plan, { inputs, now }: Rehearsal, 
   await run.summary(
     summarize({
       worker: inputs.worker,
-      title: "Dry run of a rollback of",
+      title: "Dry run",
+      mark: LOOKED,
+      next: choice.active ? "Nothing: it serves already." : "Run it again without `dry-run`.",
       target: choice.target.id,
       from: choice.from,
       deploymentId: undefined,

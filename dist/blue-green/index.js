@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 1669:
+/***/ 4156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4769,11 +4769,11 @@ function label(text, most) {
 const POINTS = 48;
 /**
  * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
- * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
+ * red. Steps look like steps, because the share is sampled evenly over the whole rollout. Nothing of one without users.
  */
 function picture(entries, end, good) {
     const [first] = entries;
-    if (first === undefined)
+    if (first === undefined || entries.every(({ share }) => share === 0))
         return md ``;
     const whole = Math.max(1, end - first.at);
     return chart({
@@ -4806,7 +4806,26 @@ function textPicture(entries, end) {
     return [...rows, `        └${"─".repeat(POINTS)} ${(0,duration/* formatDuration */.a3)(whole)}`].join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/src/controller/report/does.js
+/** What a rollout did in each of its states, in the words of people who do not know their names. */
+const DOES = {
+    PLAN: "looked at what is live",
+    STAGE: "attached the candidate without users",
+    SMOKE: "asked the checks of both versions",
+    APPROVAL: "waited for a person's word",
+    RAMP: "raised the share",
+    OBSERVE: "watched the share",
+    HOLD: "kept the share, for more evidence",
+    CUTOVER: "gave the candidate everything",
+    BAKE: "watched the candidate alone",
+    FINALIZE: "detached the former version, applied the rest",
+    ABORT: "gave everything back",
+    HALT: "wrote down that a person decides",
+    RESTORE: "put somebody else's deployment back",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/controller/report/summary.js
+
 
 
 
@@ -4817,13 +4836,14 @@ function textPicture(entries, end) {
 function summarize(journal, config, chronicle, about) {
     const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
     return page([
-        md `### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
+        md `## ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
         why(journal),
         health(journal),
         picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
         timeline(journal, chronicle, about.end),
         settings(journal, config, { chronicle, about }),
-        ...[...about.warnings, ...journal.notes].map((note) => quote(prose(note))),
+        ...about.warnings.map((warning) => quote(prose(warning))),
+        ...summary_notes(journal),
         ...[...journal.verdicts, ...judged].map(summary_evidence),
     ]);
 }
@@ -4842,6 +4862,14 @@ function health({ state, afterwards }) {
         return quote(md `${bold("Rolled back, UNHEALTHY")}${prose(says)}. Users are affected now.`);
     return quote(md `${bold("Rolled back, cannot be looked at")}${prose(says)}.`);
 }
+/** What went through needed some waiting: that is no trouble, and is folded away. */
+function summary_notes({ state, notes: all }) {
+    const once = [...new Set(all)];
+    if (state !== "SUCCEEDED")
+        return once.map((note) => quote(prose(note)));
+    const said = once.map((note) => note.replace(/^held: /, "waited for more evidence: "));
+    return [once.length === 0 ? undefined : details("Along the way", lines(said.map((note) => prose(note))))];
+}
 function settings({ spreadMs, windowMs }, config, around) {
     const { writes } = around.chronicle;
     const { url, apiCalls } = around.about;
@@ -4858,31 +4886,39 @@ function settings({ spreadMs, windowMs }, config, around) {
         ["Rollout", code(config.rollout)],
     ]);
 }
+/** What took less is no row, ms: nobody waited for it, and nothing was judged. */
+const BRIEF = 20;
 /** One row per state, with the judgement that ended it. */
 function timeline({ verdicts, stops }, { entries }, end) {
     const start = entries[0]?.at ?? end;
-    const rows = entries.map((entry, i) => {
+    const rows = entries.flatMap((entry, i) => {
         const until = entries[i + 1]?.at ?? end;
         const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
         const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
+        const judged = stop !== undefined ? bold(prose(stop.says)) : verdict && prose(reasons(verdict));
+        if (judged === undefined && (until - entry.at < BRIEF || isTerminal(entry.state)))
+            return [];
         return [
-            quantity(`+${(0,duration/* formatDuration */.a3)(entry.at - start)}`),
-            entry.state,
-            quantity(`${entry.share} %`),
-            quantity((0,duration/* formatDuration */.a3)(until - entry.at)),
-            stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`PASS: ${reasons(verdict)}`),
+            [
+                quantity(`+${(0,duration/* formatDuration */.a3)(entry.at - start)}`),
+                isTerminal(entry.state) ? ENDS[entry.state] : DOES[entry.state],
+                quantity(`${entry.share} %`),
+                quantity((0,duration/* formatDuration */.a3)(until - entry.at)),
+                judged,
+            ],
         ];
     });
-    return table(["When", "State", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
+    return table(["When", "What", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
 }
-function reasons({ findings, operator }) {
+function reasons({ value, findings, operator }) {
     if (operator)
-        return "a person decided";
-    return findings
-        .filter(({ rule, value }) => value === "PASS" && /volume|smoke/.test(rule))
-        .map(({ says }) => says)
-        .join("; ");
+        return "✅ a person decided";
+    const passed = findings.filter((one) => one.value === "PASS");
+    const decisive = passed.filter(({ rule }) => DECISIVE.test(rule));
+    return `✅ ${(decisive.length === 0 ? passed : decisive).map(({ says }) => says).join("; ") || value}`;
 }
+/** Rules that say why a PASS is one: enough was seen. */
+const DECISIVE = /volume|smoke|accepted|invocations/;
 /** Everything a judgement rests on, folded away. */
 function summary_evidence({ value, findings, evidence: { share } }) {
     const rows = findings.map(({ rule, value: one, says, numbers }) => {
@@ -11873,10 +11909,10 @@ function conclude_health({ state, afterwards }) {
     if (state !== "ROLLED_BACK")
         return "";
     if (afterwards.health === "healthy")
-        return " Rolled back and healthy: its checks pass.";
+        return "\nRolled back and healthy: its checks pass.";
     if (afterwards.health === "unhealthy")
-        return ` ROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
-    return ` Rolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
+        return `\nROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
+    return `\nRolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
 }
 function conclude_sentence({ state, exposed }, { candidate, active }, { worker }) {
     const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
@@ -11924,7 +11960,7 @@ function hint(ended, { active, candidate }, { worker }) {
     if (reason === "identity-not-proven") {
         return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
     }
-    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
+    return `The version stays uploaded, without traffic, for a look at what went wrong.\nUntil the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
@@ -14062,7 +14098,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1669);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4156);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 
@@ -15478,9 +15514,10 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+    const said = hint === undefined ? message : (0,sentence/* lines */.Mn)(message, hint);
     const callers = inCallersWords(said);
-    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
+    outlet.fail(callers === "" ? said : (0,sentence/* lines */.Mn)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -22830,6 +22867,7 @@ function canonicalJson(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ clauses),
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   u0: () => (/* binding */ fullStop)
 /* harmony export */ });
@@ -22843,6 +22881,11 @@ function fullStop(text) {
 }
 /** Several texts as sentences, one after the other. */
 const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as sentences, each on lines of its own; what was said already is left out, unless it is indented. */
+const lines = (...texts) => {
+    const all = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : fullStop(text).split("\n")));
+    return all.filter((line, i) => !/^\S/.test(line) || all.indexOf(line) === i).join("\n");
+};
 /** Several texts as parts of one sentence, without its full stop. */
 const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 

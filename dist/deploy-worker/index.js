@@ -16706,9 +16706,10 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+    const said = hint === undefined ? message : (0,sentence/* lines */.Mn)(message, hint);
     const callers = inCallersWords(said);
-    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
+    outlet.fail(callers === "" ? said : (0,sentence/* lines */.Mn)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -21290,6 +21291,7 @@ function canonicalJson(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ clauses),
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   u0: () => (/* binding */ fullStop)
 /* harmony export */ });
@@ -21303,6 +21305,11 @@ function fullStop(text) {
 }
 /** Several texts as sentences, one after the other. */
 const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as sentences, each on lines of its own; what was said already is left out, unless it is indented. */
+const lines = (...texts) => {
+    const all = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : fullStop(text).split("\n")));
+    return all.filter((line, i) => !/^\S/.test(line) || all.indexOf(line) === i).join("\n");
+};
 /** Several texts as parts of one sentence, without its full stop. */
 const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 

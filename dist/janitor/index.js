@@ -29660,7 +29660,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 1693:
+/***/ 525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33379,6 +33379,78 @@ function bothWays({ active, candidate }, worker) {
     return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/sentence.js
+var sentence = __nccwpck_require__(4703);
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = (/* unused pure expression or super */ null && (6 * 3_600_000));
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
+    const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
+    if (readRun === undefined || where === undefined)
+        return otherwise;
+    try {
+        const state = await readRun(where, record.run);
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
+ */
+function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    const succeeded = typeof state === "object" && state.completed && state.conclusion === "success";
+    if (halted !== undefined && !(succeeded && share === 100 && record.kind !== "HALT")) {
+        return {
+            action: "hold",
+            because: `${run} wrote down that the way back is worse (${halted}): a person must decide`,
+        };
+    }
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
+    if (succeeded && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
+}
+
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
@@ -33515,80 +33587,54 @@ function formatBytes(bytes) {
     return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/text/sentence.js
-var sentence = __nccwpck_require__(4703);
-;// CONCATENATED MODULE: ./lib/src/worker/owner.js
-/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
-const MAX_AGE_MS = (/* unused pure expression or super */ null && (6 * 3_600_000));
-/**
- * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
- * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
- */
-async function askOwner({ record }, inquiry) {
-    const { repository, exclusive = false, readRun, log } = inquiry;
-    const where = record.repository ?? repository;
-    const own = record.repository !== undefined && record.repository === repository;
-    const otherwise = exclusive && own ? "excluded" : "unknown";
-    if (readRun === undefined || where === undefined)
-        return otherwise;
-    try {
-        const state = await readRun(where, record.run);
-        // A run goes on after its release: that it is open does not mean that it leads the rollout.
-        if (state !== undefined)
-            return exclusive && own && !state.completed ? "excluded" : state;
-        return own ? "gone" : "unknown";
-    }
-    catch (error) {
-        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
-        return otherwise;
-    }
+;// CONCATENATED MODULE: ./lib/actions/janitor/report.js
+
+
+/** The job summary: what became of all of them, then a row for each. */
+function summarize(found) {
+    const heading = md `## ${prose(report_verdict(found))}`;
+    if (found.every(({ state }) => state === "at-rest"))
+        return page([heading]);
+    const rows = found.map(({ worker, share, says, ...facts }) => [
+        code(worker),
+        became(facts),
+        share === undefined ? "" : quantity(`${share} %`),
+        prose(says, 2_000),
+    ]);
+    return page([heading, table(["Worker", "What became of it", "New version had", "Because"], rows, ALIGN)]);
 }
-/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
-function ageOf({ deployment: { createdAt } }, moment) {
-    return createdAt === 0 ? 0 : moment - createdAt;
+const ALIGN = ["left", "left", "right", "left"];
+function report_verdict(found) {
+    const named = (state) => found.filter((one) => one.state === state);
+    const [failed, settled, left] = [named("failed"), named("settled"), named("in-flight")];
+    if (failed.length > 0) {
+        const held = failed.every(({ action }) => action === "hold");
+        return held ? `⏸️ ${names(failed)}: a person must decide` : `🚨 ${names(failed)} could not be settled: look now`;
+    }
+    if (settled.length > 0)
+        return `✅ ${names(settled)} settled: what a dead run left is put right`;
+    if (left.length > 0)
+        return `⏳ ${names(left)}: a rollout is under way, and nothing was changed`;
+    return `✅ Nothing to settle: ${count(found.length, "Worker")} at rest`;
 }
-/**
- * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
- * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
- * deployment is older than any rollout.
- */
-function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
-    const run = `run ${record.run}`;
-    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
-    const succeeded = typeof state === "object" && state.completed && state.conclusion === "success";
-    if (halted !== undefined && !(succeeded && share === 100 && record.kind !== "HALT")) {
-        return {
-            action: "hold",
-            because: `${run} wrote down that the way back is worse (${halted}): a person must decide`,
-        };
-    }
-    if (state === "unknown") {
-        const old = `${run} cannot be asked about, and its last deployment is`;
-        if (ageMs <= maxAgeMs)
-            return { action: "leave", because: `${old} only ${age}` };
-        return { action: "abort", because: `${old} ${age}` };
-    }
-    if (state === "ours")
-        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
-    if (state === "gone")
-        return { action: "abort", because: `${run} does not exist any more` };
-    if (state === "excluded") {
-        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
-    }
-    if (!state.completed) {
-        if (ageMs <= maxAgeMs)
-            return { action: "leave", because: `${run} is at work` };
-        // No rollout waits so long between two deployments: the run hangs, or does something else.
-        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
-    }
-    if (succeeded && share === 100) {
-        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
-    }
-    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
+/** A few by name, many by number. */
+function names(found) {
+    return found.length > 3 ? count(found.length, "Worker") : found.map(({ worker }) => `\`${worker}\``).join(", ");
+}
+function became({ state, action }) {
+    if (action === "hold")
+        return "held: a person must decide";
+    if (state === "at-rest")
+        return "at rest";
+    if (state === "failed")
+        return "not settled";
+    const done = action === "finish" ? "finished" : "given back";
+    if (state === "settled")
+        return done;
+    return action === "leave" ? "left alone" : `would be ${done} (dry run)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/janitor/janitor.js
-
 
 
 
@@ -33731,19 +33777,6 @@ function janitor_notThere(worker) {
     const says = "It does not exist in this account: correct the input `workers`, or `account-id`.";
     return { worker, state: "failed", action: "none", says };
 }
-function summarize(found) {
-    if (found.every(({ state }) => state === "at-rest"))
-        return page([md `Janitor: ${count(found.length, "Worker")}, nothing to settle.`]);
-    const rows = found.map(({ worker, state, action, share, says }) => [
-        code(worker),
-        state,
-        action,
-        share === undefined ? "" : `${share} %`,
-        prose(says),
-    ]);
-    const head = ["Worker", "State", "Done", "Candidate had", "Because"];
-    return page([md `### Janitor`, table(head, rows, ["left", "left", "left", "right", "left"])]);
-}
 
 
 /***/ }),
@@ -33758,7 +33791,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4407);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1693);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(525);
 
 
 
@@ -35015,9 +35048,10 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+    const said = hint === undefined ? message : (0,sentence/* lines */.Mn)(message, hint);
     const callers = inCallersWords(said);
-    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
+    outlet.fail(callers === "" ? said : (0,sentence/* lines */.Mn)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -44537,9 +44571,10 @@ function harmless(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ clauses),
-/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   u0: () => (/* binding */ fullStop)
 /* harmony export */ });
+/* unused harmony export sentences */
 /**
  * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
  * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.
@@ -44550,6 +44585,11 @@ function fullStop(text) {
 }
 /** Several texts as sentences, one after the other. */
 const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as sentences, each on lines of its own; what was said already is left out, unless it is indented. */
+const lines = (...texts) => {
+    const all = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : fullStop(text).split("\n")));
+    return all.filter((line, i) => !/^\S/.test(line) || all.indexOf(line) === i).join("\n");
+};
 /** Several texts as parts of one sentence, without its full stop. */
 const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 

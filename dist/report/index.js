@@ -501,13 +501,16 @@ function failures(candidate, active) {
         : `${thousands(counts.errors)} of ${thousands(counts.requests)}`;
     return quantity(active === undefined ? said(candidate) : `${said(candidate)} : ${said(active)}`);
 }
+/** Rules that say why a PASS is one: enough was seen. */
+const DECISIVE = /volume|smoke|accepted|invocations/;
 /** What decided: what says so where it failed, else what ruled harm out. */
 function because({ value, findings, operator }) {
     if (operator)
         return "a person decided";
-    const said = findings.filter((one) => (value === "PASS" ? /volume|smoke/.test(one.rule) : true));
-    const decisive = said.filter((one) => one.value === value);
-    return (decisive.length === 0 ? said : decisive).map(({ says }) => says).join("; ");
+    const agreeing = findings.filter((one) => one.value === value);
+    const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
+    const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];
+    return said.map(({ says }) => says).join("; ");
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -904,7 +907,9 @@ function notTakenBack(release) {
 }
 function notReleased(release) {
     const before = (0,outcome_step/* told */.Ev)(release.steps.stage, "previous-version-id");
-    const serves = before === undefined ? "nothing was changed" : `\`${short_id_shortId(before)}\` serves everybody, as before`;
+    const superseded = release.steps.stage.failure?.reason === "superseded";
+    const unchanged = superseded ? "a newer commit serves already" : "nothing was changed";
+    const serves = before === undefined ? unchanged : `\`${short_id_shortId(before)}\` serves everybody, as before`;
     return { word: "not-released", says: `not released: ${serves}`, ...reason(release) };
 }
 function stopped(release, word, says) {
@@ -968,15 +973,16 @@ const MARKS = {
 function summarize(release) {
     const verdict = verdictOf(release);
     const { rollout, steps } = release;
+    const drawn = rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded");
     return page([
         md `## ${MARKS[verdict.word]} ${capital(verdict.says)}`,
         verdict.why.length === 0 ? undefined : quote(lines(verdict.why.map((why) => prose(shortened(why), 2_000)))),
         known(release, verdict),
         ...next(verdict),
-        rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded"),
+        drawn,
         rollout && judgements(rollout),
         course(steps),
-        ...(0,outcome_step/* names */.Dy)(steps).map((name) => folded(outcome_step/* TITLES */.eX[name], steps[name])),
+        ...(0,outcome_step/* names */.Dy)(steps).map((name) => folded(outcome_step/* TITLES */.eX[name], steps[name], name === "roll-out" && drawn !== undefined)),
     ]);
 }
 function capital(says) {
@@ -1054,9 +1060,12 @@ function course(steps) {
     });
     return details("Steps", table(["", "Step", "Took", "Failed because"], rows, ["center", "left", "right", "left"]));
 }
-/** What a step itself has to say, one level down. */
-function folded(title, { told: said }) {
-    return said === "" ? undefined : details(title, new Markdown(said.trim()));
+/** What a step itself has to say, one level down, and without the picture that stands above already. */
+function folded(title, { told: said }, drawn) {
+    if (said === "")
+        return undefined;
+    const text = drawn ? said.replace(/^```mermaid\n[\s\S]*?\n```\n*/m, "") : said;
+    return details(title, new Markdown(text.trim().replace(/^##(?= )/gm, "###")));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1112,10 +1121,10 @@ async function report(inputs, run) {
     const { worker, environment, origin } = inputs;
     const verdict = verdictOf({ worker, steps });
     await run.summary(summarize({ worker, environment, steps, rollout, origin }));
-    const { format, named } = { format: 1, named: Object.entries(steps) };
-    const kept = Object.fromEntries(named.map(([name, { told: _, ...step }]) => [name, step]));
-    const path = await run.file("release-result.json", { format, worker, environment, origin, verdict, steps: kept });
-    run.notice(`\`${worker}\`: ${verdict.says}.`);
+    const kept = Object.fromEntries(Object.entries(steps).map(([name, { told: _, ...step }]) => [name, step]));
+    const path = await run.file("release-result.json", { format: 1, worker, environment, origin, verdict, steps: kept });
+    const named = verdict.says.includes(`\`${worker}\``) ? "" : `\`${worker}\`: `;
+    run.notice(`${named}${verdict.says}.`);
     return { verdict: verdict.word, "release-result": path };
 }
 async function readSteps({ outcomes, results }, run) {
@@ -1692,6 +1701,11 @@ function fullStop(text) {
 }
 /** Several texts as sentences, one after the other. */
 const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as sentences, each on lines of its own; what was said already is left out, unless it is indented. */
+const lines = (...texts) => {
+    const all = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : fullStop(text).split("\n")));
+    return all.filter((line, i) => !/^\S/.test(line) || all.indexOf(line) === i).join("\n");
+};
 /** Several texts as parts of one sentence, without its full stop. */
 const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 
@@ -2768,9 +2782,10 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = hint === undefined ? message : sentences(message, hint);
+    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+    const said = hint === undefined ? message : lines(message, hint);
     const callers = inCallersWords(said);
-    outlet.fail(callers === "" ? said : sentences(said, callers));
+    outlet.fail(callers === "" ? said : lines(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {

@@ -1283,7 +1283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8779);
 
 
 
@@ -1295,7 +1295,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6279:
+/***/ 8779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1313,7 +1313,7 @@ function shortId(id) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var text_cut = __nccwpck_require__(2316);
+var cut = __nccwpck_require__(2316);
 ;// CONCATENATED MODULE: ./lib/src/record/stamp.js
 /** The header in which a release's static files show its stamp: no code runs that could name the version. */
 const STAMP_HEADER = "x-worker-release";
@@ -1460,7 +1460,7 @@ function formatRecord(record) {
         const value = write(record);
         return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
     });
-    return (0,text_cut/* cutBytes */.Uw)([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+    return (0,cut/* cutBytes */.Uw)([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
 }
 /**
  * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
@@ -3956,7 +3956,7 @@ const PUNCTUATION = /[|`*_~[\]\\]/g;
 const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
 /** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
 function markdown_text(content, most = LONGEST) {
-    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
 }
 function escaped(content) {
     return content
@@ -3972,7 +3972,7 @@ function atStart(line) {
 }
 /** Text of other people as code. It survives backticks, pipes and everything else. */
 function code(content, most = LONGEST) {
-    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
     if (line === "")
         return new Markdown("");
     if (!/[`|\\]/.test(line))
@@ -3987,7 +3987,7 @@ function quantity(content) {
 }
 /** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
 function prose(sentence, most = 2 * LONGEST) {
-    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
     // A backtick without its partner is only a backtick.
     const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
     const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
@@ -4053,7 +4053,27 @@ function source(content) {
     return typeof content === "string" ? markdown_text(content).source : content.source;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/numbers.js
+/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
+function thousands(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** A size for people, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
+
+
+
 
 const COLUMNS = [
     ["version", "Version"],
@@ -4077,27 +4097,32 @@ function logTable(rows, { hidden, chosen }, run) {
 }
 /** What a rollback never brings back. */
 const NOT_RESTORED = "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
-/** The job summary. */
+/** The job summary: what became of it, what to do, and what it rests on. */
 function summarize(report) {
     const { proof, restored, rows, url } = report;
-    const at = url === undefined ? "" : md ` to ${markdown_link(url)}`;
     return page([
-        md `### ${report.title} ${code(report.worker)}`,
+        md `## ${report.mark} ${report.title}: ${code(report.worker)} ${report.mark === LOOKED ? "can go back to" : "is back at"} ${code(shortId(report.target))}`,
+        report.says === "" ? undefined : quote(prose(report.says)),
         facts([
             ["Version", code(report.target)],
-            ["Rolled back from", lines(report.from.map((id) => code(id)))],
-            ["Deployment", report.deploymentId && code(report.deploymentId)],
+            ["Instead of", lines(report.from.map((id) => code(id)))],
+            ["Where", url && markdown_link(url)],
+            ["Proof", proof && `${count(proof.requests, "plain request")} in ${(0,duration/* formatDuration */.a3)(proof.durationMs)}`],
             ["Secrets", report.forced ? md `**older values**: forced over changed secrets` : undefined],
-            ["Proof", proof && md `${proof.requests} plain requests${at}, ${proof.durationMs} ms`],
-            ["Look afterwards", report.says],
             ["Restored", restored && lines(restored.map(report_part))],
+            ["Deployment", report.deploymentId && code(report.deploymentId)],
         ]),
+        ...(report.next === "" ? [] : [bold("Next"), md `- ${prose(report.next, 2_000)}`]),
         quote(restored === undefined
             ? md `${NOT_RESTORED} Routes, domains, crons and settings were left as they are: give \`snapshot\` to restore them.`
             : md `${NOT_RESTORED} Queue consumers and Workflows are left as they are.`),
         rows.length === 0 ? undefined : candidates(rows),
     ]);
 }
+/** Mark of a look that changes nothing. */
+const LOOKED = "🔎";
+/** How users fare after it, as a mark. */
+const MARKS = { healthy: "✅", unhealthy: "🚨", unseen: "❔" };
 function candidates(rows) {
     return details("Versions that could be returned to", table(COLUMNS.map(([, title]) => title), rows.map((row) => COLUMNS.map(([key]) => row[key]))));
 }
@@ -4149,17 +4174,24 @@ async function confirm_confirm(cf, scene, run) {
     }
     catch (error) {
         run.publish({ proven: false, "health-after": "unseen" });
-        await run.summary(summarize({ ...report, title: "Rolled back, but not proven:" }));
+        await run.summary(summarize({ ...report, mark: "🚨", title: "Rolled back, but not proven", next: UNPROVEN }));
         throw error;
     }
     const { proof, aftermath } = confirmed;
     run.publish({ proven: proof !== undefined, "health-after": aftermath.health });
-    const title = `${confirm_verdict(report.title, aftermath)}:`;
-    await run.summary(summarize({ ...report, title, proof, says: aftermath.says }));
+    const { health, says } = aftermath;
+    const told = { mark: MARKS[health], title: confirm_verdict(report.title, aftermath), next: NEXT[health] };
+    await run.summary(summarize({ ...report, ...told, proof, says }));
     if (proof !== undefined && proof.errors > 0)
         run.warning(`Version ${target} answers, but ${proof.errors} of its last answers are errors (5xx).`);
     return confirmed;
 }
+const UNPROVEN = "See what serves with `wrangler deployments status`, and run the rollback again: it changes nothing that is right.";
+const NEXT = {
+    healthy: "Mend what was wrong and push: the next release replaces this version.",
+    unhealthy: "Users are affected now: roll forward with a release that is well, or run the rollback again with an older version as `target`.",
+    unseen: "Look at it yourself: nothing could be asked that would tell how users fare.",
+};
 /** How it ended, as everything that is said begins: `Rolled back and healthy`. */
 function confirm_verdict(what, { health }) {
     if (health === "healthy")
@@ -6220,6 +6252,8 @@ async function goBack(inputs, { connect, now }, run) {
     const report = {
         worker,
         title: moved === undefined ? "Already rolled back" : "Rolled back",
+        mark: MARKS.unseen,
+        next: "",
         target: choice.target.id,
         from: choice.from,
         deploymentId,
@@ -6249,7 +6283,9 @@ async function rehearse(cf, plan, { inputs, now }, run) {
         : `would go from ${describeTable(head.table)} to it`;
     await run.summary(summarize({
         worker: inputs.worker,
-        title: "Dry run of a rollback of",
+        title: "Dry run",
+        mark: LOOKED,
+        next: choice.active ? "Nothing: it serves already." : "Run it again without `dry-run`.",
         target: choice.target.id,
         from: choice.from,
         deploymentId: undefined,
@@ -7751,9 +7787,10 @@ function report(error) {
     const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    const said = hint === undefined ? message : (0,sentence/* sentences */.hC)(message, hint);
+    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+    const said = hint === undefined ? message : (0,sentence/* lines */.Mn)(message, hint);
     const callers = inCallersWords(said);
-    outlet.fail(callers === "" ? said : (0,sentence/* sentences */.hC)(said, callers));
+    outlet.fail(callers === "" ? said : (0,sentence/* lines */.Mn)(said, callers));
     if (!known && error instanceof Error && error.stack !== undefined)
         outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -13013,6 +13050,7 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
 /* unused harmony exports fullStop, clauses */
@@ -13026,6 +13064,11 @@ function fullStop(text) {
 }
 /** Several texts as sentences, one after the other. */
 const sentences = (...texts) => texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
+/** Several texts as sentences, each on lines of its own; what was said already is left out, unless it is indented. */
+const lines = (...texts) => {
+    const all = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : fullStop(text).split("\n")));
+    return all.filter((line, i) => !/^\S/.test(line) || all.indexOf(line) === i).join("\n");
+};
 /** Several texts as parts of one sentence, without its full stop. */
 const clauses = (texts) => texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");
 

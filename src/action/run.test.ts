@@ -52,7 +52,7 @@ describe("runAction", () => {
       'throw new UserError("The release was changed.", { hint: "Build it again.", reason: "release-invalid", cause: new Error("sha256 differs") })',
     );
     expect(code).toBe(1);
-    expect(stdout).toContain("::error::The release was changed. Build it again.");
+    expect(stdout).toContain("::error::The release was changed.%0ABuild it again.");
     expect(stdout).toContain("Caused by: sha256 differs");
     expect(stdout).not.toMatch(/^\s+at /m);
     expect(result.failure).toEqual({

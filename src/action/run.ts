@@ -2,7 +2,7 @@ import http from "node:http";
 import * as core from "@actions/core";
 import { ApiError, UserError } from "../errors.ts";
 import type { Page } from "../text/markdown.ts";
-import { sentences } from "../text/sentence.ts";
+import { lines } from "../text/sentence.ts";
 import { steadyNow } from "../time/steady.ts";
 import { inCallersWords } from "./called.ts";
 import { actionName, type Keeping, keepFile } from "./files.ts";
@@ -137,9 +137,10 @@ function report(error: unknown): NonNullable<Result["failure"]> {
   const known = error instanceof UserError || error instanceof ApiError;
   const message = error instanceof Error ? error.message : String(error);
   const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-  const said = hint === undefined ? message : sentences(message, hint);
+  // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+  const said = hint === undefined ? message : lines(message, hint);
   const callers = inCallersWords(said);
-  outlet.fail(callers === "" ? said : sentences(said, callers));
+  outlet.fail(callers === "" ? said : lines(said, callers));
   if (!known && error instanceof Error && error.stack !== undefined) outlet.info(error.stack);
   for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
     outlet.info(`Caused by: ${cause.message}`);

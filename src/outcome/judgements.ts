@@ -67,10 +67,14 @@ function failures(candidate: Counts | undefined, active: Counts | undefined): Co
   return quantity(active === undefined ? said(candidate) : `${said(candidate)} : ${said(active)}`);
 }
 
+/** Rules that say why a PASS is one: enough was seen. */
+const DECISIVE = /volume|smoke|accepted|invocations/;
+
 /** What decided: what says so where it failed, else what ruled harm out. */
 function because({ value, findings, operator }: Judged): string {
   if (operator) return "a person decided";
-  const said = findings.filter((one) => (value === "PASS" ? /volume|smoke/.test(one.rule) : true));
-  const decisive = said.filter((one) => one.value === value);
-  return (decisive.length === 0 ? said : decisive).map(({ says }) => says).join("; ");
+  const agreeing = findings.filter((one) => one.value === value);
+  const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
+  const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];
+  return said.map(({ says }) => says).join("; ");
 }

@@ -59,15 +59,16 @@ const MARKS: Record<Word, string> = {
 export function summarize(release: Told): Page {
   const verdict = verdictOf(release);
   const { rollout, steps } = release;
+  const drawn = rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded");
   return page([
     md`## ${MARKS[verdict.word]} ${capital(verdict.says)}`,
     verdict.why.length === 0 ? undefined : quote(lines(verdict.why.map((why) => prose(shortened(why), 2_000)))),
     known(release, verdict),
     ...next(verdict),
-    rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded"),
+    drawn,
     rollout && judgements(rollout),
     course(steps),
-    ...names(steps).map((name) => folded(TITLES[name], steps[name])),
+    ...names(steps).map((name) => folded(TITLES[name], steps[name], name === "roll-out" && drawn !== undefined)),
   ]);
 }
 
@@ -156,7 +157,9 @@ function course(steps: Steps): Markdown {
   return details("Steps", table(["", "Step", "Took", "Failed because"], rows, ["center", "left", "right", "left"]));
 }
 
-/** What a step itself has to say, one level down. */
-function folded(title: string, { told: said }: Step): Markdown | undefined {
-  return said === "" ? undefined : details(title, new Markdown(said.trim()));
+/** What a step itself has to say, one level down, and without the picture that stands above already. */
+function folded(title: string, { told: said }: Step, drawn: boolean): Markdown | undefined {
+  if (said === "") return undefined;
+  const text = drawn ? said.replace(/^```mermaid\n[\s\S]*?\n```\n*/m, "") : said;
+  return details(title, new Markdown(text.trim().replace(/^##(?= )/gm, "###")));
 }

@@ -124,7 +124,9 @@ function notTakenBack(release: Release): Verdict {
 
 function notReleased(release: Release): Verdict {
   const before = told(release.steps.stage, "previous-version-id");
-  const serves = before === undefined ? "nothing was changed" : `\`${shortId(before)}\` serves everybody, as before`;
+  const superseded = release.steps.stage.failure?.reason === "superseded";
+  const unchanged = superseded ? "a newer commit serves already" : "nothing was changed";
+  const serves = before === undefined ? unchanged : `\`${shortId(before)}\` serves everybody, as before`;
   return { word: "not-released", says: `not released: ${serves}`, ...reason(release) };
 }
 

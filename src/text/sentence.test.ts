@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fullStop, sentences } from "./sentence.ts";
+import { fullStop, lines, sentences } from "./sentence.ts";
 
 test.each([
   ["no such custom domain", "no such custom domain."],
@@ -18,4 +18,9 @@ test.each([
 
 test("sentences follow each other, and nothing is no sentence", () => {
   expect(sentences("one", undefined, " ", "two.")).toBe("one. two.");
+});
+
+test("each thing is said on a line of its own, and once", () => {
+  expect(lines("It failed", undefined, " ", "Do this.\nIt failed.", "Do that")).toBe("It failed.\nDo this.\nDo that.");
+  expect(lines("Write:\n\n  a: 1\n\n  a: 1")).toBe("Write:\n\n  a: 1\n\n  a: 1.");
 });

@@ -11,6 +11,12 @@ export function fullStop(text: string): string {
 export const sentences = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [fullStop(text)])).join(" ");
 
+/** Several texts as sentences, each on lines of its own; what was said already is left out, unless it is indented. */
+export const lines = (...texts: readonly (string | undefined)[]): string => {
+  const all = texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : fullStop(text).split("\n")));
+  return all.filter((line, i) => !/^\S/.test(line) || all.indexOf(line) === i).join("\n");
+};
+
 /** Several texts as parts of one sentence, without its full stop. */
 export const clauses = (texts: readonly string[]): string =>
   texts.map((text) => text.trimEnd().replace(/(?<!\.)\.+$/, (dots) => (dots.length > 2 ? dots : ""))).join("; ");

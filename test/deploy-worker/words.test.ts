@@ -37,7 +37,7 @@ test("and if every session's is refused, the session is blamed and not the API t
   const { outputs, stdout } = await through("POST", /\/assets\/upload\b/, { ...expired, times: 99 });
   expect(outputs["failure-reason"], stdout).toBe("api-error");
   expect(stdout).toMatch(
-    /403 \(10000\) Expired JWT\. Cloudflare opened 4 upload sessions .* that is not your API token/,
+    /403 \(10000\) Expired JWT\.%0ACloudflare opened 4 upload sessions .* that is not your API token/,
   );
   expect(stdout).not.toContain("Workers Scripts: Edit");
 });
@@ -66,7 +66,7 @@ test("and what never is an answer is no answer, in one sentence", async () => {
   const { outputs, stdout } = await through("GET", /\/versions\?/, { status: 200, body, times: 99 });
   expect(outputs["failure-reason"], stdout).toBe("api-unreachable");
   expect(stdout).toMatch(
-    /::error::Cloudflare GET \/accounts\/…\/workers\/scripts\/shop\/versions: The answer lists no versions\. Check/,
+    /::error::Cloudflare GET \/accounts\/…\/workers\/scripts\/shop\/versions: The answer lists no versions\.%0ACheck/,
   );
 });
 
@@ -78,5 +78,5 @@ test("a trigger that is refused ends its sentence once, whatever Cloudflare says
   const sealed = await world.next({ config: { custom_domains: [{ hostname: "shop.example.com" }] } });
   const { outputs, stdout } = await deploy(world, sealed, { env: { CLOUDFLARE_API_BASE_URL: between.url } });
   expect(outputs["failure-reason"], stdout).toBe("triggers-failed");
-  expect(stdout).toMatch(/No such custom domain\. 2 were applied/);
+  expect(stdout).toMatch(/No such custom domain\.%0A2 were applied/);
 });

@@ -54,7 +54,7 @@ test("every environment that a call names must say which branches may use it", a
 test("a runner with another system is refused by name, before anything is read", async () => {
   const { exitCode, outputs, stdout } = await doctor(SOUND, {}, { RUNNER_OS: "Windows" });
   expect([exitCode, outputs["failure-reason"]]).toEqual([1, "invalid-input"]);
-  expect(stdout).toMatch(/^::error::This job runs on Windows, where Slipway is not supported\. Set `runs-on`/m);
+  expect(stdout).toMatch(/^::error::This job runs on Windows, where Slipway is not supported\.%0ASet `runs-on`/m);
   expect((await doctor(SOUND, {}, { RUNNER_OS: "Linux" })).exitCode).toBe(0);
 });
 

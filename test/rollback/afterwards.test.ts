@@ -28,7 +28,7 @@ test("a Worker without any address is taken back, by Cloudflare's word", async (
   expect(outcome.outputs).toMatchObject({ "version-id": good, changed: "true", proven: "false" });
   expect(outcome.outputs["health-after"]).toBe("unseen");
   expect(outcome.stdout).toContain("::notice::Rolled back, cannot be looked at (it has no address that is known): ");
-  expect(outcome.summary).toContain("### Rolled back, cannot be looked at:");
+  expect(outcome.summary).toContain("## ❔ Rolled back, cannot be looked at:");
   expect(one.serves()).toEqual({ [good]: 100 });
 });
 
@@ -85,7 +85,7 @@ describe("R17: what went wrong with the target", () => {
     expect(outcome.stdout).toMatch(/^::error::Rolled back, UNHEALTHY \(.*actual 500\).*Users are affected now\./m);
     expect(outcome.stdout).toContain(`\`expected-version-id: ${good}\``);
     expect(outcome.stdout.match(/^Look \d: unhealthy/gm)).toHaveLength(3);
-    expect(outcome.summary).toContain("### Rolled back, UNHEALTHY:");
+    expect(outcome.summary).toContain("## 🚨 Rolled back, UNHEALTHY:");
     expect(one.serves()).toEqual({ [good]: 100 });
   });
 

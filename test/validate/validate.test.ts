@@ -24,7 +24,7 @@ test("without slipway.yml the defaults hold", async () => {
   expect(outputs).toMatchObject({ worker: "shop", environment: "production", "smoke-test": "true", url: "" });
   expect(openSettings(outputs.settings ?? "", outputs["settings-digest"] ?? "")).toEqual(settings);
   expect(readFileSync(outputs["settings-file"] ?? "", "utf8")).toBe(`${outputs.settings}\n`);
-  expect(summary).toContain("### `shop`, as the commit says");
+  expect(summary).toContain("**`shop` to `production`**, as the commit says");
   expect(stdout).toMatch(/::notice::What the commit says of "shop" in "production": sha256:/);
 });
 

@@ -54,9 +54,10 @@ function drawCurve(line: number[], { range, top, title, xTitle, colour = "var(--
   const x = (index: number) => LEFT + (index / Math.max(1, line.length - 1)) * (WIDTH - LEFT - 20);
   const y = (value: number) => bottom - (value / top) * (bottom - 32);
   const points = line.map((value, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`);
+  const named = apart([...new Set(line)], y);
   const levels = [...new Set(line)].map(
     (value) =>
-      html`<line class="grid" x1="${LEFT}" x2="${WIDTH - 20}" y1="${y(value).toFixed(1)}" y2="${y(value).toFixed(1)}"/><text class="small end" x="${LEFT - 8}" y="${(y(value) + 4).toFixed(1)}">${value}</text>`,
+      html`<line class="grid" x1="${LEFT}" x2="${WIDTH - 20}" y1="${y(value).toFixed(1)}" y2="${y(value).toFixed(1)}"/><text class="small end" x="${LEFT - 8}" y="${(y(value) + 4).toFixed(1)}">${named.includes(value) ? value : ""}</text>`,
   );
   const [from = 0, to = 0] = range ?? [];
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${title}">
@@ -66,6 +67,16 @@ ${levels}
 <polyline class="curve" style="stroke: ${colour}" points="${points.join(" ")}"/>
 <text class="small" x="${LEFT}" y="${height - 14}">${from}</text><text class="small end" x="${WIDTH - 20}" y="${height - 14}">${to} ${xTitle}</text>
 </svg>`;
+}
+
+/** Values whose labels do not lie upon each other, the highest first. */
+function apart(values: number[], y: (value: number) => number): number[] {
+  const kept: number[] = [];
+  for (const value of values.toSorted((a, b) => b - a)) {
+    const last = kept.at(-1);
+    if (last === undefined || y(value) - y(last) >= 11) kept.push(value);
+  }
+  return kept;
 }
 
 function drawBars({ bars, categories, top, title }: Chart): Raw {

@@ -1,5 +1,7 @@
 import type { Rehearsal } from "../rehearsal/rehearsal.ts";
 import { mark, paint, seconds } from "../terminal/progress.ts";
+import { causeOf } from "./cause.ts";
+import { alike, type Group } from "./happened.ts";
 
 /** The block that a rehearsal ends with: visitors, production, GitHub, expectations. */
 export function ending(rehearsal: Rehearsal): string {
@@ -24,13 +26,14 @@ export function ending(rehearsal: Rehearsal): string {
     "",
     paint("bold", "What happened"),
     ...rows.map(([name, value]) => `  ${paint("gray", name.padEnd(12))}${value}`),
-    ...visitors.failures.slice(0, 5).map(({ at, url, reason }) => `    ${paint("red", `${at} ms  ${url}  ${reason}`)}`),
+    ...alike(visitors.failures)
+      .slice(0, 5)
+      .map((group) => `    ${paint("red", failures(group))}`),
     ...result.assumed.map((message) => paint("yellow", `  assumed     ${message}`)),
     "",
     paint("bold", "What was expected"),
-    ...verdicts.map(({ title, seen }) =>
-      seen === undefined ? `  ${mark("success")} ${title}` : `  ${mark("failure")} ${title}: ${paint("red", seen)}`,
-    ),
+    ...verdicts.map((verdict) => expectation(verdict)),
+    ...why(rehearsal),
     "",
     asExpected
       ? paint("green", "The rehearsal ended as expected.")
@@ -38,6 +41,31 @@ export function ending(rehearsal: Rehearsal): string {
     "",
   ];
   return lines.join("\n");
+}
+
+/** `10 × status 500 at https://shop.example.com/, 6.2 s to 7.7 s`. */
+function failures(group: Group): string {
+  const [{ at, url, reason }] = group;
+  const until = group.length === 1 ? "" : ` to ${seconds(group.at(-1)?.at ?? at)}`;
+  return `${group.length} × ${reason} at ${url}, ${seconds(at)}${until}`;
+}
+
+function expectation({ title, seen }: Rehearsal["verdicts"][number]): string {
+  return seen === undefined ? `  ${mark("success")} ${title}` : `  ${mark("failure")} ${title}: ${paint("red", seen)}`;
+}
+
+/** Several marks with one cause are one trouble: it is said after them, where people look first. */
+function why(rehearsal: Rehearsal): string[] {
+  const cause = rehearsal.asExpected ? undefined : causeOf(rehearsal);
+  if (cause === undefined || cause.where === undefined) return [];
+  const [first = "", ...rest] = cause.says;
+  const all = cause.consequences.length === 1 ? "" : `, for all ${cause.consequences.length} ✗`;
+  return [
+    "",
+    paint("bold", `${cause.title}${all}`),
+    paint("gray", `  ${cause.where}`),
+    ...[paint("red", first), ...rest].map((line) => `  ${line}`),
+  ];
 }
 
 /** The first block of a version id: enough to tell two apart, and what dashboards show. */

@@ -19,6 +19,15 @@ export class Raw {
   }
 }
 
+/** A sentence in which names stand in backticks: they become code, everything else is text. */
+export function prose(sentence: string): Raw {
+  const parts = sentence.split("`");
+  const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+  return new Raw(
+    paired.map((part, i) => (i % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part))).join(""),
+  );
+}
+
 function render(value: string | number | Raw | Raw[]): string {
   if (Array.isArray(value)) return value.map(({ text }) => text).join("\n");
   return value instanceof Raw ? value.text : escapeHtml(String(value));

@@ -3,7 +3,7 @@ import { drawChart } from "./chart.ts";
 
 // Summaries are written by whatever ran: HTML in them is shown as text, except these tags, without attributes, that
 // GitHub's own summaries need.
-const ALLOWED = /^<(\/?)(br|details|summary|sub|sup|kbd)(\s+open)?\s*\/?>/;
+const ALLOWED = /^<(\/?)(br|wbr|details|summary|sub|sup|kbd)(\s+open)?\s*\/?>/;
 const markdown = markdownIt({ html: false, linkify: false });
 
 markdown.inline.ruler.before("text", "allowed-tag", (state, silent) => {

@@ -6,6 +6,9 @@ import { html, type Raw } from "./escape.ts";
 
 const ROW = 22;
 
+/** Steps that went through in less than this are left out, ms: nobody waits for them. */
+export const BRIEF = 50;
+
 /** One lane per job, one bar per step, on the same axis as the visitors. */
 export function timeline({ recorder }: Rehearsal, axis: Axis): Raw {
   const shown = recorder.spans.filter(({ conclusion }) => conclusion !== "skipped");
@@ -19,7 +22,8 @@ ${bars}
 }
 
 function stepsOf(spans: Span[], { job }: Span): Span[] {
-  return spans.filter((span) => span.job === job && span.step !== undefined);
+  const brief = ({ conclusion, from, to }: Span) => conclusion === "success" && to !== undefined && to - from < BRIEF;
+  return spans.filter((span) => span.job === job && span.step !== undefined && !brief(span));
 }
 
 function row(span: Span, top: number, { axis, startedAt }: { axis: Axis; startedAt: number }): Raw {

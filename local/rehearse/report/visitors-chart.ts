@@ -1,31 +1,17 @@
 import { BUCKET_MS } from "../../visitors/visitors.ts";
 import type { Rehearsal } from "../rehearsal/rehearsal.ts";
 import { type Axis, grid, LEFT, WIDTH } from "./axis.ts";
-import { shortId } from "./ending.ts";
 import { html, type Raw } from "./escape.ts";
+import { type Named, versionsIn } from "./words.ts";
 
 const HEIGHT = 180;
 /** Room for the labels of deployments. */
 const TOP = 40;
-/** Version that served before, version of the release, then any others. */
-const COLOURS = ["var(--old)", "var(--new)", "var(--third)", "var(--other)"];
-
-/** Colour of each version that visitors met, the one that served before first. */
-export function versionColours({ visitors, before }: Rehearsal): Map<string, string> {
-  const active = before.deployment.map(({ versionId }) => versionId);
-  const ids = Object.keys(visitors.byVersion).filter((id) => !active.includes(id));
-  const ordered = [...active, ...ids.filter((id) => id !== "unknown")];
-  const colours = new Map(ordered.map((id, index) => [id, COLOURS[index] ?? "var(--other)"]));
-  if (active.length === 0)
-    for (const [index, id] of ordered.entries()) colours.set(id, COLOURS[index + 1] ?? "var(--other)");
-  if (ids.includes("unknown")) colours.set("unknown", "var(--other)");
-  return colours;
-}
 
 /** Requests per second, stacked by version, with failures in red on top and each deployment as a line. */
 export function visitorsChart(rehearsal: Rehearsal, axis: Axis): Raw {
   const { visitors } = rehearsal;
-  const colours = versionColours(rehearsal);
+  const versions = versionsIn(rehearsal);
   // The last bucket is cut off in the middle.
   const buckets = visitors.buckets.slice(0, -1);
   const totals = buckets.map(({ versions }) => Object.values(versions).reduce((sum, n) => sum + n, 0));
@@ -36,7 +22,7 @@ export function visitorsChart(rehearsal: Rehearsal, axis: Axis): Raw {
     const box = (from: number, to: number, fill: string) =>
       html`<rect x="${x.toFixed(1)}" y="${y(to).toFixed(1)}" width="${(width + 0.4).toFixed(1)}" height="${(y(from) - y(to)).toFixed(1)}" fill="${fill}"/>`;
     let base = 0;
-    const stacked = [...colours].map(([id, colour]) => {
+    const stacked = [...versions].map(([id, { colour }]) => {
       const from = base;
       base += bucket.versions[id] ?? 0;
       return box(from, base, colour);
@@ -49,17 +35,23 @@ ${grid(axis, HEIGHT, false)}
 ${bars}
 <text class="small" x="0" y="9">share of the new version</text>
 <text class="label" x="0" y="${TOP + 12}">visitor requests</text><text class="small" x="0" y="${TOP + 28}">up to ${perSecond} a second</text>
-${legend(colours, visitors)}
+${legend(versions, visitors)}
 ${deploymentLines(rehearsal, axis)}
 <line class="base" x1="${LEFT}" x2="${WIDTH}" y1="${HEIGHT}" y2="${HEIGHT}"/>
 </svg>`;
 }
 
-function legend(colours: Map<string, string>, visitors: Rehearsal["visitors"]): Raw[] {
-  return [...colours].map(([id, colour], index) => {
-    const requests = visitors.byVersion[id]?.requests ?? 0;
+function legend(versions: Map<string, Named>, { byVersion }: Rehearsal["visitors"]): Raw[] {
+  const met = [...versions].filter(([id]) => byVersion[id] !== undefined);
+  const rows = met.map(([id, { word, colour }]) => [
+    `${word} · ${byVersion[id]?.requests.toLocaleString("en")}`,
+    colour,
+  ]);
+  const failed = Object.values(byVersion).reduce((sum, one) => sum + one.failed, 0);
+  if (failed > 0) rows.push([`failed · ${failed.toLocaleString("en")}`, "var(--bad)"]);
+  return rows.map(([words = "", colour = ""], index) => {
     const top = TOP + 50 + index * 20;
-    return html`<rect x="0" y="${top - 9}" width="10" height="10" rx="2" fill="${colour}"/><text class="small" x="16" y="${top}">${id === "unknown" ? "no version" : shortId(id)} · ${requests.toLocaleString("en")}</text>`;
+    return html`<rect x="0" y="${top - 9}" width="10" height="10" rx="2" fill="${colour}"/><text class="small" x="16" y="${top}">${words}</text>`;
   });
 }
 

@@ -14,6 +14,8 @@ type Setting = string | number | boolean;
 export interface Standing {
   /** What answers users, by id and percentage; an empty list while there is nothing. */
   deployment: { versionId: string; percentage: number }[];
+  /** All versions that are there, the newest first. */
+  ids?: readonly string[];
 }
 
 /** One deployment that was made during the rehearsal, as Cloudflare's own list has it. */

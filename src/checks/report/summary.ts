@@ -21,6 +21,7 @@ export function summary(result: RunResult, title: string): Page {
   const { totals } = result;
   const bad = result.checks.filter((check) => check.status !== "passed" || check.findings.length > 0);
   const good = result.checks.filter((check) => !bad.includes(check));
+  const sampled = result.checks.some(({ latency }) => latency !== undefined);
   const facts = [
     `${totals.passed} of ${totals.checks} passed`,
     ...(["failed", "degraded", "flaky", "skipped", "unfinished"] as const)
@@ -32,24 +33,27 @@ export function summary(result: RunResult, title: string): Page {
   return page([
     title === "" ? md`## ${TITLES[result.outcome]}` : md`## ${TITLES[result.outcome]}: ${title}`,
     md`${result.reason} ${join(facts, " · ")}`,
-    ...(bad.length === 0 ? [] : checksTable(bad)),
-    good.length === 0 ? undefined : fold(good, bad.length === 0 && good.length <= 20),
+    ...(bad.length === 0 ? [] : checksTable(bad, sampled)),
+    good.length === 0 ? undefined : fold(good, { sampled, open: bad.length === 0 && good.length <= 20 }),
     picture(result),
   ]);
 }
 
-const fold = (checks: CheckResult[], open: boolean) =>
-  details(`${checks.length} passed`, join(checksTable(checks), "\n\n"), open);
+const fold = (checks: CheckResult[], { sampled, open }: { sampled: boolean; open: boolean }) =>
+  details(`${checks.length} passed`, join(checksTable(checks, sampled), "\n\n"), open);
 
-function checksTable(checks: CheckResult[]): Markdown[] {
+/** Percentiles are told only where a check was sent several times: of one answer there are none. */
+function checksTable(checks: CheckResult[], sampled: boolean): Markdown[] {
   const rows = checks.slice(0, MAX_ROWS).map((check): Content[] => {
     const { latency, durationMs } = check;
-    const times = latency === undefined ? [ms(durationMs), ""] : [ms(latency.p50), ms(latency.p95)];
+    const percentiles = latency === undefined ? [ms(durationMs), ""] : [ms(latency.p50), ms(latency.p95)];
+    const times = sampled ? percentiles : [ms(durationMs)];
     const version = check.provenBy === undefined ? "" : `${check.provenBy} ✓`;
     return [word(check), check.name, check.target, why(check), ...times, version];
   });
-  const head = ["", "Check", "Target", "Result", "p50", "p95", "Version"];
-  const shown = table(head, rows, ["center", "left", "left", "left", "right", "right", "left"]);
+  const head = ["", "Check", "Target", "Result", ...(sampled ? ["p50", "p95"] : ["Took"]), "Version"];
+  const right: "right"[] = sampled ? ["right", "right"] : ["right"];
+  const shown = table(head, rows, ["center", "left", "left", "left", ...right, "left"]);
   return checks.length > MAX_ROWS ? [shown, md`… and ${thousands(checks.length - MAX_ROWS)} more.`] : [shown];
 }
 
@@ -71,9 +75,13 @@ function why(check: CheckResult): string {
   return check.flaky ? `passed at try ${check.tries} (flaky)` : "passed";
 }
 
+/** Fewer answers of a target make no picture of its latency. */
+const FEW = 5;
+
 /** The second bar lies over the first. */
 function picture(result: RunResult): Markdown | undefined {
   const shown = Object.entries(result.latency)
+    .filter(([, { count: answers }]) => answers >= FEW)
     .sort(([, a], [, b]) => b.p95 - a.p95)
     .slice(0, 12);
   if (shown.length === 0) return undefined;

@@ -32,6 +32,7 @@ it("draws the share over time as steps", () => {
   expect(bars.filter((share) => share === 25)).toHaveLength(24);
   expect(chart).toContain('x-axis "minutes" 0 --> 4');
   expect(String(picture([], 0, true))).toBe("");
+  expect(String(picture([{ at: 0, state: "STAGE", share: 0 }], minute, false))).toBe("");
 });
 
 it("draws it as text too", () => {

@@ -8,11 +8,11 @@ const POINTS = 48;
 
 /**
  * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
- * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
+ * red. Steps look like steps, because the share is sampled evenly over the whole rollout. Nothing of one without users.
  */
 export function picture(entries: readonly Entry[], end: number, good: boolean): Markdown {
   const [first] = entries;
-  if (first === undefined) return md``;
+  if (first === undefined || entries.every(({ share }) => share === 0)) return md``;
   const whole = Math.max(1, end - first.at);
   return chart({
     width: 760,

@@ -9,6 +9,7 @@ import {
   details,
   facts,
   join,
+  lines,
   link,
   type Markdown,
   md,
@@ -23,6 +24,7 @@ import { count } from "../../text/numbers.ts";
 import { clauses } from "../../text/sentence.ts";
 import { formatDuration } from "../../time/duration.ts";
 import type { Chronicle } from "./chronicle.ts";
+import { DOES } from "./does.ts";
 import { picture } from "./picture.ts";
 
 /** What the summary tells beside the rollout itself. */
@@ -39,13 +41,14 @@ export interface Surroundings {
 export function summarize(journal: Journal, config: Config, chronicle: Chronicle, about: Surroundings): Page {
   const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
   return page([
-    md`### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
+    md`## ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
     why(journal),
     health(journal),
     picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
     timeline(journal, chronicle, about.end),
     settings(journal, config, { chronicle, about }),
-    ...[...about.warnings, ...journal.notes].map((note) => quote(prose(note))),
+    ...about.warnings.map((warning) => quote(prose(warning))),
+    ...notes(journal),
     ...[...journal.verdicts, ...judged].map(evidence),
   ]);
 }
@@ -63,6 +66,14 @@ function health({ state, afterwards }: Journal): Markdown | undefined {
   if (afterwards.health === "unhealthy")
     return quote(md`${bold("Rolled back, UNHEALTHY")}${prose(says)}. Users are affected now.`);
   return quote(md`${bold("Rolled back, cannot be looked at")}${prose(says)}.`);
+}
+
+/** What went through needed some waiting: that is no trouble, and is folded away. */
+function notes({ state, notes: all }: Journal): (Markdown | undefined)[] {
+  const once = [...new Set(all)];
+  if (state !== "SUCCEEDED") return once.map((note) => quote(prose(note)));
+  const said = once.map((note) => note.replace(/^held: /, "waited for more evidence: "));
+  return [once.length === 0 ? undefined : details("Along the way", lines(said.map((note) => prose(note))))];
 }
 
 interface Around {
@@ -87,31 +98,40 @@ function settings({ spreadMs, windowMs }: Journal, config: Config, around: Aroun
   ]);
 }
 
+/** What took less is no row, ms: nobody waited for it, and nothing was judged. */
+const BRIEF = 20;
+
 /** One row per state, with the judgement that ended it. */
 function timeline({ verdicts, stops }: Journal, { entries }: Chronicle, end: number): Markdown {
   const start = entries[0]?.at ?? end;
-  const rows = entries.map((entry, i): Content[] => {
+  const rows = entries.flatMap((entry, i): Content[][] => {
     const until = entries[i + 1]?.at ?? end;
     const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
     const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
+    const judged = stop !== undefined ? bold(prose(stop.says)) : verdict && prose(reasons(verdict));
+    if (judged === undefined && (until - entry.at < BRIEF || isTerminal(entry.state))) return [];
     return [
-      quantity(`+${formatDuration(entry.at - start)}`),
-      entry.state,
-      quantity(`${entry.share} %`),
-      quantity(formatDuration(until - entry.at)),
-      stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`PASS: ${reasons(verdict)}`),
+      [
+        quantity(`+${formatDuration(entry.at - start)}`),
+        isTerminal(entry.state) ? ENDS[entry.state] : DOES[entry.state],
+        quantity(`${entry.share} %`),
+        quantity(formatDuration(until - entry.at)),
+        judged,
+      ],
     ];
   });
-  return table(["When", "State", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
+  return table(["When", "What", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
 }
 
-function reasons({ findings, operator }: Verdict): string {
-  if (operator) return "a person decided";
-  return findings
-    .filter(({ rule, value }) => value === "PASS" && /volume|smoke/.test(rule))
-    .map(({ says }) => says)
-    .join("; ");
+function reasons({ value, findings, operator }: Verdict): string {
+  if (operator) return "✅ a person decided";
+  const passed = findings.filter((one) => one.value === "PASS");
+  const decisive = passed.filter(({ rule }) => DECISIVE.test(rule));
+  return `✅ ${(decisive.length === 0 ? passed : decisive).map(({ says }) => says).join("; ") || value}`;
 }
+
+/** Rules that say why a PASS is one: enough was seen. */
+const DECISIVE = /volume|smoke|accepted|invocations/;
 
 /** Everything a judgement rests on, folded away. */
 function evidence({ value, findings, evidence: { share } }: Verdict): Markdown {

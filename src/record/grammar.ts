@@ -75,7 +75,17 @@ export const KEYS: readonly Key[] = [
   },
 ];
 
-type Texts = "nonce" | "rollout" | "onto" | "why" | "digest" | "secrets" | "snapshot" | "stamp" | "manifest" | "repository";
+type Texts =
+  | "nonce"
+  | "rollout"
+  | "onto"
+  | "why"
+  | "digest"
+  | "secrets"
+  | "snapshot"
+  | "stamp"
+  | "manifest"
+  | "repository";
 
 /** A key whose value is the member's own text. */
 function text(key: string, member: Texts, pattern: RegExp): Key {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createTestRun } from "../../local/github/test-client.ts";
 import { target } from "../../src/settings/compare/test-release.ts";
 import { handed, settingsOf } from "../../src/settings/compare/test-settings.ts";
-import type { Outcome, World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import { deploy, sealSample } from "./releases.ts";
 
 /** The files of a release: a page, and these beside it. */
@@ -21,62 +21,59 @@ export interface Differing {
   env?: Record<string, string>;
 }
 
+/** What the commit says of it: everything at once, and how much stays. */
+function settingsFor(world: World, name: string, keep: number | undefined) {
+  const nothing = {
+    routes: [],
+    customDomains: [],
+    crons: null,
+    queues: [],
+    workflows: [],
+    tailConsumers: [],
+    bindings: [],
+  };
+  const place = { worker: name, account: world.cloudflare.accountId, wranglerEnvironment: "", workersDev: true };
+  const assets = keep === undefined ? {} : { assets: { keep } };
+  const rollout = { strategy: "direct", reason: "a test" } as const;
+  return settingsOf({ "smoke-test": false, rollout, ...assets }, { target: { ...target, ...nothing, ...place } });
+}
+
+/** Releases these files by a new run, and keeps its record as the workflow does. */
+async function release(world: World, name: string, { files, differing }: { files: Files; differing: Differing }) {
+  const run = createTestRun(world.github);
+  const temporary = join(world.directory, `temp-${name}-${run.id}`);
+  await mkdir(temporary);
+  const assets = { "index.html": `<h1>${run.id}</h1>`, ...files };
+  const sealed = await sealSample(world, { name, only: "assets", assets });
+  const outcome = await deploy(world, sealed, {
+    inputs: {
+      ...handed(settingsFor(world, name, differing.keep)),
+      "expect-worker": "",
+      "artifacts-token": differing.token ?? world.github.token,
+      ...differing.inputs,
+    },
+    env: { RUNNER_TEMP: temporary, GITHUB_RUN_ID: String(run.id), ...differing.env },
+  });
+  const folder = join(temporary, "slipway");
+  await differing.record?.(folder);
+  await keepRecord(world, { run, folder, name });
+  return { ...outcome, run: run.id };
+}
+
 /** The site in a world. */
 export function siteIn(world: World, name: string) {
-  const settings = (keep: number | undefined) =>
-    settingsOf(
-      {
-        "smoke-test": false,
-        rollout: { strategy: "direct", reason: "a test" },
-        ...(keep === undefined ? {} : { assets: { keep } }),
-      },
-      {
-        target: {
-          ...{ ...target, worker: name, account: world.cloudflare.accountId, wranglerEnvironment: "", routes: [] },
-          ...{
-            customDomains: [],
-            workersDev: true,
-            crons: null,
-            queues: [],
-            workflows: [],
-            tailConsumers: [],
-            bindings: [],
-          },
-        },
-      },
-    );
-  let releases = 0;
+  const version = () => world.cloudflare.state.workers.get(name)?.versions[0];
   return {
-    /** Releases these files by a new run, and keeps its record as the workflow does. */
-    async release(files: Files, differing: Differing = {}): Promise<Outcome & { run: number; folder: string }> {
-      const run = createTestRun(world.github);
-      const temporary = join(world.directory, `temp-${name}-${run.id}`);
-      await mkdir(temporary);
-      const assets = { "index.html": `<h1>${++releases}</h1>`, ...files };
-      const sealed = await sealSample(world, { name, only: "assets", assets });
-      const inputs = {
-        ...handed(settings(differing.keep)),
-        "expect-worker": "",
-        "artifacts-token": differing.token ?? world.github.token,
-      };
-      const outcome = await deploy(world, sealed, {
-        inputs: { ...inputs, ...differing.inputs },
-        env: { RUNNER_TEMP: temporary, GITHUB_RUN_ID: String(run.id), ...differing.env },
-      });
-      const folder = join(temporary, "slipway");
-      await differing.record?.(folder);
-      await keepRecord(world, { run, folder, name });
-      return { ...outcome, run: run.id, folder };
-    },
+    release: (files: Files, differing: Differing = {}) => release(world, name, { files, differing }),
     /** What answers at a path, with its status. */
     async get(path: string): Promise<[number, string]> {
       const answer = await world.cloudflare.fetch(`https://${name}.${world.cloudflare.subdomain}.workers.dev${path}`);
       return [answer.status, await answer.text()];
     },
-    /** The paths of the version that serves. */
-    paths: () => Object.keys(world.cloudflare.state.workers.get(name)?.versions[0]?.assets?.manifest ?? {}).sort(),
-    /** The record of the version that serves, as the API shows it. */
-    message: () => world.cloudflare.state.workers.get(name)?.versions[0]?.annotations["workers/message"] ?? "",
+    /** The paths of the newest version. */
+    paths: () => Object.keys(version()?.assets?.manifest ?? {}).sort(),
+    /** Its record, as the API shows it. */
+    message: () => version()?.annotations["workers/message"] ?? "",
   };
 }
 

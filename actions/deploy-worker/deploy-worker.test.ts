@@ -27,7 +27,7 @@ const told = (traffic: string) =>
     digest: "sha256:d",
     urls: ["https://shop.example.com"],
     versionUrl: undefined,
-    assets: { total: 12400, uploaded: 20 },
+    assets: { total: 12400, uploaded: 20, openTabs: undefined },
     triggers: [
       { what: "routes a|b*", error: undefined },
       { what: "crons", error: new Error("no") },

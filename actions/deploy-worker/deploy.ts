@@ -1,5 +1,4 @@
 import type { Run } from "../../src/action/run.ts";
-import { uploadAssets } from "../../src/cloudflare/assets/upload.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { createDeployment, deployAtOnce } from "../../src/cloudflare/workers/deploy.ts";
 import { describeDoubles, type Upload, uploadVersion } from "../../src/cloudflare/workers/upload.ts";
@@ -8,10 +7,11 @@ import type { Version } from "../../src/record/version.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { tableFor } from "../../src/worker/decide.ts";
 import { annotate, completeMetadata } from "../../src/worker/metadata.ts";
-import { listAssets, type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
+import { type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
 import type { Plan } from "../../src/worker/plan.ts";
 import type { Inputs } from "./inputs.ts";
 import { originOf, recordOf, rolloutBefore } from "./staged.ts";
+import { type StaticFiles, uploadStaticFiles } from "./static-files.ts";
 import { type Progress, tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */
@@ -20,7 +20,7 @@ export interface Deployed {
   deploymentId: string | undefined;
   /** False if nothing was uploaded or deployed. */
   changed: boolean;
-  assets: { total: number; uploaded: number } | undefined;
+  assets: Pick<StaticFiles, "total" | "uploaded" | "openTabs"> | undefined;
   /** What the reader of the result must know about them. */
   notes: string[];
 }
@@ -84,12 +84,10 @@ async function carryOut(cf: Cloudflare, work: Going, run: Run): Promise<Deployed
 
 async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot }: Work, run: Run) {
   const { release, metadata: sealed } = opened;
-  const files = listAssets(opened);
   const assets =
     release.config.assets === undefined
       ? undefined
-      : await run.group("Upload static files", () => uploadAssets(cf, release.name, files));
-  if (assets !== undefined) run.publish({ "assets-uploaded": assets.uploaded });
+      : await run.group("Upload static files", () => uploadStaticFiles(cf, { opened, inputs, live: plan.live }, run));
   const nonce = newNonce();
   const message = formatRecord({
     kind: "UPLOAD",
@@ -98,6 +96,7 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
     secrets,
     snapshot,
     stamp: release.stamp,
+    manifest: assets?.manifest,
     ...originOf(release, inputs),
     text: describeRelease(release, inputs),
   });

@@ -26,6 +26,7 @@ export function readInputs() {
     onSplit: oneOf("on-split", ["refuse", "replace"]),
     exclusive: boolean("exclusive"),
     githubToken: optionalSecret("github-token"),
+    artifactsToken: optionalSecret("artifacts-token"),
     /** Whether to keep what no version holds before anything is changed. */
     snapshot: boolean("snapshot"),
     /** Milliseconds. */
@@ -55,6 +56,8 @@ function readPolicy() {
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
     allowDowngrade: optional("allow-downgrade"),
+    /** Without settings nothing is kept, and nothing is written down to be kept: there may be no record to find it in. */
+    keepAssets: undefined,
     settings,
   };
 }

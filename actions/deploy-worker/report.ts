@@ -37,7 +37,7 @@ export interface Report {
   digest: string;
   urls: string[];
   versionUrl: string | undefined;
-  assets: { total: number; uploaded: number } | undefined;
+  assets: { total: number; uploaded: number; openTabs: string | undefined } | undefined;
   triggers: TriggerResult[];
   notes: string[];
 }
@@ -55,6 +55,7 @@ export function summarize(report: Report): Page {
       ["URLs", lines(report.urls.map((url) => link(url)))],
       ["Version URL", versionUrl && link(versionUrl)],
       ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
+      ["Open tabs", assets?.openTabs && prose(assets.openTabs)],
       ["Triggers", lines(report.triggers.map(trigger))],
       ["Release", code(report.digest)],
     ]),

@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 8674:
+/***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -855,6 +855,7 @@ const grammar_KEYS = [
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", record_stamp/* STAMP */.Cq),
+    grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -8466,6 +8467,7 @@ function summarize(report) {
             ["URLs", lines(report.urls.map((url) => markdown_link(url)))],
             ["Version URL", versionUrl && markdown_link(versionUrl)],
             ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
+            ["Open tabs", assets?.openTabs && prose(assets.openTabs)],
             ["Triggers", lines(report.triggers.map(trigger))],
             ["Release", code(report.digest)],
         ]),
@@ -8543,6 +8545,312 @@ async function refuseFutureAddress(cf, { release, settings, now }) {
             : `Leave \`${key}\` out for this one release, which is tested at ${instead} then, or ${attach}.`,
         reason: "address-missing",
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
+
+
+
+/** Reasons of finding somebody else's deployment. */
+const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"]));
+/**
+ * The refusal to go on because another deployment was found than expected (null: none). `met` is given if our own write
+ * met theirs: it came in between, and what became of it is said.
+ */
+function drifted(worker, found, expected, met) {
+    const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
+    const shares = found === undefined ? "" : `: ${deployment_describeTable(found.table)}`;
+    const both = met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
+    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${both}`, {
+        hint: `${met === undefined ? "Nothing is overwritten. " : ""}Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
+}
+/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
+function describeDeployment({ id, author, source, createdAt }) {
+    return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/put-back.js
+
+
+
+
+
+
+/** Longest wait for one answer, ms. */
+const WRITE_MS = 15_000;
+/**
+ * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
+ * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then, whatever Cloudflare
+ * does or the time says: what was lost must be named in any case.
+ */
+async function putBack(cf, { worker, lost, ours, record }) {
+    const table = describeBriefly(lost.table);
+    const bad = record.takenBack?.find((id) => lost.table.some(({ version }) => version.startsWith(id)));
+    if (sameTable(lost.table, ours.table))
+        return "It says the same as ours, so nothing is lost.";
+    if (bad !== undefined)
+        return `It gave traffic to ${(0,short_id/* shortId */.m)(bad)}, which was just taken back, and is not put back.`;
+    try {
+        const head = (await listDeployments(cf, worker))?.[0];
+        if (head?.id !== ours.id)
+            return `It is not put back (${table}), because somebody deployed again after us.`;
+        // The rollout of another process knows its own record again, and goes on.
+        const text = `puts back ${(0,short_id/* shortId */.m)(lost.id)} of ${lost.author ?? "somebody else"}`;
+        const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
+        const wanted = { table: lost.table, message };
+        const { value: made } = await writeOnce(cf, {
+            what: "the deployment",
+            send: (options) => postDeployment(cf, worker, wanted, options),
+            find: async () => {
+                const now = (await listDeployments(cf, worker))?.[0];
+                return now !== undefined && now.id !== lost.id && isMadeBy(now, wanted) ? now : undefined;
+            },
+            timeout: WRITE_MS,
+        });
+        return `It was put back as deployment ${made.id} (${table}).`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
+            throw error;
+        return `It could not be put back (${error instanceof errors/* ApiError */.hD ? error.detail : error.message}); by hand: ${deployCommand(lost.table, worker)}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
+
+
+
+
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+/** Bytes of an upload, near enough. */
+const sizeOf = ({ modules }) => modules.reduce((sum, { contents }) => sum + contents.length, 0);
+async function sendVersion(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: (0,calls/* uploadLimit */.tV)(sizeOf(upload)),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
+            if (typeof result?.id !== "string")
+                throw namesNoVersion();
+            return versionOf(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: (0,calls/* uploadLimit */.tV)(sizeOf(upload)),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(path, request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw namesNoVersion();
+            return versionOf({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deploy.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with the record in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: theirs is put back where that is safe, and `drifted` says what is true then.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const { worker, record } = wanted;
+    const before = (await listDeployments(cf, worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && sameWrite(before.record, record))
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drifted(worker, before, expected);
+    const request = { ...wanted, message: formatRecord({ ...record, onto: expected?.slice(0, 8) }) };
+    const write = {
+        what: "the deployment",
+        send: (options) => postDeployment(cf, worker, request, options),
+        find: async () => {
+            const head = (await listDeployments(cf, worker))?.[0];
+            if (sameWrite(head?.record, record))
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drifted(worker, head, expected);
+            return undefined;
+        },
+    };
+    // Refused, nothing was done: it may be sent again.
+    const ask = () => writeOnce(cf, write);
+    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
+    const ours = result.value.id;
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours, record });
+    if (!sameTable(found.table, wanted.table))
+        throw drifted(worker, found, ours);
+    return { ...result, value: found };
+}
+/**
+ * Uploads a script to all traffic at once, on top of the expected deployment (null: the Worker does not exist yet). As
+ * with `createDeployment`, a foreign write right before or in between throws a `UserError` with the reason `drifted`.
+ */
+async function deployAtOnce(cf, upload, expectedHead) {
+    const before = (await listDeployments(cf, upload.worker))?.[0];
+    if ((before?.id ?? null) !== expectedHead)
+        throw drifted(upload.worker, before, expectedHead);
+    const { value: version, applied } = await putScript(cf, upload);
+    const isOurs = ({ table }) => table.length === 1 && deployment_servingAll(table) === version.id;
+    return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
+}
+/** What became of the deployment that ours landed on. */
+async function settled(cf, { worker, list: [ours, lost], write }) {
+    if (ours === undefined || lost === undefined || write.record === undefined)
+        return "It is not put back.";
+    return await putBack(cf, { worker, lost, ours, record: write.record });
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
+/** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
+async function stands(cf, worker, write) {
+    const { expected, isOurs } = write;
+    let head;
+    for (const wait of VISIBLE) {
+        if (wait > 0)
+            await (0,calls/* sleep */.yy)(cf, wait);
+        const list = (await listDeployments(cf, worker)) ?? [];
+        head = list[0];
+        if (head !== undefined && isOurs(head)) {
+            if ((list[1]?.id ?? null) === expected)
+                return head;
+            throw drifted(worker, list[1], expected, { ours: head, says: await settled(cf, { worker, list, write }) });
+        }
+        if ((head?.id ?? null) !== expected)
+            break;
+    }
+    throw drifted(worker, head, write.ours ?? expected);
+}
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
+var workflow = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./lib/src/controller/start.js
+
+
+/** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
+function newIds() {
+    const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
+        .toString(36)
+        .padStart(13, "0")
+        .slice(-10);
+    return { rollout, nonce: (0,external_node_crypto_.randomBytes)(2).toString("hex") };
+}
+/**
+ * Finds the version to return to. `expected` is the one a caller pinned earlier; `startFrom` is named by a person who
+ * wants to take over a split.
+ */
+function findStart(head, { candidate, expected, startFrom, }) {
+    const shown = describeTable(head.table);
+    const [only] = head.table;
+    if (head.table.length === 1 && only?.version === candidate)
+        return { kind: "live" };
+    const whole = servingAll(head.table);
+    const staged = head.table.every(({ version }) => version === whole || version === candidate);
+    const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
+    const active = pinned ?? (staged ? whole : undefined);
+    if (active === undefined || active === candidate) {
+        return {
+            kind: "refused",
+            reason: "split-not-ours",
+            message: `The traffic is split, and not by this rollout: ${shown}.`,
+        };
+    }
+    if (expected !== undefined && active !== expected) {
+        const message = `Version ${expected} was expected to serve all traffic, but what is live is ${shown}.`;
+        return { kind: "refused", reason: "active-moved", message };
+    }
+    return { kind: "ready", active };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/staged.js
+
+
+
+
+/** Who does it, for the records; without a run outside of one. */
+function originOf({ source }, inputs) {
+    const [run, attempt] = inputs.workflowRun?.split("/") ?? [];
+    return { run, attempt, repository: inputs.repository, commit: source.commit ?? inputs.commit };
+}
+/** The name of the rollout that this run has staged this very version by before, e.g. in an earlier attempt. */
+function rolloutBefore({ live, decision }, { workflowRun, traffic }) {
+    const before = stagedBy(workflowRun?.split("/")[0], live);
+    const version = decision.kind === "unchanged" ? decision.version.id : undefined;
+    return traffic === "0" && before?.candidate === version ? before?.record.rollout : undefined;
+}
+/**
+ * The record of a deployment. A version beside another one is a rollout in flight from this first write on: whatever becomes
+ * of this process, the next run, the post step or the janitor find it by its record and settle it.
+ */
+function recordOf(table, known) {
+    if (table.length === 1)
+        return { kind: "DEPLOY", nonce: newNonce(), ...known };
+    const [run, attempt] = workflow/* NO_RUN */.e.split("/");
+    return { ...newIds(), ...known, kind: "STAGE", seq: 1, run: known.run ?? run, attempt: known.attempt ?? attempt };
 }
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
@@ -10642,27 +10950,34 @@ function buckets_count(value) {
 
 
 
+
 /** A session ends after an hour, or when Cloudflare says so; a new one asks only for what is still missing. */
 const SESSIONS = 4;
-/** Uploads the static files that Cloudflare does not have, and answers the token for the version. */
-async function uploadAssets(cf, worker, assets) {
-    const hashed = await hashAssets(assets);
-    const byHash = new Map(hashed.map((asset) => [asset.hash, asset]));
-    const total = hashed.length;
+/**
+ * Uploads the static files that Cloudflare does not have, and answers the token for the version. `keep` are files of earlier
+ * releases: one whose content Cloudflare asks for is left out, since nobody has it any more, and so are all if it refuses the
+ * list with them. They never fail the upload.
+ */
+async function uploadAssets(cf, worker, { assets, keep }) {
+    const files = await hashAssets(assets);
+    const byHash = new Map(files.map((asset) => [asset.hash, asset]));
     let uploaded = 0;
+    let kept = { kept: [...keep], refused: undefined };
     for (let round = 1;; round++) {
-        const session = await openSession(cf, worker, hashed);
+        const opened = await openWith(cf, worker, { files, byHash, ...kept });
+        const { session } = opened;
+        kept = { kept: opened.kept, refused: opened.refused };
         const missing = session.buckets.flat();
         if (missing.length === 0)
-            return { jwt: session.jwt, total, uploaded };
+            return { jwt: session.jwt, files, ...kept, uploaded };
         if (round > SESSIONS || missing.some((hash) => !byHash.has(hash)))
             throw strangeSession();
-        cf.log(`${missing.length.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} files are new or changed.`);
+        cf.log(`${thousands(missing.length)} of ${thousands(files.length)} files are new or changed.`);
         try {
             const jwt = await uploadBuckets(cf, session, byHash);
             uploaded += missing.length;
             if (jwt !== undefined)
-                return { jwt, total, uploaded };
+                return { jwt, files, ...kept, uploaded };
         }
         catch (error) {
             if (!isRefused(error))
@@ -10672,6 +10987,27 @@ async function uploadAssets(cf, worker, assets) {
             cf.log(`The upload session ended (${error.detail}); continuing in a new one.`);
         }
     }
+}
+/** Opens a session whose list holds nothing that could not be uploaded: what is asked for and only kept is left out of it. */
+async function openWith(cf, worker, { files, byHash, again, ...given }) {
+    const { kept, refused } = given;
+    if (kept.length === 0)
+        return { session: await openSession(cf, worker, files), kept: [], refused };
+    let session;
+    try {
+        session = await openSession(cf, worker, [...files, ...kept]);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return await openWith(cf, worker, { files, byHash, kept: [], refused: error });
+    }
+    const asked = new Set(session.buckets.flat().filter((hash) => !byHash.has(hash)));
+    const rest = kept.filter(({ hash }) => !asked.has(hash));
+    if (rest.length === kept.length)
+        return { session, ...given };
+    // One more look with what is left: whoever then asks for others has none of them for sure.
+    return await openWith(cf, worker, { files, byHash, again: true, kept: again ? [] : rest, refused });
 }
 async function openSession(cf, worker, assets) {
     const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
@@ -10702,310 +11038,354 @@ function sessionRefused({ service, method, path, status, code, detail, id }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-
-
-/** Reasons of finding somebody else's deployment. */
-const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"]));
+;// CONCATENATED MODULE: ./lib/src/worker/kept/content-hashed.js
+/** Types of files that a page loads by their name; documents are not among them, and nothing that people ask for. */
+const PARTS = /\.(?:m?js|css|map|wasm|json|woff2?|ttf|otf|eot|png|jpe?g|gif|svg|webp|avif|ico|mp4|webm|mp3|ogg|glb|bin)$/i;
+const CODE = /\.(?:m?js|css)(?:\.map)?$/;
+/** Folders in which a framework puts nothing whose content could change under its name. */
+const IMMUTABLE = /\/(?:_next\/static|_app\/immutable|_astro|_nuxt(?!\/builds\/))\//;
+/** A separator before the last word of a name. */
+const SEPARATOR = /[-_~]/;
+/** Eight digits that are a day. */
+const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `met` is given if our own write
- * met theirs: it came in between, and what became of it is said.
+ * True if the path of a static file names its content, so that another content would have another name: it lies in a folder
+ * where a framework keeps only such files, or its name has a hash as bundlers write them, and it is a part of a page.
+ *
+ * A name is a guess at best. A file that is taken for one stays for a release longer than it would have; one that is
+ * missed is what it was before: gone. So documents and dates are never taken, and what looks like words is not.
  */
-function drifted(worker, found, expected, met) {
-    const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
-    const shares = found === undefined ? "" : `: ${deployment_describeTable(found.table)}`;
-    const both = met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
-    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${both}`, {
-        hint: `${met === undefined ? "Nothing is overwritten. " : ""}Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
+function isContentHashed(path) {
+    if (!PARTS.test(path))
+        return false;
+    if (IMMUTABLE.test(path))
+        return true;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const pieces = name.split(".").slice(0, -1);
+    return pieces.some((piece) => hashesIn(piece).some(isHash) || (CODE.test(name) && isNumericHash(piece)));
+}
+/** Where a hash can stand in a piece between dots: after the last separator, or in its last eight characters. */
+function hashesIn(piece) {
+    const last = piece.split(SEPARATOR).at(-1) ?? "";
+    const before = piece.at(-9);
+    // One of base64url may hold the separators itself.
+    const eight = piece.length >= 8 && (before === undefined || SEPARATOR.test(before)) ? [piece.slice(-8)] : [];
+    return [last, ...eight];
+}
+/** Hexadecimal from eight digits on (webpack, Next, Parcel), or eight characters of base32 (esbuild) or base64url (Vite). */
+function isHash(text) {
+    if (/^[0-9a-f]{8,64}$/.test(text))
+        return /\d/.test(text) && /[a-f]/.test(text);
+    if (/^[A-Z2-7]{8}$/.test(text))
+        return /[A-Z]/.test(text);
+    if (!/^[A-Za-z0-9_-]{8}$/.test(text))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
+    return kinds.length > 1 && !isWords(text);
+}
+/** As people write names: at most four words with a vowel and numbers, e.g. `Carousel`, `DataGrid`, `0-alpha1`. */
+function isWords(text) {
+    const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+    const isWord = (piece) => /^[A-Z]?[a-z]{2,}$/.test(piece) && /[aeiouy]/i.test(piece);
+    return pieces.length <= 4 && pieces.every((piece) => /^(?:\d+|v)$/.test(piece) || isWord(piece));
+}
+/** Of forty hashes of eight hexadecimal digits one has no letter at all. */
+function isNumericHash(piece) {
+    return /^\d{8}$/.test(piece) && !DAY.test(piece);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/kept/manifest.js
+
+
+
+
+
+/** Name of the file in the record of a run. */
+const MANIFEST_FILE = "assets.json";
+/** The bytes of the manifest's file: the same for the same files, in whatever order. */
+function formatManifest({ worker, files }) {
+    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return `${(0,json/* canonicalJson */.d)({ format: 1, worker, files: sorted })}\n`;
+}
+/** 64 hex digits, which the version's record carries. */
+function manifestDigest(bytes) {
+    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+}
+/**
+ * Reads the bytes of a manifest of this Worker; undefined for anything else. That its digest was recorded at Cloudflare is not
+ * taken for more than that: each path is held to the rules of a sealed file's, and each number to the platform's limits.
+ */
+function parseManifest(bytes, worker) {
+    const read = readStrictJson(bytes);
+    const json = ("value" in read ? read.value : undefined);
+    if (json?.format !== 1 || json.worker !== worker || !Array.isArray(json.files))
+        return undefined;
+    const files = json.files;
+    if (files.length > ASSET_LIMITS.files || !files.every(isFile))
+        return undefined;
+    return new Set(files.map(({ path }) => path)).size === files.length ? { worker, files } : undefined;
+}
+function isFile(value) {
+    const { path, hash, size, age, ...rest } = (value ?? {});
+    if (Object.keys(rest).length > 0 || typeof path !== "string" || typeof hash !== "string")
+        return false;
+    const isCount = (number, most) => typeof number === "number" && Number.isInteger(number) && number >= 0 && number <= most;
+    return isPlainPath(path) && /^[0-9a-f]{32}$/.test(hash) && isCount(size, ASSET_LIMITS.bytes) && isCount(age, 1_000);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const manifest_CONTROL = /[\u0000-\u001f\u007f]/;
+/** True for the path of a static file that a manifest may name. */
+function isPlainPath(path) {
+    return (path.length <= 1_024 && path.isWellFormed() && !manifest_CONTROL.test(path) && path[0] === "/" && isSafePath(path.slice(1)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/kept/choose.js
+
+
+
+/** Static files of one version on the smallest plan: no release that fits it may stop fitting it by what is kept. */
+const SMALLEST_PLAN = 20_000;
+/**
+ * Chooses from the manifest of the release before what stays for `keep` releases: files with content-hashed names that this
+ * release does not have itself, the newest first where the platform's limit has no room for all. `own` are its paths.
+ */
+function chooseKept(before, { own, keep }) {
+    const limit = own.size <= SMALLEST_PLAN ? SMALLEST_PLAN : ASSET_LIMITS.files;
+    const wanted = before.files
+        .map((file) => ({ ...file, age: file.age + 1 }))
+        .filter(({ path, age }) => age <= keep && !own.has(path) && isContentHashed(path))
+        .sort((a, b) => a.age - b.age || (a.path < b.path ? -1 : 1));
+    const files = wanted.slice(0, Math.max(0, limit - own.size));
+    return { files, left: wanted.length - files.length };
+}
+/** The manifest of a release: its own files with content-hashed names, and what stays beside them. */
+function manifestOf(worker, { own, kept }) {
+    const named = own.filter(({ path }) => isPlainPath(path) && isContentHashed(path));
+    return { worker, files: [...named.map(({ path, hash, size }) => ({ path, hash, size, age: 0 })), ...kept] };
+}
+
+// EXTERNAL MODULE: ./lib/src/action/files.js
+var files = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
+
+
+
+/** Reasons of a commit that is older than what is live. */
+const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
+/**
+ * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
+ * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
+ * a repository. What cannot be compared is not refused.
+ */
+async function refuseSuperseded(succession) {
+    const { ours, compare, allowDowngrade, log } = succession;
+    const live = superseded_originOf(succession);
+    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
+        return;
+    if (live.repository === undefined || live.repository !== ours.repository)
+        return;
+    const status = await compare?.(live.commit, ours.commit);
+    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
+    if (!older)
+        return;
+    const how = status === undefined ? "was released by a newer run" : "contains it";
+    if (allowDowngrade === undefined)
+        throw superseded(succession, live, how);
+    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
+}
+/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
+function superseded_originOf({ active, versions, head }) {
+    const code = active === undefined ? undefined : codeOf(active, versions);
+    const deployed = head !== undefined && deployment_servingAll(head.table) === active?.id ? head.record : undefined;
+    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
+    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
+    const record = whole(code?.record) ?? whole(released);
+    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
+}
+/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
+function codeOf(active, versions) {
+    if (active.trigger !== "secret")
+        return active;
+    const at = versions.findIndex(({ id }) => id === active.id);
+    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
+}
+/** How long GitHub may take to compare, ms: without its word the runs decide. */
+const COMPARE_MS = 5_000;
+/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
+function comparer({ githubToken: token, repository }, { signal, log }) {
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async (base, head) => {
+        try {
+            // Octokit costs a tenth of a second to load: only those pay who use it.
+            const [{ openRepository }, { compareCommits }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
+            ]);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
+            return await compareCommits(openRepository(token, repository, limit), base, head);
+        }
+        catch (error) {
+            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    };
+}
+function isEarlier(run, than) {
+    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
+        return false;
+    return BigInt(run) < BigInt(than);
+}
+function superseded({ worker, ours, key }, live, how) {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
+        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
+        reason: "superseded",
     });
 }
-/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
-function describeDeployment({ id, author, source, createdAt }) {
-    return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
+function superseded_name({ commit, run }) {
+    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/put-back.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/open-tabs.js
 
 
 
 
 
-
-/** Longest wait for one answer, ms. */
-const WRITE_MS = 15_000;
+/** How long GitHub may take for all of it, ms. */
+const PATIENCE_MS = 60_000;
+/** Of the record of a run: bytes of the archive, bytes of the manifest, and how many files of its name are looked at. */
+const LIMITS = { largestArchive: 64 * 1024 * 1024, largest: 32 * 1024 * 1024, most: 10 };
 /**
- * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
- * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then, whatever Cloudflare
- * does or the time says: what was lost must be named in any case.
+ * Finds what stays of the release that serves, from the manifest in the record of its run, which must have the digest that the
+ * version's own record carries. Never throws: a release is worth more than the tabs that were open before it.
  */
-async function putBack(cf, { worker, lost, ours, record }) {
-    const table = describeBriefly(lost.table);
-    const bad = record.takenBack?.find((id) => lost.table.some(({ version }) => version.startsWith(id)));
-    if (sameTable(lost.table, ours.table))
-        return "It says the same as ours, so nothing is lost.";
-    if (bad !== undefined)
-        return `It gave traffic to ${(0,short_id/* shortId */.m)(bad)}, which was just taken back, and is not put back.`;
+async function findKept({ name, live, own }, inputs, run) {
+    const { keepAssets: keep = 0 } = inputs;
+    const nothing = { files: [], left: 0 };
+    if (keep === 0 || live.active === undefined)
+        return nothing;
     try {
-        const head = (await listDeployments(cf, worker))?.[0];
-        if (head?.id !== ours.id)
-            return `It is not put back (${table}), because somebody deployed again after us.`;
-        // The rollout of another process knows its own record again, and goes on.
-        const text = `puts back ${(0,short_id/* shortId */.m)(lost.id)} of ${lost.author ?? "somebody else"}`;
-        const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
-        const wanted = { table: lost.table, message };
-        const { value: made } = await writeOnce(cf, {
-            what: "the deployment",
-            send: (options) => postDeployment(cf, worker, wanted, options),
-            find: async () => {
-                const now = (await listDeployments(cf, worker))?.[0];
-                return now !== undefined && now.id !== lost.id && isMadeBy(now, wanted) ? now : undefined;
-            },
-            timeout: WRITE_MS,
-        });
-        return `It was put back as deployment ${made.id} (${table}).`;
+        const record = codeOf(live.active, live.versions).record;
+        const read = await readManifest(record, { name, inputs, run });
+        if ("why" in read)
+            return { ...nothing, why: read.why };
+        return { ...chooseKept(read.manifest, { own, keep }), run: record?.run };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo))
-            throw error;
-        return `It could not be put back (${error instanceof errors/* ApiError */.hD ? error.detail : error.message}); by hand: ${deployCommand(lost.table, worker)}.`;
+        const forbidden = error instanceof errors/* ApiError */.hD && error.status === 403;
+        const says = error instanceof Error ? error.message : String(error);
+        run.debug(says);
+        const why = forbidden
+            ? "the calling job does not grant `actions: read`, which the record of its run is read with"
+            : `the record of its run cannot be read: ${says}`;
+        return { ...nothing, why };
+    }
+}
+/** The manifest of the version that a record belongs to, or why there is none. */
+async function readManifest(record, { name, inputs, run }) {
+    const { artifactsToken: token, repository } = inputs;
+    if (record?.manifest === undefined || record.run === undefined || record.attempt === undefined)
+        return { why: "it was released without a list of its files" };
+    if (repository === undefined || record.repository !== repository)
+        return { why: `it was released by ${record.repository ?? "another repository"}` };
+    if (token === undefined)
+        return { why: "there is no `artifacts-token`, which the record of its run is read with" };
+    // Octokit costs a tenth of a second to load: only those pay who use it.
+    const [{ openRepository }, { readArtifact }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
+    ]);
+    const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const artifact = `slipway-record.${name}.${record.attempt}`;
+    const isWanted = (path) => path === MANIFEST_FILE || path.endsWith(`/${MANIFEST_FILE}`);
+    const wanted = { run: record.run, name: artifact, isWanted, ...LIMITS };
+    const found = (await readArtifact(openRepository(token, repository, limit), wanted)) ?? [];
+    if (found.length === 0)
+        return { why: `artifact \`${artifact}\` of run ${record.run}, which lists its files, is gone` };
+    const bytes = found.find((one) => manifestDigest(one) === record.manifest);
+    if (bytes === undefined)
+        return { why: `the list of its files in artifact \`${artifact}\` of run ${record.run} is not the recorded one` };
+    const manifest = parseManifest(bytes, name);
+    return manifest === undefined ? { why: "the list of its files has a form that is not known here" } : { manifest };
+}
+/** Keeps the manifest of this release for those that come, and answers the digest that its record carries. */
+async function keepManifest(manifest, run) {
+    const text = formatManifest(manifest);
+    if ((0,files/* holdsSecret */.hK)(text)) {
+        run.info("The list of files is not kept for the next release: a name in it holds the value of a secret.");
+        return undefined;
+    }
+    try {
+        await run.file(MANIFEST_FILE, text);
+        return manifestDigest(text);
+    }
+    catch (error) {
+        run.info(`The list of files is not kept for the next release: ${error instanceof Error ? error.message : error}`);
+        return undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/static-files.js
 
 
 
 
-/**
- * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
- * the number of the newest version before: one that does not follow upon it may not be the only one.
- */
-async function uploadVersion(cf, upload, newest) {
-    const uploaded = await sendVersion(cf, upload);
-    const { value, applied } = uploaded;
-    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
-        return { ...uploaded, doubles: [] };
-    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
-    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+
+
+/** Uploads the static files of a release, with what stays of earlier ones; undefined if it has none. */
+async function uploadStaticFiles(cf, { opened, inputs, live }, run) {
+    const { name, config } = opened.release;
+    if (config.assets === undefined)
+        return undefined;
+    const assets = listAssets(opened);
+    const own = new Set(assets.map(({ key }) => key));
+    const tabs = await findKept({ name, live, own }, inputs, run);
+    const keep = tabs.files.map((file) => ({ ...file, key: file.path }));
+    const upload = await uploadAssets(cf, name, { assets, keep });
+    const { jwt, files, kept, uploaded } = upload;
+    const openTabs = tell(tabs, upload);
+    if (openTabs !== undefined)
+        run.info(`Open tabs: ${openTabs}`);
+    run.publish({ "assets-uploaded": uploaded });
+    if (inputs.keepAssets === undefined)
+        return { jwt, total: files.length, uploaded, openTabs, manifest: undefined };
+    run.publish({ "assets-kept": kept.length });
+    const listed = files.map(({ key, hash, size }) => ({ path: key, hash, size }));
+    const manifest = await keepManifest(manifestOf(name, { own: listed, kept: kept.map(({ key: _, ...file }) => file) }), run);
+    return { jwt, total: files.length, uploaded, openTabs, manifest };
 }
-/** One sentence about versions that are there twice. */
-function describeDoubles(used, doubles) {
-    const ids = doubles.map(({ id }) => id).join(", ");
-    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
-}
-/** Bytes of an upload, near enough. */
-const sizeOf = ({ modules }) => modules.reduce((sum, { contents }) => sum + contents.length, 0);
-async function sendVersion(cf, upload) {
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: (0,calls/* uploadLimit */.tV)(sizeOf(upload)),
-        // The official method flattens the metadata into many form fields: the form is built by hand.
-        send: async (options) => {
-            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
-            if (typeof result?.id !== "string")
-                throw namesNoVersion();
-            return versionOf(result);
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/**
- * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
- * Object migrations. After a lost answer the version is found by its nonce.
- */
-async function putScript(cf, upload) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: (0,calls/* uploadLimit */.tV)(sizeOf(upload)),
-        send: async (options) => {
-            const query = { excludeScript: true, bindings_inherit: "strict" };
-            const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(path, request);
-            const id = uuid(result?.deployment_id);
-            if (id === undefined)
-                throw namesNoVersion();
-            return versionOf({
-                id,
-                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
-            });
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
-function uploadForm({ metadata, modules }) {
-    const form = new FormData();
-    form.set("metadata", JSON.stringify(metadata));
-    for (const { name, contentType, contents } of modules) {
-        form.set(name, new File([contents], name, { type: contentType }), name);
-    }
-    return form;
-}
-async function findByNonce(cf, { worker, nonce }) {
-    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deploy.js
-
-
-
-
-
-
-
-
-
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with the record in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: theirs is put back where that is safe, and `drifted` says what is true then.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const { worker, record } = wanted;
-    const before = (await listDeployments(cf, worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && sameWrite(before.record, record))
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(worker, before, expected);
-    const request = { ...wanted, message: formatRecord({ ...record, onto: expected?.slice(0, 8) }) };
-    const write = {
-        what: "the deployment",
-        send: (options) => postDeployment(cf, worker, request, options),
-        find: async () => {
-            const head = (await listDeployments(cf, worker))?.[0];
-            if (sameWrite(head?.record, record))
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(worker, head, expected);
-            return undefined;
-        },
-    };
-    // Refused, nothing was done: it may be sent again.
-    const ask = () => writeOnce(cf, write);
-    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
-    const ours = result.value.id;
-    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours, record });
-    if (!sameTable(found.table, wanted.table))
-        throw drifted(worker, found, ours);
-    return { ...result, value: found };
-}
-/**
- * Uploads a script to all traffic at once, on top of the expected deployment (null: the Worker does not exist yet). As
- * with `createDeployment`, a foreign write right before or in between throws a `UserError` with the reason `drifted`.
- */
-async function deployAtOnce(cf, upload, expectedHead) {
-    const before = (await listDeployments(cf, upload.worker))?.[0];
-    if ((before?.id ?? null) !== expectedHead)
-        throw drifted(upload.worker, before, expectedHead);
-    const { value: version, applied } = await putScript(cf, upload);
-    const isOurs = ({ table }) => table.length === 1 && deployment_servingAll(table) === version.id;
-    return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
-}
-/** What became of the deployment that ours landed on. */
-async function settled(cf, { worker, list: [ours, lost], write }) {
-    if (ours === undefined || lost === undefined || write.record === undefined)
-        return "It is not put back.";
-    return await putBack(cf, { worker, lost, ours, record: write.record });
-}
-/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
-/** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
-async function stands(cf, worker, write) {
-    const { expected, isOurs } = write;
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await (0,calls/* sleep */.yy)(cf, wait);
-        const list = (await listDeployments(cf, worker)) ?? [];
-        head = list[0];
-        if (head !== undefined && isOurs(head)) {
-            if ((list[1]?.id ?? null) === expected)
-                return head;
-            throw drifted(worker, list[1], expected, { ours: head, says: await settled(cf, { worker, list, write }) });
-        }
-        if ((head?.id ?? null) !== expected)
-            break;
-    }
-    throw drifted(worker, head, write.ours ?? expected);
-}
-
-// EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
-var workflow = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./lib/src/controller/start.js
-
-
-/** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
-function newIds() {
-    const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
-        .toString(36)
-        .padStart(13, "0")
-        .slice(-10);
-    return { rollout, nonce: (0,external_node_crypto_.randomBytes)(2).toString("hex") };
-}
-/**
- * Finds the version to return to. `expected` is the one a caller pinned earlier; `startFrom` is named by a person who
- * wants to take over a split.
- */
-function findStart(head, { candidate, expected, startFrom, }) {
-    const shown = describeTable(head.table);
-    const [only] = head.table;
-    if (head.table.length === 1 && only?.version === candidate)
-        return { kind: "live" };
-    const whole = servingAll(head.table);
-    const staged = head.table.every(({ version }) => version === whole || version === candidate);
-    const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
-    const active = pinned ?? (staged ? whole : undefined);
-    if (active === undefined || active === candidate) {
-        return {
-            kind: "refused",
-            reason: "split-not-ours",
-            message: `The traffic is split, and not by this rollout: ${shown}.`,
-        };
-    }
-    if (expected !== undefined && active !== expected) {
-        const message = `Version ${expected} was expected to serve all traffic, but what is live is ${shown}.`;
-        return { kind: "refused", reason: "active-moved", message };
-    }
-    return { kind: "ready", active };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/staged.js
-
-
-
-
-/** Who does it, for the records; without a run outside of one. */
-function originOf({ source }, inputs) {
-    const [run, attempt] = inputs.workflowRun?.split("/") ?? [];
-    return { run, attempt, repository: inputs.repository, commit: source.commit ?? inputs.commit };
-}
-/** The name of the rollout that this run has staged this very version by before, e.g. in an earlier attempt. */
-function rolloutBefore({ live, decision }, { workflowRun, traffic }) {
-    const before = stagedBy(workflowRun?.split("/")[0], live);
-    const version = decision.kind === "unchanged" ? decision.version.id : undefined;
-    return traffic === "0" && before?.candidate === version ? before?.record.rollout : undefined;
-}
-/**
- * The record of a deployment. A version beside another one is a rollout in flight from this first write on: whatever becomes
- * of this process, the next run, the post step or the janitor find it by its record and settle it.
- */
-function recordOf(table, known) {
-    if (table.length === 1)
-        return { kind: "DEPLOY", nonce: newNonce(), ...known };
-    const [run, attempt] = workflow/* NO_RUN */.e.split("/");
-    return { ...newIds(), ...known, kind: "STAGE", seq: 1, run: known.run ?? run, attempt: known.attempt ?? attempt };
+/** The sentence about them, with what Cloudflare made of it. */
+function tell({ files, left, run, why }, upload) {
+    const { kept, refused } = upload;
+    const nothing = "Nothing of the release before stays";
+    if (why !== undefined)
+        return (0,sentence/* fullStop */.u0)(`${nothing}: ${why}`);
+    if (run === undefined)
+        return undefined;
+    if (refused !== undefined)
+        return (0,sentence/* fullStop */.u0)(`${nothing}: Cloudflare refused the list of files with it: ${refused.message}`);
+    const lost = files.length - kept.length;
+    const parts = [
+        `${count(kept.length, "file")} of earlier releases ${kept.length === 1 ? "stays" : "stay"} (listed by run ${run})`,
+        ...(lost === 0 ? [] : [`${thousands(lost)} cannot: Cloudflare asks for the content, and nobody has it any more`]),
+        ...(left === 0 ? [] : [`${thousands(left)} cannot: they would be too many for one version`]),
+    ];
+    return (0,sentence/* fullStop */.u0)(parts.join("; "));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/tell-the-end.js
@@ -11134,12 +11514,9 @@ async function carryOut(cf, work, run) {
 }
 async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
     const { release, metadata: sealed } = opened;
-    const files = listAssets(opened);
     const assets = release.config.assets === undefined
         ? undefined
-        : await run.group("Upload static files", () => uploadAssets(cf, release.name, files));
-    if (assets !== undefined)
-        run.publish({ "assets-uploaded": assets.uploaded });
+        : await run.group("Upload static files", () => uploadStaticFiles(cf, { opened, inputs, live: plan.live }, run));
     const nonce = newNonce();
     const message = formatRecord({
         kind: "UPLOAD",
@@ -11148,6 +11525,7 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
         secrets,
         snapshot,
         stamp: release.stamp,
+        manifest: assets?.manifest,
         ...originOf(release, inputs),
         text: describeRelease(release, inputs),
     });
@@ -14079,14 +14457,14 @@ async function lead(journal, config, neighbours) {
         };
         const step = tick(observed, current, config, now);
         current = step.journal;
-        tell(neighbours, current, step.action);
+        controller_tell(neighbours, current, step.action);
         if (step.action.do === "finish")
             return current;
         news = await perform(step.action, neighbours);
     }
 }
 /** Watchers of a rollout never change it: what they throw is lost. */
-function tell(neighbours, journal, action) {
+function controller_tell(neighbours, journal, action) {
     try {
         neighbours.onTick(journal, action);
     }
@@ -14504,100 +14882,6 @@ function mayBeAtWork({ record, active }, { worker, repository }, because) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/record/version.js
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, record, tag }) {
-    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
-    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
-}
-/** True if one commit is the beginning of the other, and long enough to mean something. */
-function sameCommit(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
-        return false;
-    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
-    return one.startsWith(two) || two.startsWith(one);
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
-
-
-
-/** Reasons of a commit that is older than what is live. */
-const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
-/**
- * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
- * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
- * a repository. What cannot be compared is not refused.
- */
-async function refuseSuperseded(succession) {
-    const { ours, compare, allowDowngrade, log } = succession;
-    const live = superseded_originOf(succession);
-    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
-        return;
-    if (live.repository === undefined || live.repository !== ours.repository)
-        return;
-    const status = await compare?.(live.commit, ours.commit);
-    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
-    if (!older)
-        return;
-    const how = status === undefined ? "was released by a newer run" : "contains it";
-    if (allowDowngrade === undefined)
-        throw superseded(succession, live, how);
-    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
-}
-/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
-function superseded_originOf({ active, versions, head }) {
-    const code = active === undefined ? undefined : codeOf(active, versions);
-    const deployed = head !== undefined && deployment_servingAll(head.table) === active?.id ? head.record : undefined;
-    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
-    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
-    const record = whole(code?.record) ?? whole(released);
-    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
-}
-/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
-function codeOf(active, versions) {
-    if (active.trigger !== "secret")
-        return active;
-    const at = versions.findIndex(({ id }) => id === active.id);
-    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
-}
-/** How long GitHub may take to compare, ms: without its word the runs decide. */
-const COMPARE_MS = 5_000;
-/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
-function comparer({ githubToken: token, repository }, { signal, log }) {
-    if (token === undefined || repository === undefined)
-        return undefined;
-    return async (base, head) => {
-        try {
-            // Octokit costs a tenth of a second to load: only those pay who use it.
-            const [{ openRepository }, { compareCommits }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
-                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
-            ]);
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
-            return await compareCommits(openRepository(token, repository, limit), base, head);
-        }
-        catch (error) {
-            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
-            return undefined;
-        }
-    };
-}
-function isEarlier(run, than) {
-    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
-        return false;
-    return BigInt(run) < BigInt(than);
-}
-function superseded({ worker, ours, key }, live, how) {
-    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
-        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
-        reason: "superseded",
-    });
-}
-function superseded_name({ commit, run }) {
-    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/ground.js
 
 
@@ -14633,8 +14917,6 @@ async function refuseOlder({ name: worker, source }, { live, inputs }, run) {
 
 // EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
 var settings = __nccwpck_require__(7509);
-// EXTERNAL MODULE: ./lib/src/action/files.js
-var files = __nccwpck_require__(4462);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 
@@ -14659,7 +14941,7 @@ async function getCrons(cf, worker) {
 
 
 /** Parts of a Worker that no version holds, and that a snapshot can give back. */
-const PARTS = ["settings", "workers_dev", "routes", "custom_domains", "crons"];
+const snapshot_PARTS = ["settings", "workers_dev", "routes", "custom_domains", "crons"];
 /** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
 async function takeSnapshot(cf, worker) {
     const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
@@ -14674,7 +14956,7 @@ async function takeSnapshot(cf, worker) {
         custom_domains: () => (0,addresses/* listCustomDomains */.x)(cf, worker),
         crons: () => getCrons(cf, worker),
     };
-    await Promise.all(PARTS.map(async (part) => {
+    await Promise.all(snapshot_PARTS.map(async (part) => {
         try {
             Object.assign(snapshot, { [part]: await readers[part]() });
         }
@@ -15242,6 +15524,7 @@ function readInputs() {
         onSplit: oneOf("on-split", ["refuse", "replace"]),
         exclusive: text_boolean("exclusive"),
         githubToken: optionalSecret("github-token"),
+        artifactsToken: optionalSecret("artifacts-token"),
         /** Whether to keep what no version holds before anything is changed. */
         snapshot: text_boolean("snapshot"),
         /** Milliseconds. */
@@ -15271,6 +15554,8 @@ function readPolicy() {
         allowMigrations: text_boolean("allow-migrations"),
         takeOverDomains: text_boolean("take-over-domains"),
         allowDowngrade: text_optional("allow-downgrade"),
+        /** Without settings nothing is kept, and nothing is written down to be kept: there may be no record to find it in. */
+        keepAssets: undefined,
         settings,
     };
 }
@@ -15284,7 +15569,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8674);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2828);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 
@@ -15414,7 +15699,7 @@ const SUPERSEDED = {
     "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-function fromSettings({ smokeTest, allow, rollout }) {
+function fromSettings({ smokeTest, allow, rollout, assets }) {
     return {
         // Without an address nothing can be compared; only who says so in so many words gets everything at once.
         traffic: smokeTest || rollout.strategy !== "direct" ? "0" : "100",
@@ -15422,6 +15707,7 @@ function fromSettings({ smokeTest, allow, rollout }) {
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
         allowDowngrade: rollout.allowDowngrade ?? undefined,
+        keepAssets: assets.keep,
     };
 }
 /** Throws if the release goes elsewhere, or reaches something else, than the commit says. */

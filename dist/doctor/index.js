@@ -31531,6 +31531,7 @@ function policyOf({ written }) {
             path: simple.path ?? "/",
             expectStatus: status === undefined ? null : [status].flat().map(String).join(", "),
         },
+        assets: { keep: written.assets?.keep ?? 1 },
         rollout: (0,rollout/* rolloutSettings */.jI)((0,version_header/* rolloutOf */.Zb)(written)),
         allow: {
             migrations: allow.migrations ?? false,

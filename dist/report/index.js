@@ -609,6 +609,7 @@ const grammar_KEYS = [
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", STAMP),
+    grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,

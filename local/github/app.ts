@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { authenticate, findRepository, type Variables } from "./api/access.ts";
 import { GitHubError } from "./api/errors.ts";
+import type { Blobs } from "./results/blobs.ts";
 import { approvals } from "./routes/approvals.ts";
 import { comments } from "./routes/comments.ts";
 import { commits } from "./routes/commits.ts";
@@ -21,9 +22,13 @@ const adders = [deployments, statuses, environments, comments, pulls, commits, r
 type App = Hono<{ Variables: Variables }>;
 
 /** The REST API over a state. A route that GitHub may have and this one has not answers 501 and says so. */
-export function createApp(state: State, apiUrl: () => string): App {
+export function createApp(state: State, { apiUrl, blobs }: { apiUrl: () => string; blobs: Blobs }): App {
   const app: App = new Hono();
   app.use(everyCall(state, apiUrl));
+  app.use(async (context, next) => {
+    context.set("blobs", blobs);
+    await next();
+  });
   app.use(authenticate);
   app.use("/repos/:owner/:repo/*", findRepository);
   app.use("/repos/:owner/:repo", findRepository);

@@ -8,6 +8,7 @@ import { listen } from "../server/listen.ts";
 import { toRequest } from "../server/messages.ts";
 import { createApp } from "./app.ts";
 import { artifactsOf } from "./results/artifacts.ts";
+import { Blobs } from "./results/blobs.ts";
 import { createResults } from "./results/service.ts";
 import { issueRuntimeToken } from "./results/tokens.ts";
 import type { Repository, Run, State, Token } from "./state/model.ts";
@@ -55,9 +56,10 @@ export async function startGitHub(options: GitHubOptions): Promise<LocalGitHub> 
   addCommit(repository, { sha, message: "First commit", files: options.files ?? { "README.md": "# Hello\n" } });
   const requests: ApiRequest[] = [];
   const faults: Fault[] = [];
-  const app = createApp(state, () => server.url);
+  const blobs = new Blobs(() => server.url);
+  const app = createApp(state, { apiUrl: () => server.url, blobs });
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), "slipway-github-")));
-  const results = createResults(state, { origin: () => server.url, directory });
+  const results = createResults(state, { blobs, directory });
   const api = createApi<Fault>({
     base: "",
     requests,

@@ -1,6 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { type LocalGitHub, startGitHub } from "./main.ts";
-import type { Token } from "./state/model.ts";
+import type { Run, Token } from "./state/model.ts";
+import { nextId } from "./state/state.ts";
 
 /** The repository that every local GitHub begins with. */
 export const octo = { owner: "octo", repo: "hello" };
@@ -31,4 +32,17 @@ export async function refusal(call: Promise<unknown>): Promise<{ status: number;
     (thrown: { status: number; response: { data: { message: string; errors?: unknown } } }) => thrown,
   );
   return { status: error.status, message: error.response.data.message, errors: error.response.data.errors };
+}
+
+/** A run of the repository, with nothing in it. */
+export function createTestRun({ state, repository }: Pick<LocalGitHub, "state" | "repository">): Run {
+  const lists = { jobs: [], artifacts: [], approvals: [], pending: [], inputs: {} };
+  const times = { createdAt: "2026-11-20T00:00:00Z", updatedAt: "2026-11-20T00:00:00Z" };
+  const id = nextId(state);
+  const run: Run = {
+    ...{ id, attempt: 1, number: repository.runs.length + 1, workflow: 1, status: "in_progress", conclusion: null },
+    ...{ event: "push", branch: "main", sha: "8f2c1d3e", actor: "octocat", ...times, ...lists },
+  };
+  repository.runs.push(run);
+  return run;
 }

@@ -59,6 +59,7 @@ export const KEYS: readonly Key[] = [
   text("k", "secrets", /^[0-9a-f]{16}$/),
   text("z", "snapshot", /^[0-9a-f]{64}$/),
   text("f", "stamp", STAMP),
+  text("m", "manifest", /^[0-9a-f]{64}$/),
   {
     key: "run",
     pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -74,7 +75,17 @@ export const KEYS: readonly Key[] = [
   },
 ];
 
-type Texts = "nonce" | "rollout" | "onto" | "why" | "digest" | "secrets" | "snapshot" | "stamp" | "repository";
+type Texts =
+  | "nonce"
+  | "rollout"
+  | "onto"
+  | "why"
+  | "digest"
+  | "secrets"
+  | "snapshot"
+  | "stamp"
+  | "manifest"
+  | "repository";
 
 /** A key whose value is the member's own text. */
 function text(key: string, member: Texts, pattern: RegExp): Key {

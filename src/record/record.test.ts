@@ -27,6 +27,7 @@ const anyRecord: fc.Arbitrary<SlipwayRecord> = fc.record(
     secrets: hex(16),
     snapshot: hex(64),
     stamp: hex(16),
+    manifest: hex(64),
     repository: fc.constantFrom("octo/hello", "a/b.c-d_e"),
     commit: hex(7),
     text: fc.string({ minLength: 1, unit: "grapheme" }),

@@ -54,6 +54,8 @@ export interface SlipwayRecord {
   secrets?: string | undefined;
   /** What the static files of the uploaded release show of it, 16 hex digits. */
   stamp?: string | undefined;
+  /** 64 hex digits of the list of static files that later releases may keep, which the run's record holds. */
+  manifest?: string | undefined;
   /** 64 hex digits of the snapshot that was taken before the release changed anything. */
   snapshot?: string | undefined;
   /** `owner/name`. */

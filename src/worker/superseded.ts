@@ -67,7 +67,7 @@ function originOf({ active, versions, head }: Succession): Origin {
 }
 
 /** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
-function codeOf(active: Version, versions: readonly Version[]): Version {
+export function codeOf(active: Version, versions: readonly Version[]): Version {
   if (active.trigger !== "secret") return active;
   const at = versions.findIndex(({ id }) => id === active.id);
   return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;

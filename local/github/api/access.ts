@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import type { Blobs } from "../results/blobs.ts";
 import type { Permission, Repository, State, Token } from "../state/model.ts";
 import { GitHubError, notFound } from "./errors.ts";
 
@@ -10,6 +11,8 @@ export interface Variables {
   repository: Repository;
   /** Where the API itself listens, for links in answers. */
   apiUrl: string;
+  /** Where archives are got from. */
+  blobs: Blobs;
 }
 
 export type ApiContext = Context<{ Variables: Variables }>;
@@ -48,6 +51,17 @@ export function needs(access: Permission, ...scopes: string[]): Middleware {
     if (!open && !scopes.some((scope) => allows(token, scope, access))) {
       throw new GitHubError(403, "Resource not accessible by integration");
     }
+    await next();
+  };
+}
+
+/** Lets a call through that needs its scope in a public repository as well, such as the content of an artifact. */
+export function needsToken(access: Permission, scope: string): Middleware {
+  return async (context, next) => {
+    context.header("x-accepted-github-permissions", `${scope.replaceAll("-", "_")}=${access}`);
+    const { token } = context.var;
+    if (token === undefined) throw new GitHubError(401, "Requires authentication");
+    if (!allows(token, scope, access)) throw new GitHubError(403, "Resource not accessible by integration");
     await next();
   };
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact, Run, State } from "../state/model.ts";
 import { nextId, now } from "../state/state.ts";
+import { writeZip } from "./zip.ts";
 
 /** Characters that no name of an artifact has. */
 const FORBIDDEN = /["<>|*?:\\/\r\n]/;
@@ -45,6 +47,12 @@ export function removeArtifact(run: Run, name: string): Artifact | undefined {
   return found;
 }
 
+/** The archive of an artifact. */
+export async function zipOf({ directory, files }: Artifact): Promise<Buffer> {
+  const read = files.map(async (path) => [path, await readFile(join(directory, path))] as const);
+  return writeZip(new Map(await Promise.all(read)));
+}
+
 /** A new empty directory for the files of an artifact. */
 export async function newDirectory(below: string): Promise<string> {
   const directory = join(below, `artifact-${randomUUID()}`);
@@ -61,7 +69,9 @@ export function artifactsOf(state: State, run: Run, below: string) {
       const { name, directory } = given;
       if (given.overwrite) removeArtifact(run, name);
       const artifact = beginArtifact(state, run, { name, job: "" });
-      return Object.assign(artifact, { directory, files: [...given.files].sort(), finished: true });
+      // Without compression, as it is put together when somebody gets it.
+      const size = given.files.reduce((sum, path) => sum + statSync(join(directory, path)).size, 0);
+      return Object.assign(artifact, { size, directory, files: [...given.files].sort(), finished: true });
     },
     /** Those of another run of the repository, as the REST API shows them; undefined if there is no such run. */
     listOf(runId: string): Artifact[] | undefined {

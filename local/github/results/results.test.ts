@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Run } from "../state/model.ts";
-import { startTestGitHub, type TestGitHub } from "../test-client.ts";
+import { createTestRun, octo, refusal, startTestGitHub, type TestGitHub } from "../test-client.ts";
 import { readZip, writeZip } from "./zip.ts";
 
 /** `f.txt` with "zipped " fifty times, by Python's zipfile. */
@@ -26,23 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => github.close());
 
-let count = 0;
-function startRun(): Run {
-  const lists = { jobs: [], artifacts: [], approvals: [], pending: [], inputs: {} };
-  const times = { createdAt: "2026-11-20T00:00:00Z", updatedAt: "2026-11-20T00:00:00Z" };
-  const about = {
-    event: "push",
-    branch: "main",
-    sha: "8f2c1d3e",
-    actor: "octocat",
-    conclusion: null,
-    ...times,
-    ...lists,
-  };
-  const run: Run = { id: 500 + ++count, attempt: 1, number: count, workflow: 1, status: "in_progress", ...about };
-  github.repository.runs.push(run);
-  return run;
-}
+const startRun = (): Run => createTestRun(github);
 
 /** A job of a run with its token, and the calls that its actions make. */
 function job(run: Run) {
@@ -132,6 +116,23 @@ test("the machine that moves files sees the same artifacts under the same rules"
       ?.map(({ name }) => name),
   ).toEqual(["zip"]);
   expect(artifacts.listOf("1")).toBeUndefined();
+});
+
+test("the REST API hands out an archive to tokens that may read it, of a public repository as well", async () => {
+  const run = startRun();
+  await job(run).upload("one", "hello");
+  const { data } = await github.as().actions.listWorkflowRunArtifacts({ ...octo, run_id: run.id, name: "one" });
+  const wanted = { ...octo, artifact_id: data.artifacts[0]?.id ?? 0, archive_format: "zip" };
+  const archive = await github.as().actions.downloadArtifact(wanted);
+  expect(
+    readZip(Buffer.from(archive.data as ArrayBuffer))
+      .get("f.txt")
+      ?.toString(),
+  ).toBe("hello");
+  const other = github.as({ permissions: { contents: "read" } }).actions;
+  expect(await refusal(other.downloadArtifact(wanted))).toMatchObject({ status: 403 });
+  const gone = github.as().actions.downloadArtifact({ ...wanted, artifact_id: 1 });
+  expect(await refusal(gone)).toMatchObject({ status: 404 });
 });
 
 test("a job uploads in its own name only, and without a token nothing is answered", async () => {

@@ -1,13 +1,13 @@
 /** The results service of runs as far as artifacts go: Twirp calls with JSON, and the storage behind them. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { isObject, type Json } from "../../server/json.ts";
 import type { Artifact, RuntimeJob, State } from "../state/model.ts";
-import { beginArtifact, finishedArtifacts, NameRefused, newDirectory, removeArtifact } from "./artifacts.ts";
-import { Blobs } from "./blobs.ts";
-import { readZip, writeZip } from "./zip.ts";
+import { beginArtifact, finishedArtifacts, NameRefused, newDirectory, removeArtifact, zipOf } from "./artifacts.ts";
+import type { Blobs } from "./blobs.ts";
+import { readZip } from "./zip.ts";
 
 /** A refusal in the words of Twirp. */
 class TwirpError extends Error {
@@ -80,9 +80,7 @@ const methods: Record<string, (call: Call) => Json | Promise<Json>> = {
 
   async GetSignedArtifactURL({ job, fields, blobs }) {
     ownRun(job, fields);
-    const { directory, files } = named(job, fields);
-    const read = files.map(async (path) => [path, await readFile(join(directory, path))] as const);
-    return { signed_url: blobs.download(writeZip(new Map(await Promise.all(read)))) };
+    return { signed_url: blobs.download(await zipOf(named(job, fields))) };
   },
 
   DeleteArtifact({ job, fields }) {
@@ -95,9 +93,9 @@ const methods: Record<string, (call: Call) => Json | Promise<Json>> = {
 };
 
 /** The service over a state. A call that GitHub may have and this one has not answers 501 and says so. */
-export function createResults(state: State, options: { origin: () => string; directory: string }): Hono {
+export function createResults(state: State, options: { blobs: Blobs; directory: string }): Hono {
   const app = new Hono();
-  const blobs = new Blobs(options.origin);
+  const { blobs } = options;
   const uploads = new Map<Artifact, string>();
   blobs.serve(app);
   app.post("/twirp/:service/:method", async (context) => {

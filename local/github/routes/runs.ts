@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
-import { type ApiContext, needs, type Variables } from "../api/access.ts";
+import { type ApiContext, needs, needsToken, type Variables } from "../api/access.ts";
 import { apiOf, htmlOf, id, page, user } from "../api/answers.ts";
 import { GitHubError, notFound } from "../api/errors.ts";
+import { zipOf } from "../results/artifacts.ts";
 import type { Job, Repository, Run } from "../state/model.ts";
 
 /** Workflow runs: list, get, jobs, artifacts, cancel. */
@@ -16,6 +17,13 @@ export function runs(app: Hono<{ Variables: Variables }>): void {
   });
   app.get(`${path}/runs/:run/artifacts`, needs("read", "actions"), (context) => artifacts(context, [findRun(context)]));
   app.get(`${path}/artifacts`, needs("read", "actions"), (context) => artifacts(context, context.var.repository.runs));
+  app.get(`${path}/artifacts/:artifact/zip`, needsToken("read", "actions"), async (context) => {
+    const wanted = id(context, "artifact");
+    const all = context.var.repository.runs.flatMap(({ artifacts }) => artifacts);
+    const found = all.find((artifact) => artifact.id === wanted && artifact.finished);
+    if (found === undefined) throw notFound();
+    return context.redirect(context.var.blobs.download(await zipOf(found)), 302);
+  });
   app.post(`${path}/runs/:run/cancel`, needs("write", "actions"), (context) => {
     const run = findRun(context);
     if (run.status === "completed") throw new GitHubError(409, "Cannot cancel a workflow run that is completed.");

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { ArgumentError } from "./errors.ts";
 
@@ -50,7 +50,7 @@ export async function readConfig(
       maxBuffer: 1 << 26,
     });
     const config = JSON.parse(stdout.slice(stdout.indexOf("{"))) as WranglerConfig;
-    return config.configPath === undefined ? undefined : config;
+    return config.configPath === undefined ? undefined : absolute(config, config.configPath);
   } catch (error) {
     const detail = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
     if (detail.includes("Cannot find module") && detail.includes("wrangler")) {
@@ -63,6 +63,13 @@ export async function readConfig(
       `wrangler cannot read the configuration of ${said}: ${words.join("\n").replaceAll(project, said)}`,
     );
   }
+}
+
+/** wrangler leaves this one path as it is written: relative to the file. */
+function absolute(config: WranglerConfig, path: string): WranglerConfig {
+  const directory = config.assets?.directory;
+  if (directory === undefined) return config;
+  return { ...config, assets: { ...config.assets, directory: resolve(dirname(path), directory) } };
 }
 
 /** A build tool has told wrangler to take what it made. */

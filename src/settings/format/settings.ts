@@ -140,6 +140,8 @@ export interface Settings {
   check: SimpleCheck;
   /** Takes the place of `check`; null if there is none. */
   checks: CheckDocument | null;
+  /** Of how many earlier releases the static files with content-hashed names stay. */
+  assets: { keep: number };
   rollout: RolloutSettings;
   allow: { migrations: boolean; takeOverDomains: boolean; differences: string[] };
   gates: Record<string, never>;

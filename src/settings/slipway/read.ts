@@ -64,6 +64,7 @@ export function policyOf({ written }: Slipway): Policy {
       path: simple.path ?? "/",
       expectStatus: status === undefined ? null : [status].flat().map(String).join(", "),
     },
+    assets: { keep: written.assets?.keep ?? 1 },
     rollout: rolloutSettings(rolloutOf(written)),
     allow: {
       migrations: allow.migrations ?? false,

@@ -6,7 +6,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json","title":"slipway.yml, version 1","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"url":{"$ref":"#/$defs/url"},"targets":{"$ref":"#/$defs/targets"},"origins":{"$ref":"#/$defs/origins"},"wrangler":{"$ref":"#/$defs/wrangler"},"checks":{"$ref":"#/$defs/checks"},"variables":{"$ref":"#/$defs/variables"},"smoke-test":{"$ref":"#/$defs/smoke-test"},"version-header":{"$ref":"#/$defs/version-header"},"rollout":{"$ref":"#/$defs/rollout"},"allow":{"$ref":"#/$defs/allow"},"gates":{"$ref":"#/$defs/gates"},"target":{"$ref":"#/$defs/target"},"environments":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"#/$defs/url"},"targets":{"$ref":"#/$defs/targets"},"origins":{"$ref":"#/$defs/origins"},"wrangler":{"$ref":"#/$defs/wrangler"},"checks":{"$ref":"#/$defs/checks"},"variables":{"$ref":"#/$defs/variables"},"smoke-test":{"$ref":"#/$defs/smoke-test"},"version-header":{"$ref":"#/$defs/version-header"},"rollout":{"$ref":"#/$defs/rollout"},"allow":{"$ref":"#/$defs/allow"},"gates":{"$ref":"#/$defs/gates"},"target":{"$ref":"#/$defs/target"}}}}},"$defs":{"url":{"type":"string","pattern":"^https?://","maxLength":2000},"targets":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^https?://","maxLength":2000}},"origins":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^https?://","maxLength":2000},"default":[]},"wrangler":{"type":"object","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255}}},"checks":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","pattern":"^/","maxLength":2000,"default":"/"},"expect-status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^([1-5]xx|[1-5][0-9][0-9])$"},"default":"2xx"},"version":{},"targets":{},"defaults":{},"deadline":{},"checks":{}}},"variables":{"type":"object","additionalProperties":{"type":"string","maxLength":10000},"default":{}},"smoke-test":{"type":"boolean","default":true},"version-header":{"type":"string","pattern":"^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$","maxLength":100,"default":"add"},"rollout":{"type":"object","additionalProperties":false,"properties":{"strategy":{"enum":["blue-green","gradual","direct"],"default":"blue-green"},"reason":{"type":"string","minLength":1,"maxLength":400},"steps":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":50,"items":{"type":"string","maxLength":40}},"bake-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40},"evidence":{"enum":["either","traffic","probes","both"],"default":"either"},"tolerance":{"enum":["normal","strict"],"default":"normal"},"max-error-rate":{"type":"number","minimum":0,"maximum":100,"default":5},"analytics":{"type":"boolean","default":true},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60m"},"hold-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"10m"},"identity-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"3m"},"smoke-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"5m"},"probe-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"15s"},"probes-per-round":{"type":"integer","minimum":1,"maximum":100,"default":5},"measure-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"warm-up":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"analytics-lag":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"2m"},"read-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"150s"},"version-header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","maxLength":100,"default":"x-worker-version"},"identity":{"enum":["required","absent-ok"],"default":"required"},"around-cache":{"type":"boolean","default":false},"on-cancel-in-bake":{"enum":["rollback","keep"],"default":"rollback"},"allow-downgrade":{"type":"string","minLength":1,"maxLength":400}}},"allow":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"boolean","default":false},"take-over-domains":{"type":"boolean","default":false},"differences":{"type":"array","maxItems":200,"default":[],"items":{"type":"string","maxLength":300,"pattern":"^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$"}}}},"gates":{"type":"object","additionalProperties":false,"properties":{},"default":{}},"target":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"account_id":{"type":"string"},"route":{"type":["string","object"]},"routes":{"type":"array"},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"kv_namespaces":{"type":"array"},"r2_buckets":{"type":"array"},"d1_databases":{"type":"array"},"vectorize":{"type":"array"},"hyperdrive":{"type":"array"},"services":{"type":"array"},"send_email":{"type":"array"},"ai_search_namespaces":{"type":"array"},"ai_search":{"type":"array"},"agent_memory":{"type":"array"},"secrets_store_secrets":{"type":"array"},"artifacts":{"type":"array"},"unsafe_hello_world":{"type":"array"},"flagship":{"type":"array"},"ratelimits":{"type":"array"},"vpc_services":{"type":"array"},"vpc_networks":{"type":"array"},"analytics_engine_datasets":{"type":"array"},"dispatch_namespaces":{"type":"array"},"mtls_certificates":{"type":"array"},"pipelines":{"type":"array"},"k2":{"type":"array"},"worker_loaders":{"type":"array"},"workflows":{"type":"array"},"tail_consumers":{"type":"array"},"streaming_tail_consumers":{"type":"array"},"queues":{"type":"object"},"durable_objects":{"type":"object"},"logfwdr":{"type":"object"},"browser":{"type":"object"},"analytics":{"type":"object"},"ai":{"type":"object"},"images":{"type":"object"},"stream":{"type":"object"},"media":{"type":"object"},"version_metadata":{"type":"object"},"unsafe":{"type":"object"},"vars":{"type":"object"},"secrets":{"type":"object"},"triggers":{"type":"object"},"assets":{"type":"object"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json","title":"slipway.yml, version 1","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"url":{"$ref":"#/$defs/url"},"targets":{"$ref":"#/$defs/targets"},"origins":{"$ref":"#/$defs/origins"},"wrangler":{"$ref":"#/$defs/wrangler"},"checks":{"$ref":"#/$defs/checks"},"variables":{"$ref":"#/$defs/variables"},"smoke-test":{"$ref":"#/$defs/smoke-test"},"version-header":{"$ref":"#/$defs/version-header"},"assets":{"$ref":"#/$defs/assets"},"rollout":{"$ref":"#/$defs/rollout"},"allow":{"$ref":"#/$defs/allow"},"gates":{"$ref":"#/$defs/gates"},"target":{"$ref":"#/$defs/target"},"environments":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"#/$defs/url"},"targets":{"$ref":"#/$defs/targets"},"origins":{"$ref":"#/$defs/origins"},"wrangler":{"$ref":"#/$defs/wrangler"},"checks":{"$ref":"#/$defs/checks"},"variables":{"$ref":"#/$defs/variables"},"smoke-test":{"$ref":"#/$defs/smoke-test"},"version-header":{"$ref":"#/$defs/version-header"},"assets":{"$ref":"#/$defs/assets"},"rollout":{"$ref":"#/$defs/rollout"},"allow":{"$ref":"#/$defs/allow"},"gates":{"$ref":"#/$defs/gates"},"target":{"$ref":"#/$defs/target"}}}}},"$defs":{"url":{"type":"string","pattern":"^https?://","maxLength":2000},"targets":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^https?://","maxLength":2000}},"origins":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^https?://","maxLength":2000},"default":[]},"wrangler":{"type":"object","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255}}},"checks":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"minProperties":1,"properties":{"path":{"type":"string","pattern":"^/","maxLength":2000,"default":"/"},"expect-status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^([1-5]xx|[1-5][0-9][0-9])$"},"default":"2xx"},"version":{},"targets":{},"defaults":{},"deadline":{},"checks":{}}},"variables":{"type":"object","additionalProperties":{"type":"string","maxLength":10000},"default":{}},"smoke-test":{"type":"boolean","default":true},"version-header":{"type":"string","pattern":"^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$","maxLength":100,"default":"add"},"assets":{"type":"object","additionalProperties":false,"properties":{"keep":{"type":"integer","minimum":0,"maximum":10,"default":1}}},"rollout":{"type":"object","additionalProperties":false,"properties":{"strategy":{"enum":["blue-green","gradual","direct"],"default":"blue-green"},"reason":{"type":"string","minLength":1,"maxLength":400},"steps":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":50,"items":{"type":"string","maxLength":40}},"bake-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40},"evidence":{"enum":["either","traffic","probes","both"],"default":"either"},"tolerance":{"enum":["normal","strict"],"default":"normal"},"max-error-rate":{"type":"number","minimum":0,"maximum":100,"default":5},"analytics":{"type":"boolean","default":true},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60m"},"hold-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"10m"},"identity-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"3m"},"smoke-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"5m"},"probe-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"15s"},"probes-per-round":{"type":"integer","minimum":1,"maximum":100,"default":5},"measure-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"warm-up":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"analytics-lag":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"2m"},"read-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"150s"},"version-header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","maxLength":100,"default":"x-worker-version"},"identity":{"enum":["required","absent-ok"],"default":"required"},"around-cache":{"type":"boolean","default":false},"on-cancel-in-bake":{"enum":["rollback","keep"],"default":"rollback"},"allow-downgrade":{"type":"string","minLength":1,"maxLength":400}}},"allow":{"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"boolean","default":false},"take-over-domains":{"type":"boolean","default":false},"differences":{"type":"array","maxItems":200,"default":[],"items":{"type":"string","maxLength":300,"pattern":"^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$"}}}},"gates":{"type":"object","additionalProperties":false,"properties":{},"default":{}},"target":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"account_id":{"type":"string"},"route":{"type":["string","object"]},"routes":{"type":"array"},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"kv_namespaces":{"type":"array"},"r2_buckets":{"type":"array"},"d1_databases":{"type":"array"},"vectorize":{"type":"array"},"hyperdrive":{"type":"array"},"services":{"type":"array"},"send_email":{"type":"array"},"ai_search_namespaces":{"type":"array"},"ai_search":{"type":"array"},"agent_memory":{"type":"array"},"secrets_store_secrets":{"type":"array"},"artifacts":{"type":"array"},"unsafe_hello_world":{"type":"array"},"flagship":{"type":"array"},"ratelimits":{"type":"array"},"vpc_services":{"type":"array"},"vpc_networks":{"type":"array"},"analytics_engine_datasets":{"type":"array"},"dispatch_namespaces":{"type":"array"},"mtls_certificates":{"type":"array"},"pipelines":{"type":"array"},"k2":{"type":"array"},"worker_loaders":{"type":"array"},"workflows":{"type":"array"},"tail_consumers":{"type":"array"},"streaming_tail_consumers":{"type":"array"},"queues":{"type":"object"},"durable_objects":{"type":"object"},"logfwdr":{"type":"object"},"browser":{"type":"object"},"analytics":{"type":"object"},"ai":{"type":"object"},"images":{"type":"object"},"stream":{"type":"object"},"media":{"type":"object"},"version_metadata":{"type":"object"},"unsafe":{"type":"object"},"vars":{"type":"object"},"secrets":{"type":"object"},"triggers":{"type":"object"},"assets":{"type":"object"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","pattern":"^https?://","maxLength":2000};
 const pattern3 = new RegExp("^https?://", "u");
@@ -632,9 +632,7 @@ return errors === 0;
 }
 validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"strategy":{"enum":["blue-green","gradual","direct"],"default":"blue-green"},"reason":{"type":"string","minLength":1,"maxLength":400},"steps":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":50,"items":{"type":"string","maxLength":40}},"bake-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40},"evidence":{"enum":["either","traffic","probes","both"],"default":"either"},"tolerance":{"enum":["normal","strict"],"default":"normal"},"max-error-rate":{"type":"number","minimum":0,"maximum":100,"default":5},"analytics":{"type":"boolean","default":true},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60m"},"hold-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"10m"},"identity-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"3m"},"smoke-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"5m"},"probe-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"15s"},"probes-per-round":{"type":"integer","minimum":1,"maximum":100,"default":5},"measure-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"warm-up":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"analytics-lag":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"2m"},"read-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"150s"},"version-header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","maxLength":100,"default":"x-worker-version"},"identity":{"enum":["required","absent-ok"],"default":"required"},"around-cache":{"type":"boolean","default":false},"on-cancel-in-bake":{"enum":["rollback","keep"],"default":"rollback"},"allow-downgrade":{"type":"string","minLength":1,"maxLength":400}}};
-const pattern10 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
-const pattern20 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"keep":{"type":"integer","minimum":0,"maximum":10,"default":1}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -648,8 +646,86 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
+if(!(key0 === "keep")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data0 = data.keep;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.keep.type,parentSchema:schema28.properties.keep,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema28.properties.keep,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties.keep,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"strategy":{"enum":["blue-green","gradual","direct"],"default":"blue-green"},"reason":{"type":"string","minLength":1,"maxLength":400},"steps":{"type":["string","array"],"minLength":1,"maxLength":400,"minItems":1,"maxItems":50,"items":{"type":"string","maxLength":40}},"bake-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40},"evidence":{"enum":["either","traffic","probes","both"],"default":"either"},"tolerance":{"enum":["normal","strict"],"default":"normal"},"max-error-rate":{"type":"number","minimum":0,"maximum":100,"default":5},"analytics":{"type":"boolean","default":true},"timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60m"},"hold-time":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"10m"},"identity-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"3m"},"smoke-timeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"5m"},"probe-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"15s"},"probes-per-round":{"type":"integer","minimum":1,"maximum":100,"default":5},"measure-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"warm-up":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"60s"},"analytics-lag":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"2m"},"read-interval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$","maxLength":40,"default":"150s"},"version-header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","maxLength":100,"default":"x-worker-version"},"identity":{"enum":["required","absent-ok"],"default":"required"},"around-cache":{"type":"boolean","default":false},"on-cancel-in-bake":{"enum":["rollback","keep"],"default":"rollback"},"allow-downgrade":{"type":"string","minLength":1,"maxLength":400}}};
+const pattern10 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
+const pattern20 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema29.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -662,7 +738,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if(!(((data0 === "blue-green") || (data0 === "gradual")) || (data0 === "direct"))){
-const err1 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema28.properties.strategy.enum},schema:schema28.properties.strategy.enum,parentSchema:schema28.properties.strategy,data:data0};
+const err1 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema29.properties.strategy.enum},schema:schema29.properties.strategy.enum,parentSchema:schema29.properties.strategy,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -676,7 +752,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(data1.length > 400){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema28.properties.reason,data:data1};
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema29.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -686,7 +762,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.reason,data:data1};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -697,7 +773,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema28.properties.reason.type,parentSchema:schema28.properties.reason,data:data1};
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema29.properties.reason.type,parentSchema:schema29.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -710,7 +786,7 @@ errors++;
 if(data.steps !== undefined){
 let data2 = data.steps;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: schema28.properties.steps.type},schema:schema28.properties.steps.type,parentSchema:schema28.properties.steps,data:data2};
+const err5 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: schema29.properties.steps.type},schema:schema29.properties.steps.type,parentSchema:schema29.properties.steps,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -721,7 +797,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(data2.length > 400){
-const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema28.properties.steps,data:data2};
+const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema29.properties.steps,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -731,7 +807,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.steps,data:data2};
+const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.steps,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -743,7 +819,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema28.properties.steps,data:data2};
+const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema29.properties.steps,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -753,7 +829,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.steps,data:data2};
+const err9 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.steps,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -767,7 +843,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(data3.length > 40){
-const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties.steps.items,data:data3};
+const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties.steps.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -778,7 +854,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.steps.items.type,parentSchema:schema28.properties.steps.items,data:data3};
+const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.steps.items.type,parentSchema:schema29.properties.steps.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -794,7 +870,7 @@ if(data["bake-time"] !== undefined){
 let data4 = data["bake-time"];
 if(typeof data4 === "string"){
 if(data4.length > 40){
-const err12 = {instancePath:instancePath+"/bake-time",schemaPath:"#/properties/bake-time/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["bake-time"],data:data4};
+const err12 = {instancePath:instancePath+"/bake-time",schemaPath:"#/properties/bake-time/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["bake-time"],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -804,7 +880,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern10.test(data4)){
-const err13 = {instancePath:instancePath+"/bake-time",schemaPath:"#/properties/bake-time/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["bake-time"],data:data4};
+const err13 = {instancePath:instancePath+"/bake-time",schemaPath:"#/properties/bake-time/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["bake-time"],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -815,7 +891,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/bake-time",schemaPath:"#/properties/bake-time/type",keyword:"type",params:{type: "string"},schema:schema28.properties["bake-time"].type,parentSchema:schema28.properties["bake-time"],data:data4};
+const err14 = {instancePath:instancePath+"/bake-time",schemaPath:"#/properties/bake-time/type",keyword:"type",params:{type: "string"},schema:schema29.properties["bake-time"].type,parentSchema:schema29.properties["bake-time"],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -828,7 +904,7 @@ errors++;
 if(data.evidence !== undefined){
 let data5 = data.evidence;
 if(!((((data5 === "either") || (data5 === "traffic")) || (data5 === "probes")) || (data5 === "both"))){
-const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema28.properties.evidence.enum},schema:schema28.properties.evidence.enum,parentSchema:schema28.properties.evidence,data:data5};
+const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema29.properties.evidence.enum},schema:schema29.properties.evidence.enum,parentSchema:schema29.properties.evidence,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -841,7 +917,7 @@ errors++;
 if(data.tolerance !== undefined){
 let data6 = data.tolerance;
 if(!((data6 === "normal") || (data6 === "strict"))){
-const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/enum",keyword:"enum",params:{allowedValues: schema28.properties.tolerance.enum},schema:schema28.properties.tolerance.enum,parentSchema:schema28.properties.tolerance,data:data6};
+const err16 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/enum",keyword:"enum",params:{allowedValues: schema29.properties.tolerance.enum},schema:schema29.properties.tolerance.enum,parentSchema:schema29.properties.tolerance,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -855,7 +931,7 @@ if(data["max-error-rate"] !== undefined){
 let data7 = data["max-error-rate"];
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/max-error-rate",schemaPath:"#/properties/max-error-rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema28.properties["max-error-rate"],data:data7};
+const err17 = {instancePath:instancePath+"/max-error-rate",schemaPath:"#/properties/max-error-rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema29.properties["max-error-rate"],data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -865,7 +941,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/max-error-rate",schemaPath:"#/properties/max-error-rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28.properties["max-error-rate"],data:data7};
+const err18 = {instancePath:instancePath+"/max-error-rate",schemaPath:"#/properties/max-error-rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties["max-error-rate"],data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -876,7 +952,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/max-error-rate",schemaPath:"#/properties/max-error-rate/type",keyword:"type",params:{type: "number"},schema:schema28.properties["max-error-rate"].type,parentSchema:schema28.properties["max-error-rate"],data:data7};
+const err19 = {instancePath:instancePath+"/max-error-rate",schemaPath:"#/properties/max-error-rate/type",keyword:"type",params:{type: "number"},schema:schema29.properties["max-error-rate"].type,parentSchema:schema29.properties["max-error-rate"],data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -889,7 +965,7 @@ errors++;
 if(data.analytics !== undefined){
 let data8 = data.analytics;
 if(typeof data8 !== "boolean"){
-const err20 = {instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.analytics.type,parentSchema:schema28.properties.analytics,data:data8};
+const err20 = {instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.analytics.type,parentSchema:schema29.properties.analytics,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -903,7 +979,7 @@ if(data.timeout !== undefined){
 let data9 = data.timeout;
 if(typeof data9 === "string"){
 if(data9.length > 40){
-const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties.timeout,data:data9};
+const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -913,7 +989,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!pattern10.test(data9)){
-const err22 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties.timeout,data:data9};
+const err22 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -924,7 +1000,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema28.properties.timeout.type,parentSchema:schema28.properties.timeout,data:data9};
+const err23 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema29.properties.timeout.type,parentSchema:schema29.properties.timeout,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -938,7 +1014,7 @@ if(data["hold-time"] !== undefined){
 let data10 = data["hold-time"];
 if(typeof data10 === "string"){
 if(data10.length > 40){
-const err24 = {instancePath:instancePath+"/hold-time",schemaPath:"#/properties/hold-time/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["hold-time"],data:data10};
+const err24 = {instancePath:instancePath+"/hold-time",schemaPath:"#/properties/hold-time/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["hold-time"],data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -948,7 +1024,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern10.test(data10)){
-const err25 = {instancePath:instancePath+"/hold-time",schemaPath:"#/properties/hold-time/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["hold-time"],data:data10};
+const err25 = {instancePath:instancePath+"/hold-time",schemaPath:"#/properties/hold-time/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["hold-time"],data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -959,7 +1035,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/hold-time",schemaPath:"#/properties/hold-time/type",keyword:"type",params:{type: "string"},schema:schema28.properties["hold-time"].type,parentSchema:schema28.properties["hold-time"],data:data10};
+const err26 = {instancePath:instancePath+"/hold-time",schemaPath:"#/properties/hold-time/type",keyword:"type",params:{type: "string"},schema:schema29.properties["hold-time"].type,parentSchema:schema29.properties["hold-time"],data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -973,7 +1049,7 @@ if(data["identity-timeout"] !== undefined){
 let data11 = data["identity-timeout"];
 if(typeof data11 === "string"){
 if(data11.length > 40){
-const err27 = {instancePath:instancePath+"/identity-timeout",schemaPath:"#/properties/identity-timeout/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["identity-timeout"],data:data11};
+const err27 = {instancePath:instancePath+"/identity-timeout",schemaPath:"#/properties/identity-timeout/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["identity-timeout"],data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -983,7 +1059,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!pattern10.test(data11)){
-const err28 = {instancePath:instancePath+"/identity-timeout",schemaPath:"#/properties/identity-timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["identity-timeout"],data:data11};
+const err28 = {instancePath:instancePath+"/identity-timeout",schemaPath:"#/properties/identity-timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["identity-timeout"],data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -994,7 +1070,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/identity-timeout",schemaPath:"#/properties/identity-timeout/type",keyword:"type",params:{type: "string"},schema:schema28.properties["identity-timeout"].type,parentSchema:schema28.properties["identity-timeout"],data:data11};
+const err29 = {instancePath:instancePath+"/identity-timeout",schemaPath:"#/properties/identity-timeout/type",keyword:"type",params:{type: "string"},schema:schema29.properties["identity-timeout"].type,parentSchema:schema29.properties["identity-timeout"],data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1008,7 +1084,7 @@ if(data["smoke-timeout"] !== undefined){
 let data12 = data["smoke-timeout"];
 if(typeof data12 === "string"){
 if(data12.length > 40){
-const err30 = {instancePath:instancePath+"/smoke-timeout",schemaPath:"#/properties/smoke-timeout/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["smoke-timeout"],data:data12};
+const err30 = {instancePath:instancePath+"/smoke-timeout",schemaPath:"#/properties/smoke-timeout/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["smoke-timeout"],data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1018,7 +1094,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern10.test(data12)){
-const err31 = {instancePath:instancePath+"/smoke-timeout",schemaPath:"#/properties/smoke-timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["smoke-timeout"],data:data12};
+const err31 = {instancePath:instancePath+"/smoke-timeout",schemaPath:"#/properties/smoke-timeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["smoke-timeout"],data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1029,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/smoke-timeout",schemaPath:"#/properties/smoke-timeout/type",keyword:"type",params:{type: "string"},schema:schema28.properties["smoke-timeout"].type,parentSchema:schema28.properties["smoke-timeout"],data:data12};
+const err32 = {instancePath:instancePath+"/smoke-timeout",schemaPath:"#/properties/smoke-timeout/type",keyword:"type",params:{type: "string"},schema:schema29.properties["smoke-timeout"].type,parentSchema:schema29.properties["smoke-timeout"],data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1043,7 +1119,7 @@ if(data["probe-interval"] !== undefined){
 let data13 = data["probe-interval"];
 if(typeof data13 === "string"){
 if(data13.length > 40){
-const err33 = {instancePath:instancePath+"/probe-interval",schemaPath:"#/properties/probe-interval/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["probe-interval"],data:data13};
+const err33 = {instancePath:instancePath+"/probe-interval",schemaPath:"#/properties/probe-interval/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["probe-interval"],data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1053,7 +1129,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern10.test(data13)){
-const err34 = {instancePath:instancePath+"/probe-interval",schemaPath:"#/properties/probe-interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["probe-interval"],data:data13};
+const err34 = {instancePath:instancePath+"/probe-interval",schemaPath:"#/properties/probe-interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["probe-interval"],data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1064,7 +1140,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/probe-interval",schemaPath:"#/properties/probe-interval/type",keyword:"type",params:{type: "string"},schema:schema28.properties["probe-interval"].type,parentSchema:schema28.properties["probe-interval"],data:data13};
+const err35 = {instancePath:instancePath+"/probe-interval",schemaPath:"#/properties/probe-interval/type",keyword:"type",params:{type: "string"},schema:schema29.properties["probe-interval"].type,parentSchema:schema29.properties["probe-interval"],data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1077,7 +1153,7 @@ errors++;
 if(data["probes-per-round"] !== undefined){
 let data14 = data["probes-per-round"];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err36 = {instancePath:instancePath+"/probes-per-round",schemaPath:"#/properties/probes-per-round/type",keyword:"type",params:{type: "integer"},schema:schema28.properties["probes-per-round"].type,parentSchema:schema28.properties["probes-per-round"],data:data14};
+const err36 = {instancePath:instancePath+"/probes-per-round",schemaPath:"#/properties/probes-per-round/type",keyword:"type",params:{type: "integer"},schema:schema29.properties["probes-per-round"].type,parentSchema:schema29.properties["probes-per-round"],data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1088,7 +1164,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 100 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/probes-per-round",schemaPath:"#/properties/probes-per-round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema28.properties["probes-per-round"],data:data14};
+const err37 = {instancePath:instancePath+"/probes-per-round",schemaPath:"#/properties/probes-per-round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema29.properties["probes-per-round"],data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1098,7 +1174,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/probes-per-round",schemaPath:"#/properties/probes-per-round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema28.properties["probes-per-round"],data:data14};
+const err38 = {instancePath:instancePath+"/probes-per-round",schemaPath:"#/properties/probes-per-round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties["probes-per-round"],data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1113,7 +1189,7 @@ if(data["measure-interval"] !== undefined){
 let data15 = data["measure-interval"];
 if(typeof data15 === "string"){
 if(data15.length > 40){
-const err39 = {instancePath:instancePath+"/measure-interval",schemaPath:"#/properties/measure-interval/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["measure-interval"],data:data15};
+const err39 = {instancePath:instancePath+"/measure-interval",schemaPath:"#/properties/measure-interval/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["measure-interval"],data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1123,7 +1199,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern10.test(data15)){
-const err40 = {instancePath:instancePath+"/measure-interval",schemaPath:"#/properties/measure-interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["measure-interval"],data:data15};
+const err40 = {instancePath:instancePath+"/measure-interval",schemaPath:"#/properties/measure-interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["measure-interval"],data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1134,7 +1210,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/measure-interval",schemaPath:"#/properties/measure-interval/type",keyword:"type",params:{type: "string"},schema:schema28.properties["measure-interval"].type,parentSchema:schema28.properties["measure-interval"],data:data15};
+const err41 = {instancePath:instancePath+"/measure-interval",schemaPath:"#/properties/measure-interval/type",keyword:"type",params:{type: "string"},schema:schema29.properties["measure-interval"].type,parentSchema:schema29.properties["measure-interval"],data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1148,7 +1224,7 @@ if(data["warm-up"] !== undefined){
 let data16 = data["warm-up"];
 if(typeof data16 === "string"){
 if(data16.length > 40){
-const err42 = {instancePath:instancePath+"/warm-up",schemaPath:"#/properties/warm-up/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["warm-up"],data:data16};
+const err42 = {instancePath:instancePath+"/warm-up",schemaPath:"#/properties/warm-up/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["warm-up"],data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1158,7 +1234,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern10.test(data16)){
-const err43 = {instancePath:instancePath+"/warm-up",schemaPath:"#/properties/warm-up/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["warm-up"],data:data16};
+const err43 = {instancePath:instancePath+"/warm-up",schemaPath:"#/properties/warm-up/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["warm-up"],data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1169,7 +1245,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/warm-up",schemaPath:"#/properties/warm-up/type",keyword:"type",params:{type: "string"},schema:schema28.properties["warm-up"].type,parentSchema:schema28.properties["warm-up"],data:data16};
+const err44 = {instancePath:instancePath+"/warm-up",schemaPath:"#/properties/warm-up/type",keyword:"type",params:{type: "string"},schema:schema29.properties["warm-up"].type,parentSchema:schema29.properties["warm-up"],data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1183,7 +1259,7 @@ if(data["analytics-lag"] !== undefined){
 let data17 = data["analytics-lag"];
 if(typeof data17 === "string"){
 if(data17.length > 40){
-const err45 = {instancePath:instancePath+"/analytics-lag",schemaPath:"#/properties/analytics-lag/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["analytics-lag"],data:data17};
+const err45 = {instancePath:instancePath+"/analytics-lag",schemaPath:"#/properties/analytics-lag/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["analytics-lag"],data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1193,7 +1269,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!pattern10.test(data17)){
-const err46 = {instancePath:instancePath+"/analytics-lag",schemaPath:"#/properties/analytics-lag/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["analytics-lag"],data:data17};
+const err46 = {instancePath:instancePath+"/analytics-lag",schemaPath:"#/properties/analytics-lag/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["analytics-lag"],data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1204,7 +1280,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/analytics-lag",schemaPath:"#/properties/analytics-lag/type",keyword:"type",params:{type: "string"},schema:schema28.properties["analytics-lag"].type,parentSchema:schema28.properties["analytics-lag"],data:data17};
+const err47 = {instancePath:instancePath+"/analytics-lag",schemaPath:"#/properties/analytics-lag/type",keyword:"type",params:{type: "string"},schema:schema29.properties["analytics-lag"].type,parentSchema:schema29.properties["analytics-lag"],data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1218,7 +1294,7 @@ if(data["read-interval"] !== undefined){
 let data18 = data["read-interval"];
 if(typeof data18 === "string"){
 if(data18.length > 40){
-const err48 = {instancePath:instancePath+"/read-interval",schemaPath:"#/properties/read-interval/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema28.properties["read-interval"],data:data18};
+const err48 = {instancePath:instancePath+"/read-interval",schemaPath:"#/properties/read-interval/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.properties["read-interval"],data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1228,7 +1304,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!pattern10.test(data18)){
-const err49 = {instancePath:instancePath+"/read-interval",schemaPath:"#/properties/read-interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema28.properties["read-interval"],data:data18};
+const err49 = {instancePath:instancePath+"/read-interval",schemaPath:"#/properties/read-interval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},schema:"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",parentSchema:schema29.properties["read-interval"],data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1239,7 +1315,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/read-interval",schemaPath:"#/properties/read-interval/type",keyword:"type",params:{type: "string"},schema:schema28.properties["read-interval"].type,parentSchema:schema28.properties["read-interval"],data:data18};
+const err50 = {instancePath:instancePath+"/read-interval",schemaPath:"#/properties/read-interval/type",keyword:"type",params:{type: "string"},schema:schema29.properties["read-interval"].type,parentSchema:schema29.properties["read-interval"],data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1253,7 +1329,7 @@ if(data["version-header"] !== undefined){
 let data19 = data["version-header"];
 if(typeof data19 === "string"){
 if(data19.length > 100){
-const err51 = {instancePath:instancePath+"/version-header",schemaPath:"#/properties/version-header/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema28.properties["version-header"],data:data19};
+const err51 = {instancePath:instancePath+"/version-header",schemaPath:"#/properties/version-header/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema29.properties["version-header"],data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1263,7 +1339,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!pattern20.test(data19)){
-const err52 = {instancePath:instancePath+"/version-header",schemaPath:"#/properties/version-header/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",parentSchema:schema28.properties["version-header"],data:data19};
+const err52 = {instancePath:instancePath+"/version-header",schemaPath:"#/properties/version-header/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",parentSchema:schema29.properties["version-header"],data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1274,7 +1350,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/version-header",schemaPath:"#/properties/version-header/type",keyword:"type",params:{type: "string"},schema:schema28.properties["version-header"].type,parentSchema:schema28.properties["version-header"],data:data19};
+const err53 = {instancePath:instancePath+"/version-header",schemaPath:"#/properties/version-header/type",keyword:"type",params:{type: "string"},schema:schema29.properties["version-header"].type,parentSchema:schema29.properties["version-header"],data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1287,7 +1363,7 @@ errors++;
 if(data.identity !== undefined){
 let data20 = data.identity;
 if(!((data20 === "required") || (data20 === "absent-ok"))){
-const err54 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema28.properties.identity.enum},schema:schema28.properties.identity.enum,parentSchema:schema28.properties.identity,data:data20};
+const err54 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema29.properties.identity.enum},schema:schema29.properties.identity.enum,parentSchema:schema29.properties.identity,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1300,7 +1376,7 @@ errors++;
 if(data["around-cache"] !== undefined){
 let data21 = data["around-cache"];
 if(typeof data21 !== "boolean"){
-const err55 = {instancePath:instancePath+"/around-cache",schemaPath:"#/properties/around-cache/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties["around-cache"].type,parentSchema:schema28.properties["around-cache"],data:data21};
+const err55 = {instancePath:instancePath+"/around-cache",schemaPath:"#/properties/around-cache/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties["around-cache"].type,parentSchema:schema29.properties["around-cache"],data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1313,7 +1389,7 @@ errors++;
 if(data["on-cancel-in-bake"] !== undefined){
 let data22 = data["on-cancel-in-bake"];
 if(!((data22 === "rollback") || (data22 === "keep"))){
-const err56 = {instancePath:instancePath+"/on-cancel-in-bake",schemaPath:"#/properties/on-cancel-in-bake/enum",keyword:"enum",params:{allowedValues: schema28.properties["on-cancel-in-bake"].enum},schema:schema28.properties["on-cancel-in-bake"].enum,parentSchema:schema28.properties["on-cancel-in-bake"],data:data22};
+const err56 = {instancePath:instancePath+"/on-cancel-in-bake",schemaPath:"#/properties/on-cancel-in-bake/enum",keyword:"enum",params:{allowedValues: schema29.properties["on-cancel-in-bake"].enum},schema:schema29.properties["on-cancel-in-bake"].enum,parentSchema:schema29.properties["on-cancel-in-bake"],data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1327,7 +1403,7 @@ if(data["allow-downgrade"] !== undefined){
 let data23 = data["allow-downgrade"];
 if(typeof data23 === "string"){
 if(data23.length > 400){
-const err57 = {instancePath:instancePath+"/allow-downgrade",schemaPath:"#/properties/allow-downgrade/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema28.properties["allow-downgrade"],data:data23};
+const err57 = {instancePath:instancePath+"/allow-downgrade",schemaPath:"#/properties/allow-downgrade/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema29.properties["allow-downgrade"],data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1337,7 +1413,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data23.length < 1){
-const err58 = {instancePath:instancePath+"/allow-downgrade",schemaPath:"#/properties/allow-downgrade/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties["allow-downgrade"],data:data23};
+const err58 = {instancePath:instancePath+"/allow-downgrade",schemaPath:"#/properties/allow-downgrade/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties["allow-downgrade"],data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1348,7 +1424,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/allow-downgrade",schemaPath:"#/properties/allow-downgrade/type",keyword:"type",params:{type: "string"},schema:schema28.properties["allow-downgrade"].type,parentSchema:schema28.properties["allow-downgrade"],data:data23};
+const err59 = {instancePath:instancePath+"/allow-downgrade",schemaPath:"#/properties/allow-downgrade/type",keyword:"type",params:{type: "string"},schema:schema29.properties["allow-downgrade"].type,parentSchema:schema29.properties["allow-downgrade"],data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1360,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1369,141 +1445,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"boolean","default":false},"take-over-domains":{"type":"boolean","default":false},"differences":{"type":"array","maxItems":200,"default":[],"items":{"type":"string","maxLength":300,"pattern":"^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$"}}}};
-const pattern21 = new RegExp("^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$", "u");
-
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "migrations") || (key0 === "take-over-domains")) || (key0 === "differences"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.migrations !== undefined){
-let data0 = data.migrations;
-if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.migrations.type,parentSchema:schema29.properties.migrations,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["take-over-domains"] !== undefined){
-let data1 = data["take-over-domains"];
-if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/take-over-domains",schemaPath:"#/properties/take-over-domains/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties["take-over-domains"].type,parentSchema:schema29.properties["take-over-domains"],data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.differences !== undefined){
-let data2 = data.differences;
-if(Array.isArray(data2)){
-if(data2.length > 200){
-const err3 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.differences,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(data3.length > 300){
-const err4 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema29.properties.differences.items,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern21.test(data3)){
-const err5 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/pattern",keyword:"pattern",params:{pattern: "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$"},schema:"^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$",parentSchema:schema29.properties.differences.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.differences.items.type,parentSchema:schema29.properties.differences.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema29.properties.differences.type,parentSchema:schema29.properties.differences,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate71.errors = vErrors;
 return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{},"default":{}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"migrations":{"type":"boolean","default":false},"take-over-domains":{"type":"boolean","default":false},"differences":{"type":"array","maxItems":200,"default":[],"items":{"type":"string","maxLength":300,"pattern":"^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$"}}}};
+const pattern21 = new RegExp("^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1517,6 +1465,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(!(((key0 === "migrations") || (key0 === "take-over-domains")) || (key0 === "differences"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1527,8 +1476,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(data.migrations !== undefined){
+let data0 = data.migrations;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.migrations.type,parentSchema:schema30.properties.migrations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1537,12 +1488,98 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+if(data["take-over-domains"] !== undefined){
+let data1 = data["take-over-domains"];
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/take-over-domains",schemaPath:"#/properties/take-over-domains/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties["take-over-domains"].type,parentSchema:schema30.properties["take-over-domains"],data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.differences !== undefined){
+let data2 = data.differences;
+if(Array.isArray(data2)){
+if(data2.length > 200){
+const err3 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema30.properties.differences,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length > 300){
+const err4 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema30.properties.differences.items,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern21.test(data3)){
+const err5 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/pattern",keyword:"pattern",params:{pattern: "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$"},schema:"^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|bindings\\..+)$",parentSchema:schema30.properties.differences.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.differences.items.type,parentSchema:schema30.properties.differences.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema30.properties.differences.type,parentSchema:schema30.properties.differences,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"account_id":{"type":"string"},"route":{"type":["string","object"]},"routes":{"type":"array"},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"kv_namespaces":{"type":"array"},"r2_buckets":{"type":"array"},"d1_databases":{"type":"array"},"vectorize":{"type":"array"},"hyperdrive":{"type":"array"},"services":{"type":"array"},"send_email":{"type":"array"},"ai_search_namespaces":{"type":"array"},"ai_search":{"type":"array"},"agent_memory":{"type":"array"},"secrets_store_secrets":{"type":"array"},"artifacts":{"type":"array"},"unsafe_hello_world":{"type":"array"},"flagship":{"type":"array"},"ratelimits":{"type":"array"},"vpc_services":{"type":"array"},"vpc_networks":{"type":"array"},"analytics_engine_datasets":{"type":"array"},"dispatch_namespaces":{"type":"array"},"mtls_certificates":{"type":"array"},"pipelines":{"type":"array"},"k2":{"type":"array"},"worker_loaders":{"type":"array"},"workflows":{"type":"array"},"tail_consumers":{"type":"array"},"streaming_tail_consumers":{"type":"array"},"queues":{"type":"object"},"durable_objects":{"type":"object"},"logfwdr":{"type":"object"},"browser":{"type":"object"},"analytics":{"type":"object"},"ai":{"type":"object"},"images":{"type":"object"},"stream":{"type":"object"},"media":{"type":"object"},"version_metadata":{"type":"object"},"unsafe":{"type":"object"},"vars":{"type":"object"},"secrets":{"type":"object"},"triggers":{"type":"object"},"assets":{"type":"object"}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{},"default":{}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1556,8 +1593,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"account_id":{"type":"string"},"route":{"type":["string","object"]},"routes":{"type":"array"},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"kv_namespaces":{"type":"array"},"r2_buckets":{"type":"array"},"d1_databases":{"type":"array"},"vectorize":{"type":"array"},"hyperdrive":{"type":"array"},"services":{"type":"array"},"send_email":{"type":"array"},"ai_search_namespaces":{"type":"array"},"ai_search":{"type":"array"},"agent_memory":{"type":"array"},"secrets_store_secrets":{"type":"array"},"artifacts":{"type":"array"},"unsafe_hello_world":{"type":"array"},"flagship":{"type":"array"},"ratelimits":{"type":"array"},"vpc_services":{"type":"array"},"vpc_networks":{"type":"array"},"analytics_engine_datasets":{"type":"array"},"dispatch_namespaces":{"type":"array"},"mtls_certificates":{"type":"array"},"pipelines":{"type":"array"},"k2":{"type":"array"},"worker_loaders":{"type":"array"},"workflows":{"type":"array"},"tail_consumers":{"type":"array"},"streaming_tail_consumers":{"type":"array"},"queues":{"type":"object"},"durable_objects":{"type":"object"},"logfwdr":{"type":"object"},"browser":{"type":"object"},"analytics":{"type":"object"},"ai":{"type":"object"},"images":{"type":"object"},"stream":{"type":"object"},"media":{"type":"object"},"version_metadata":{"type":"object"},"unsafe":{"type":"object"},"vars":{"type":"object"},"secrets":{"type":"object"},"triggers":{"type":"object"},"assets":{"type":"object"}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1571,7 +1647,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 255){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema31.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1581,7 +1657,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1592,7 +1668,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1605,7 +1681,7 @@ errors++;
 if(data.account_id !== undefined){
 let data1 = data.account_id;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.account_id.type,parentSchema:schema31.properties.account_id,data:data1};
+const err4 = {instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: "string"},schema:schema32.properties.account_id.type,parentSchema:schema32.properties.account_id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1618,7 +1694,7 @@ errors++;
 if(data.route !== undefined){
 let data2 = data.route;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema31.properties.route.type},schema:schema31.properties.route.type,parentSchema:schema31.properties.route,data:data2};
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema32.properties.route.type},schema:schema32.properties.route.type,parentSchema:schema32.properties.route,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1631,7 +1707,7 @@ errors++;
 if(data.routes !== undefined){
 let data3 = data.routes;
 if(!(Array.isArray(data3))){
-const err6 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.routes.type,parentSchema:schema31.properties.routes,data:data3};
+const err6 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema32.properties.routes.type,parentSchema:schema32.properties.routes,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1644,7 +1720,7 @@ errors++;
 if(data.workers_dev !== undefined){
 let data4 = data.workers_dev;
 if(typeof data4 !== "boolean"){
-const err7 = {instancePath:instancePath+"/workers_dev",schemaPath:"#/properties/workers_dev/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.workers_dev.type,parentSchema:schema31.properties.workers_dev,data:data4};
+const err7 = {instancePath:instancePath+"/workers_dev",schemaPath:"#/properties/workers_dev/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.workers_dev.type,parentSchema:schema32.properties.workers_dev,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1657,7 +1733,7 @@ errors++;
 if(data.preview_urls !== undefined){
 let data5 = data.preview_urls;
 if(typeof data5 !== "boolean"){
-const err8 = {instancePath:instancePath+"/preview_urls",schemaPath:"#/properties/preview_urls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.preview_urls.type,parentSchema:schema31.properties.preview_urls,data:data5};
+const err8 = {instancePath:instancePath+"/preview_urls",schemaPath:"#/properties/preview_urls/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.preview_urls.type,parentSchema:schema32.properties.preview_urls,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1670,7 +1746,7 @@ errors++;
 if(data.kv_namespaces !== undefined){
 let data6 = data.kv_namespaces;
 if(!(Array.isArray(data6))){
-const err9 = {instancePath:instancePath+"/kv_namespaces",schemaPath:"#/properties/kv_namespaces/type",keyword:"type",params:{type: "array"},schema:schema31.properties.kv_namespaces.type,parentSchema:schema31.properties.kv_namespaces,data:data6};
+const err9 = {instancePath:instancePath+"/kv_namespaces",schemaPath:"#/properties/kv_namespaces/type",keyword:"type",params:{type: "array"},schema:schema32.properties.kv_namespaces.type,parentSchema:schema32.properties.kv_namespaces,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1683,7 +1759,7 @@ errors++;
 if(data.r2_buckets !== undefined){
 let data7 = data.r2_buckets;
 if(!(Array.isArray(data7))){
-const err10 = {instancePath:instancePath+"/r2_buckets",schemaPath:"#/properties/r2_buckets/type",keyword:"type",params:{type: "array"},schema:schema31.properties.r2_buckets.type,parentSchema:schema31.properties.r2_buckets,data:data7};
+const err10 = {instancePath:instancePath+"/r2_buckets",schemaPath:"#/properties/r2_buckets/type",keyword:"type",params:{type: "array"},schema:schema32.properties.r2_buckets.type,parentSchema:schema32.properties.r2_buckets,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1696,7 +1772,7 @@ errors++;
 if(data.d1_databases !== undefined){
 let data8 = data.d1_databases;
 if(!(Array.isArray(data8))){
-const err11 = {instancePath:instancePath+"/d1_databases",schemaPath:"#/properties/d1_databases/type",keyword:"type",params:{type: "array"},schema:schema31.properties.d1_databases.type,parentSchema:schema31.properties.d1_databases,data:data8};
+const err11 = {instancePath:instancePath+"/d1_databases",schemaPath:"#/properties/d1_databases/type",keyword:"type",params:{type: "array"},schema:schema32.properties.d1_databases.type,parentSchema:schema32.properties.d1_databases,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1709,7 +1785,7 @@ errors++;
 if(data.vectorize !== undefined){
 let data9 = data.vectorize;
 if(!(Array.isArray(data9))){
-const err12 = {instancePath:instancePath+"/vectorize",schemaPath:"#/properties/vectorize/type",keyword:"type",params:{type: "array"},schema:schema31.properties.vectorize.type,parentSchema:schema31.properties.vectorize,data:data9};
+const err12 = {instancePath:instancePath+"/vectorize",schemaPath:"#/properties/vectorize/type",keyword:"type",params:{type: "array"},schema:schema32.properties.vectorize.type,parentSchema:schema32.properties.vectorize,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1722,7 +1798,7 @@ errors++;
 if(data.hyperdrive !== undefined){
 let data10 = data.hyperdrive;
 if(!(Array.isArray(data10))){
-const err13 = {instancePath:instancePath+"/hyperdrive",schemaPath:"#/properties/hyperdrive/type",keyword:"type",params:{type: "array"},schema:schema31.properties.hyperdrive.type,parentSchema:schema31.properties.hyperdrive,data:data10};
+const err13 = {instancePath:instancePath+"/hyperdrive",schemaPath:"#/properties/hyperdrive/type",keyword:"type",params:{type: "array"},schema:schema32.properties.hyperdrive.type,parentSchema:schema32.properties.hyperdrive,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1735,7 +1811,7 @@ errors++;
 if(data.services !== undefined){
 let data11 = data.services;
 if(!(Array.isArray(data11))){
-const err14 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema31.properties.services.type,parentSchema:schema31.properties.services,data:data11};
+const err14 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.services.type,parentSchema:schema32.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1748,7 +1824,7 @@ errors++;
 if(data.send_email !== undefined){
 let data12 = data.send_email;
 if(!(Array.isArray(data12))){
-const err15 = {instancePath:instancePath+"/send_email",schemaPath:"#/properties/send_email/type",keyword:"type",params:{type: "array"},schema:schema31.properties.send_email.type,parentSchema:schema31.properties.send_email,data:data12};
+const err15 = {instancePath:instancePath+"/send_email",schemaPath:"#/properties/send_email/type",keyword:"type",params:{type: "array"},schema:schema32.properties.send_email.type,parentSchema:schema32.properties.send_email,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1761,7 +1837,7 @@ errors++;
 if(data.ai_search_namespaces !== undefined){
 let data13 = data.ai_search_namespaces;
 if(!(Array.isArray(data13))){
-const err16 = {instancePath:instancePath+"/ai_search_namespaces",schemaPath:"#/properties/ai_search_namespaces/type",keyword:"type",params:{type: "array"},schema:schema31.properties.ai_search_namespaces.type,parentSchema:schema31.properties.ai_search_namespaces,data:data13};
+const err16 = {instancePath:instancePath+"/ai_search_namespaces",schemaPath:"#/properties/ai_search_namespaces/type",keyword:"type",params:{type: "array"},schema:schema32.properties.ai_search_namespaces.type,parentSchema:schema32.properties.ai_search_namespaces,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1774,7 +1850,7 @@ errors++;
 if(data.ai_search !== undefined){
 let data14 = data.ai_search;
 if(!(Array.isArray(data14))){
-const err17 = {instancePath:instancePath+"/ai_search",schemaPath:"#/properties/ai_search/type",keyword:"type",params:{type: "array"},schema:schema31.properties.ai_search.type,parentSchema:schema31.properties.ai_search,data:data14};
+const err17 = {instancePath:instancePath+"/ai_search",schemaPath:"#/properties/ai_search/type",keyword:"type",params:{type: "array"},schema:schema32.properties.ai_search.type,parentSchema:schema32.properties.ai_search,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1787,7 +1863,7 @@ errors++;
 if(data.agent_memory !== undefined){
 let data15 = data.agent_memory;
 if(!(Array.isArray(data15))){
-const err18 = {instancePath:instancePath+"/agent_memory",schemaPath:"#/properties/agent_memory/type",keyword:"type",params:{type: "array"},schema:schema31.properties.agent_memory.type,parentSchema:schema31.properties.agent_memory,data:data15};
+const err18 = {instancePath:instancePath+"/agent_memory",schemaPath:"#/properties/agent_memory/type",keyword:"type",params:{type: "array"},schema:schema32.properties.agent_memory.type,parentSchema:schema32.properties.agent_memory,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1800,7 +1876,7 @@ errors++;
 if(data.secrets_store_secrets !== undefined){
 let data16 = data.secrets_store_secrets;
 if(!(Array.isArray(data16))){
-const err19 = {instancePath:instancePath+"/secrets_store_secrets",schemaPath:"#/properties/secrets_store_secrets/type",keyword:"type",params:{type: "array"},schema:schema31.properties.secrets_store_secrets.type,parentSchema:schema31.properties.secrets_store_secrets,data:data16};
+const err19 = {instancePath:instancePath+"/secrets_store_secrets",schemaPath:"#/properties/secrets_store_secrets/type",keyword:"type",params:{type: "array"},schema:schema32.properties.secrets_store_secrets.type,parentSchema:schema32.properties.secrets_store_secrets,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1813,7 +1889,7 @@ errors++;
 if(data.artifacts !== undefined){
 let data17 = data.artifacts;
 if(!(Array.isArray(data17))){
-const err20 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.artifacts.type,parentSchema:schema31.properties.artifacts,data:data17};
+const err20 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},schema:schema32.properties.artifacts.type,parentSchema:schema32.properties.artifacts,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1826,7 +1902,7 @@ errors++;
 if(data.unsafe_hello_world !== undefined){
 let data18 = data.unsafe_hello_world;
 if(!(Array.isArray(data18))){
-const err21 = {instancePath:instancePath+"/unsafe_hello_world",schemaPath:"#/properties/unsafe_hello_world/type",keyword:"type",params:{type: "array"},schema:schema31.properties.unsafe_hello_world.type,parentSchema:schema31.properties.unsafe_hello_world,data:data18};
+const err21 = {instancePath:instancePath+"/unsafe_hello_world",schemaPath:"#/properties/unsafe_hello_world/type",keyword:"type",params:{type: "array"},schema:schema32.properties.unsafe_hello_world.type,parentSchema:schema32.properties.unsafe_hello_world,data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1839,7 +1915,7 @@ errors++;
 if(data.flagship !== undefined){
 let data19 = data.flagship;
 if(!(Array.isArray(data19))){
-const err22 = {instancePath:instancePath+"/flagship",schemaPath:"#/properties/flagship/type",keyword:"type",params:{type: "array"},schema:schema31.properties.flagship.type,parentSchema:schema31.properties.flagship,data:data19};
+const err22 = {instancePath:instancePath+"/flagship",schemaPath:"#/properties/flagship/type",keyword:"type",params:{type: "array"},schema:schema32.properties.flagship.type,parentSchema:schema32.properties.flagship,data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1852,7 +1928,7 @@ errors++;
 if(data.ratelimits !== undefined){
 let data20 = data.ratelimits;
 if(!(Array.isArray(data20))){
-const err23 = {instancePath:instancePath+"/ratelimits",schemaPath:"#/properties/ratelimits/type",keyword:"type",params:{type: "array"},schema:schema31.properties.ratelimits.type,parentSchema:schema31.properties.ratelimits,data:data20};
+const err23 = {instancePath:instancePath+"/ratelimits",schemaPath:"#/properties/ratelimits/type",keyword:"type",params:{type: "array"},schema:schema32.properties.ratelimits.type,parentSchema:schema32.properties.ratelimits,data:data20};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1865,7 +1941,7 @@ errors++;
 if(data.vpc_services !== undefined){
 let data21 = data.vpc_services;
 if(!(Array.isArray(data21))){
-const err24 = {instancePath:instancePath+"/vpc_services",schemaPath:"#/properties/vpc_services/type",keyword:"type",params:{type: "array"},schema:schema31.properties.vpc_services.type,parentSchema:schema31.properties.vpc_services,data:data21};
+const err24 = {instancePath:instancePath+"/vpc_services",schemaPath:"#/properties/vpc_services/type",keyword:"type",params:{type: "array"},schema:schema32.properties.vpc_services.type,parentSchema:schema32.properties.vpc_services,data:data21};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1878,7 +1954,7 @@ errors++;
 if(data.vpc_networks !== undefined){
 let data22 = data.vpc_networks;
 if(!(Array.isArray(data22))){
-const err25 = {instancePath:instancePath+"/vpc_networks",schemaPath:"#/properties/vpc_networks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.vpc_networks.type,parentSchema:schema31.properties.vpc_networks,data:data22};
+const err25 = {instancePath:instancePath+"/vpc_networks",schemaPath:"#/properties/vpc_networks/type",keyword:"type",params:{type: "array"},schema:schema32.properties.vpc_networks.type,parentSchema:schema32.properties.vpc_networks,data:data22};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1891,7 +1967,7 @@ errors++;
 if(data.analytics_engine_datasets !== undefined){
 let data23 = data.analytics_engine_datasets;
 if(!(Array.isArray(data23))){
-const err26 = {instancePath:instancePath+"/analytics_engine_datasets",schemaPath:"#/properties/analytics_engine_datasets/type",keyword:"type",params:{type: "array"},schema:schema31.properties.analytics_engine_datasets.type,parentSchema:schema31.properties.analytics_engine_datasets,data:data23};
+const err26 = {instancePath:instancePath+"/analytics_engine_datasets",schemaPath:"#/properties/analytics_engine_datasets/type",keyword:"type",params:{type: "array"},schema:schema32.properties.analytics_engine_datasets.type,parentSchema:schema32.properties.analytics_engine_datasets,data:data23};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1904,7 +1980,7 @@ errors++;
 if(data.dispatch_namespaces !== undefined){
 let data24 = data.dispatch_namespaces;
 if(!(Array.isArray(data24))){
-const err27 = {instancePath:instancePath+"/dispatch_namespaces",schemaPath:"#/properties/dispatch_namespaces/type",keyword:"type",params:{type: "array"},schema:schema31.properties.dispatch_namespaces.type,parentSchema:schema31.properties.dispatch_namespaces,data:data24};
+const err27 = {instancePath:instancePath+"/dispatch_namespaces",schemaPath:"#/properties/dispatch_namespaces/type",keyword:"type",params:{type: "array"},schema:schema32.properties.dispatch_namespaces.type,parentSchema:schema32.properties.dispatch_namespaces,data:data24};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1917,7 +1993,7 @@ errors++;
 if(data.mtls_certificates !== undefined){
 let data25 = data.mtls_certificates;
 if(!(Array.isArray(data25))){
-const err28 = {instancePath:instancePath+"/mtls_certificates",schemaPath:"#/properties/mtls_certificates/type",keyword:"type",params:{type: "array"},schema:schema31.properties.mtls_certificates.type,parentSchema:schema31.properties.mtls_certificates,data:data25};
+const err28 = {instancePath:instancePath+"/mtls_certificates",schemaPath:"#/properties/mtls_certificates/type",keyword:"type",params:{type: "array"},schema:schema32.properties.mtls_certificates.type,parentSchema:schema32.properties.mtls_certificates,data:data25};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1930,7 +2006,7 @@ errors++;
 if(data.pipelines !== undefined){
 let data26 = data.pipelines;
 if(!(Array.isArray(data26))){
-const err29 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema31.properties.pipelines.type,parentSchema:schema31.properties.pipelines,data:data26};
+const err29 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema32.properties.pipelines.type,parentSchema:schema32.properties.pipelines,data:data26};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1943,7 +2019,7 @@ errors++;
 if(data.k2 !== undefined){
 let data27 = data.k2;
 if(!(Array.isArray(data27))){
-const err30 = {instancePath:instancePath+"/k2",schemaPath:"#/properties/k2/type",keyword:"type",params:{type: "array"},schema:schema31.properties.k2.type,parentSchema:schema31.properties.k2,data:data27};
+const err30 = {instancePath:instancePath+"/k2",schemaPath:"#/properties/k2/type",keyword:"type",params:{type: "array"},schema:schema32.properties.k2.type,parentSchema:schema32.properties.k2,data:data27};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1956,7 +2032,7 @@ errors++;
 if(data.worker_loaders !== undefined){
 let data28 = data.worker_loaders;
 if(!(Array.isArray(data28))){
-const err31 = {instancePath:instancePath+"/worker_loaders",schemaPath:"#/properties/worker_loaders/type",keyword:"type",params:{type: "array"},schema:schema31.properties.worker_loaders.type,parentSchema:schema31.properties.worker_loaders,data:data28};
+const err31 = {instancePath:instancePath+"/worker_loaders",schemaPath:"#/properties/worker_loaders/type",keyword:"type",params:{type: "array"},schema:schema32.properties.worker_loaders.type,parentSchema:schema32.properties.worker_loaders,data:data28};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1969,7 +2045,7 @@ errors++;
 if(data.workflows !== undefined){
 let data29 = data.workflows;
 if(!(Array.isArray(data29))){
-const err32 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"},schema:schema31.properties.workflows.type,parentSchema:schema31.properties.workflows,data:data29};
+const err32 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"},schema:schema32.properties.workflows.type,parentSchema:schema32.properties.workflows,data:data29};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1982,7 +2058,7 @@ errors++;
 if(data.tail_consumers !== undefined){
 let data30 = data.tail_consumers;
 if(!(Array.isArray(data30))){
-const err33 = {instancePath:instancePath+"/tail_consumers",schemaPath:"#/properties/tail_consumers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.tail_consumers.type,parentSchema:schema31.properties.tail_consumers,data:data30};
+const err33 = {instancePath:instancePath+"/tail_consumers",schemaPath:"#/properties/tail_consumers/type",keyword:"type",params:{type: "array"},schema:schema32.properties.tail_consumers.type,parentSchema:schema32.properties.tail_consumers,data:data30};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1995,7 +2071,7 @@ errors++;
 if(data.streaming_tail_consumers !== undefined){
 let data31 = data.streaming_tail_consumers;
 if(!(Array.isArray(data31))){
-const err34 = {instancePath:instancePath+"/streaming_tail_consumers",schemaPath:"#/properties/streaming_tail_consumers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.streaming_tail_consumers.type,parentSchema:schema31.properties.streaming_tail_consumers,data:data31};
+const err34 = {instancePath:instancePath+"/streaming_tail_consumers",schemaPath:"#/properties/streaming_tail_consumers/type",keyword:"type",params:{type: "array"},schema:schema32.properties.streaming_tail_consumers.type,parentSchema:schema32.properties.streaming_tail_consumers,data:data31};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2008,7 +2084,7 @@ errors++;
 if(data.queues !== undefined){
 let data32 = data.queues;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err35 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/type",keyword:"type",params:{type: "object"},schema:schema31.properties.queues.type,parentSchema:schema31.properties.queues,data:data32};
+const err35 = {instancePath:instancePath+"/queues",schemaPath:"#/properties/queues/type",keyword:"type",params:{type: "object"},schema:schema32.properties.queues.type,parentSchema:schema32.properties.queues,data:data32};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2021,7 +2097,7 @@ errors++;
 if(data.durable_objects !== undefined){
 let data33 = data.durable_objects;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err36 = {instancePath:instancePath+"/durable_objects",schemaPath:"#/properties/durable_objects/type",keyword:"type",params:{type: "object"},schema:schema31.properties.durable_objects.type,parentSchema:schema31.properties.durable_objects,data:data33};
+const err36 = {instancePath:instancePath+"/durable_objects",schemaPath:"#/properties/durable_objects/type",keyword:"type",params:{type: "object"},schema:schema32.properties.durable_objects.type,parentSchema:schema32.properties.durable_objects,data:data33};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2034,7 +2110,7 @@ errors++;
 if(data.logfwdr !== undefined){
 let data34 = data.logfwdr;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err37 = {instancePath:instancePath+"/logfwdr",schemaPath:"#/properties/logfwdr/type",keyword:"type",params:{type: "object"},schema:schema31.properties.logfwdr.type,parentSchema:schema31.properties.logfwdr,data:data34};
+const err37 = {instancePath:instancePath+"/logfwdr",schemaPath:"#/properties/logfwdr/type",keyword:"type",params:{type: "object"},schema:schema32.properties.logfwdr.type,parentSchema:schema32.properties.logfwdr,data:data34};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2047,7 +2123,7 @@ errors++;
 if(data.browser !== undefined){
 let data35 = data.browser;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err38 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "object"},schema:schema31.properties.browser.type,parentSchema:schema31.properties.browser,data:data35};
+const err38 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "object"},schema:schema32.properties.browser.type,parentSchema:schema32.properties.browser,data:data35};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2060,7 +2136,7 @@ errors++;
 if(data.analytics !== undefined){
 let data36 = data.analytics;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err39 = {instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "object"},schema:schema31.properties.analytics.type,parentSchema:schema31.properties.analytics,data:data36};
+const err39 = {instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "object"},schema:schema32.properties.analytics.type,parentSchema:schema32.properties.analytics,data:data36};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2073,7 +2149,7 @@ errors++;
 if(data.ai !== undefined){
 let data37 = data.ai;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err40 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"},schema:schema31.properties.ai.type,parentSchema:schema31.properties.ai,data:data37};
+const err40 = {instancePath:instancePath+"/ai",schemaPath:"#/properties/ai/type",keyword:"type",params:{type: "object"},schema:schema32.properties.ai.type,parentSchema:schema32.properties.ai,data:data37};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2086,7 +2162,7 @@ errors++;
 if(data.images !== undefined){
 let data38 = data.images;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err41 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data38};
+const err41 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},schema:schema32.properties.images.type,parentSchema:schema32.properties.images,data:data38};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2099,7 +2175,7 @@ errors++;
 if(data.stream !== undefined){
 let data39 = data.stream;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err42 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "object"},schema:schema31.properties.stream.type,parentSchema:schema31.properties.stream,data:data39};
+const err42 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "object"},schema:schema32.properties.stream.type,parentSchema:schema32.properties.stream,data:data39};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2112,7 +2188,7 @@ errors++;
 if(data.media !== undefined){
 let data40 = data.media;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err43 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},schema:schema31.properties.media.type,parentSchema:schema31.properties.media,data:data40};
+const err43 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},schema:schema32.properties.media.type,parentSchema:schema32.properties.media,data:data40};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2125,7 +2201,7 @@ errors++;
 if(data.version_metadata !== undefined){
 let data41 = data.version_metadata;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err44 = {instancePath:instancePath+"/version_metadata",schemaPath:"#/properties/version_metadata/type",keyword:"type",params:{type: "object"},schema:schema31.properties.version_metadata.type,parentSchema:schema31.properties.version_metadata,data:data41};
+const err44 = {instancePath:instancePath+"/version_metadata",schemaPath:"#/properties/version_metadata/type",keyword:"type",params:{type: "object"},schema:schema32.properties.version_metadata.type,parentSchema:schema32.properties.version_metadata,data:data41};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2138,7 +2214,7 @@ errors++;
 if(data.unsafe !== undefined){
 let data42 = data.unsafe;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err45 = {instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "object"},schema:schema31.properties.unsafe.type,parentSchema:schema31.properties.unsafe,data:data42};
+const err45 = {instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "object"},schema:schema32.properties.unsafe.type,parentSchema:schema32.properties.unsafe,data:data42};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2151,7 +2227,7 @@ errors++;
 if(data.vars !== undefined){
 let data43 = data.vars;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err46 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},schema:schema31.properties.vars.type,parentSchema:schema31.properties.vars,data:data43};
+const err46 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},schema:schema32.properties.vars.type,parentSchema:schema32.properties.vars,data:data43};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2164,7 +2240,7 @@ errors++;
 if(data.secrets !== undefined){
 let data44 = data.secrets;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err47 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data44};
+const err47 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema32.properties.secrets.type,parentSchema:schema32.properties.secrets,data:data44};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2177,7 +2253,7 @@ errors++;
 if(data.triggers !== undefined){
 let data45 = data.triggers;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err48 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data45};
+const err48 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "object"},schema:schema32.properties.triggers.type,parentSchema:schema32.properties.triggers,data:data45};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2190,7 +2266,7 @@ errors++;
 if(data.assets !== undefined){
 let data46 = data.assets;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err49 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.assets.type,parentSchema:schema31.properties.assets,data:data46};
+const err49 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"},schema:schema32.properties.assets.type,parentSchema:schema32.properties.assets,data:data46};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2202,7 +2278,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2211,10 +2287,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2312,35 +2388,41 @@ vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.error
 errors = vErrors.length;
 }
 }
-if(data.rollout !== undefined){
-if(!(validate69(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
+if(data.assets !== undefined){
+if(!(validate69(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data.allow !== undefined){
-if(!(validate71(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+if(data.rollout !== undefined){
+if(!(validate71(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.gates !== undefined){
-if(!(validate73(data.gates, {instancePath:instancePath+"/gates",parentData:data,parentDataProperty:"gates",rootData,dynamicAnchors}))){
+if(data.allow !== undefined){
+if(!(validate73(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.target !== undefined){
-if(!(validate75(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+if(data.gates !== undefined){
+if(!(validate75(data.gates, {instancePath:instancePath+"/gates",parentData:data,parentDataProperty:"gates",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
+if(data.target !== undefined){
+if(!(validate77(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
 if(data.environments !== undefined){
-let data13 = data.environments;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length > 100){
-const err3 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema19.properties.environments,data:data13};
+let data14 = data.environments;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 100){
+const err3 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema19.properties.environments,data:data14};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2349,8 +2431,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(Object.keys(data13).length < 1){
-const err4 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments,data:data13};
+if(Object.keys(data14).length < 1){
+const err4 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments,data:data14};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2359,11 +2441,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data13){
-let data14 = data13[key1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
-const err5 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments.additionalProperties,data:data14};
+for(const key1 in data14){
+let data15 = data14[key1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err5 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2372,9 +2454,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key2 in data14){
+for(const key2 in data15){
 if(!(func1.call(schema19.properties.environments.additionalProperties.properties, key2))){
-const err6 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.environments.additionalProperties,data:data14};
+const err6 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.environments.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2384,81 +2466,87 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data14.url !== undefined){
-if(!(validate53(data14.url, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",parentData:data14,parentDataProperty:"url",rootData,dynamicAnchors}))){
+if(data15.url !== undefined){
+if(!(validate53(data15.url, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",parentData:data15,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data14.targets !== undefined){
-if(!(validate55(data14.targets, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",parentData:data14,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+if(data15.targets !== undefined){
+if(!(validate55(data15.targets, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",parentData:data15,parentDataProperty:"targets",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data14.origins !== undefined){
-if(!(validate57(data14.origins, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/origins",parentData:data14,parentDataProperty:"origins",rootData,dynamicAnchors}))){
+if(data15.origins !== undefined){
+if(!(validate57(data15.origins, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/origins",parentData:data15,parentDataProperty:"origins",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data14.wrangler !== undefined){
-if(!(validate59(data14.wrangler, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/wrangler",parentData:data14,parentDataProperty:"wrangler",rootData,dynamicAnchors}))){
+if(data15.wrangler !== undefined){
+if(!(validate59(data15.wrangler, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/wrangler",parentData:data15,parentDataProperty:"wrangler",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data14.checks !== undefined){
-if(!(validate61(data14.checks, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/checks",parentData:data14,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+if(data15.checks !== undefined){
+if(!(validate61(data15.checks, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/checks",parentData:data15,parentDataProperty:"checks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data14.variables !== undefined){
-if(!(validate63(data14.variables, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",parentData:data14,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+if(data15.variables !== undefined){
+if(!(validate63(data15.variables, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/variables",parentData:data15,parentDataProperty:"variables",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data14["smoke-test"] !== undefined){
-if(!(validate65(data14["smoke-test"], {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/smoke-test",parentData:data14,parentDataProperty:"smoke-test",rootData,dynamicAnchors}))){
+if(data15["smoke-test"] !== undefined){
+if(!(validate65(data15["smoke-test"], {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/smoke-test",parentData:data15,parentDataProperty:"smoke-test",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data14["version-header"] !== undefined){
-if(!(validate67(data14["version-header"], {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-header",parentData:data14,parentDataProperty:"version-header",rootData,dynamicAnchors}))){
+if(data15["version-header"] !== undefined){
+if(!(validate67(data15["version-header"], {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/version-header",parentData:data15,parentDataProperty:"version-header",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data14.rollout !== undefined){
-if(!(validate69(data14.rollout, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",parentData:data14,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
+if(data15.assets !== undefined){
+if(!(validate69(data15.assets, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/assets",parentData:data15,parentDataProperty:"assets",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data14.allow !== undefined){
-if(!(validate71(data14.allow, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",parentData:data14,parentDataProperty:"allow",rootData,dynamicAnchors}))){
+if(data15.rollout !== undefined){
+if(!(validate71(data15.rollout, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",parentData:data15,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data14.gates !== undefined){
-if(!(validate73(data14.gates, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gates",parentData:data14,parentDataProperty:"gates",rootData,dynamicAnchors}))){
+if(data15.allow !== undefined){
+if(!(validate73(data15.allow, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",parentData:data15,parentDataProperty:"allow",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data14.target !== undefined){
-if(!(validate75(data14.target, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",parentData:data14,parentDataProperty:"target",rootData,dynamicAnchors}))){
+if(data15.gates !== undefined){
+if(!(validate75(data15.gates, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gates",parentData:data15,parentDataProperty:"gates",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data15.target !== undefined){
+if(!(validate77(data15.target, {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",parentData:data15,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.additionalProperties.type,parentSchema:schema19.properties.environments.additionalProperties,data:data14};
+const err7 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.additionalProperties.type,parentSchema:schema19.properties.environments.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2470,7 +2558,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data13};
+const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data14};
 if(vErrors === null){
 vErrors = [err8];
 }

@@ -47,6 +47,7 @@ export interface Written {
   "smoke-test"?: boolean;
   /** `off`, `add`, or the name of the header that the code sends itself. */
   "version-header"?: string;
+  assets?: { keep?: number };
   rollout?: WrittenRollout;
   allow?: { migrations?: boolean; "take-over-domains"?: boolean; differences?: string[] };
   gates?: Record<string, never>;

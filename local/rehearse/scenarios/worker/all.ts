@@ -33,6 +33,7 @@ import { migrationFails } from "./migration-fails.ts";
 import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
 import { oldCommit } from "./old-commit.ts";
+import { openTab, openTabUnread } from "./open-tab.ts";
 import { ownCheck } from "./own-check.ts";
 import { regretted } from "./regretted.ts";
 import { regrettedBroken } from "./regretted-broken.ts";
@@ -57,6 +58,8 @@ export const scenarios: readonly WorkerScenario[] = [
   filesNotChosen,
   firstFails,
   migrationFails,
+  openTab,
+  openTabUnread,
   again,
   noAddress,
   cronOnly,

@@ -131,7 +131,7 @@ describe("secrets that changed since", () => {
     const refused = await rollback(world, shop.name, { inputs: { target: good } });
     expect(refused.exitCode).toBe(1);
     expect(refused.outputs["failure-reason"]).toBe("secrets-changed");
-    expect(refused.stdout).toMatch(/uploaded: API_KEY\. .*allow-changed-secrets/);
+    expect(refused.stdout).toMatch(/uploaded: API_KEY\..*allow-changed-secrets/);
     expect(refused.stdout).toContain("a secret was edited since");
     expect(shop.deployments()).toBe(before);
     expect(shop.serves()).toEqual({ [bad]: 100 });

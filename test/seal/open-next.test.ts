@@ -68,7 +68,7 @@ describe.concurrent("OpenNext", { timeout: 180_000 }, () => {
     await rm(join(place, ".open-next/.build"), { recursive: true });
     const outcome = await workshop.seal(place);
     expect(decodeURIComponent(outcome.stdout)).toMatch(
-      /is not built\. Let the build command be `npx opennextjs-cloudflare build`/,
+      /is not built\.(?:%0A|\s)Let the build command be `npx opennextjs-cloudflare build`/,
     );
   });
 

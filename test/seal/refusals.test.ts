@@ -23,7 +23,7 @@ const red: Record<string, Red> = {
     base: "environments",
     inputs: { environment: "prod" },
     reason: "environment-unknown",
-    says: /defines no environment "prod"\. It defines `staging`, `production`/,
+    says: /defines no environment "prod"\.(?:%0A|\s)It defines `staging`, `production`/,
   },
   "an environment where none are defined": {
     variation: true,

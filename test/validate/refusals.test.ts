@@ -22,7 +22,7 @@ describe("what is asked for from outside", () => {
     [{ "account-id": THEIRS }, /`account_id` that is "f{32}", and the input `account-id` is `0{32}`/],
     [
       { "account-id": "my-company" },
-      /Input `account-id` is `my-company`, which is not an account id\. It has 32 digits/,
+      /Input `account-id` is `my-company`, which is not an account id\.%0AIt has 32 digits/,
     ],
     [{ "account-id": THEIRS.slice(1) }, /which is not an account id/],
   ])("%j is refused", async (inputs, said) => {
@@ -124,5 +124,5 @@ test("a byte order mark, CRLF and an environment of any name harm nobody", async
   const files = { "wrangler.jsonc": `\uFEFF${CONFIG}`, "slipway.yml": text };
   const { settings, summary } = await validate(files, { environment: "a|b`\n::error::x <img src=x>" });
   expect(settings).toMatchObject({ url: "https://a.example" });
-  expect(summary).toMatch(/\| Environment \| <code>[^\n|<]*<\/code> \|/);
+  expect(summary).toMatch(/^\*\*`shop` to <code>[^\n|<]*<\/code>\*\*/);
 });

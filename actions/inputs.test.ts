@@ -18,6 +18,7 @@ const GOOD: Inputs = {
   "account-id": "0123456789abcdef0123456789abcdef",
   ...{ "api-token": "a-token", release: "release" },
   ...{ "expect-digest": `sha256:${"0".repeat(64)}`, "expect-worker": "shop" },
+  ...{ outcomes: "stage=success", results: "stage=result.json" },
   url: "https://example.com",
   "version-id": "aaaaaaaa-0000-4000-8000-000000000001",
   worker: "shop",

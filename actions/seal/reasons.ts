@@ -6,13 +6,15 @@ import type { EnvironmentReason } from "../../src/release/worker/environment.ts"
 import type { ConfigReason } from "../../src/release/worker/support.ts";
 import type { TargetReason } from "../../src/settings/compare/compare.ts";
 import type { MismatchReason } from "../../src/settings/format/open.ts";
+import type { ConfigReason as SourceReason } from "../../src/settings/wrangler/source.ts";
 import type { BundleReason } from "../../src/wrangler/bundle.ts";
 import type { WranglerReason } from "../../src/wrangler/find.ts";
 import type { FormReason } from "../../src/wrangler/form.ts";
 import type { OpenNextReason } from "../../src/wrangler/open-next/find.ts";
 import type { SealReason } from "./checks.ts";
 
-type FailureReason =
+/** Reasons of everything that this action loads. */
+type Loaded =
   | TargetReason
   | MismatchReason
   | RunReason
@@ -25,7 +27,18 @@ type FailureReason =
   | FormReason
   | OpenNextReason
   | WranglerReason
-  | SealReason;
+  | SealReason
+  | SourceReason;
+
+/** Those of them that never end it. */
+export const NEVER = [
+  {
+    reasons: ["account-mismatch"],
+    because: "It reads what a configuration sets; where that goes `validate` has compared.",
+  },
+] as const satisfies { reasons: readonly Loaded[]; because: string }[];
+
+type FailureReason = Exclude<Loaded, (typeof NEVER)[number]["reasons"][number]>;
 
 const ENDED = "The run was cancelled; a bug of ours.";
 

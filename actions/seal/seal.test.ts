@@ -76,7 +76,7 @@ test("a project becomes a release, and the outputs are those that are declared",
     source: { commit: "a".repeat(40), repository: null },
   });
   expect(outputs).toMatchObject({ worker: "triggers", "release-digest": release.digest });
-  const summary = said.find((line) => line.startsWith("### Sealed `triggers`"));
+  const summary = said.find((line) => line.startsWith("**Sealed `triggers`**"));
   expect(summary).toContain("| Custom domains | `triggers.example.com` `www.example.com` |");
   expect(summary).toContain("| Cron triggers | `*/5 * * * *` `0 3 * * mon` |");
   expect(summary).toContain("| `index.js` | `application/javascript+module` |");

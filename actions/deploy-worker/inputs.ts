@@ -56,8 +56,6 @@ function readPolicy() {
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
     allowDowngrade: optional("allow-downgrade"),
-    /** Without settings nothing is kept, and nothing is written down to be kept: there may be no record to find it in. */
-    keepAssets: undefined,
     settings,
   };
 }

@@ -41,7 +41,7 @@ export async function findKept(
   inputs: Inputs,
   run: Run,
 ): Promise<OpenTabs> {
-  const { keepAssets: keep = 0 } = inputs;
+  const keep = inputs.settings?.assets.keep ?? 0;
   const nothing: OpenTabs = { files: [], left: 0 };
   if (keep === 0 || live.active === undefined) return nothing;
   try {

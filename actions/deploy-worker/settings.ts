@@ -13,7 +13,7 @@ export const SUPERSEDED = {
 } as const satisfies Superseded;
 
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-export function fromSettings({ smokeTest, allow, rollout, assets }: Settings) {
+export function fromSettings({ smokeTest, allow, rollout }: Settings) {
   return {
     // Without an address nothing can be compared; only who says so in so many words gets everything at once.
     traffic: smokeTest || rollout.strategy !== "direct" ? ("0" as const) : ("100" as const),
@@ -21,7 +21,6 @@ export function fromSettings({ smokeTest, allow, rollout, assets }: Settings) {
     allowMigrations: allow.migrations,
     takeOverDomains: allow.takeOverDomains,
     allowDowngrade: rollout.allowDowngrade ?? undefined,
-    keepAssets: assets.keep,
   };
 }
 

@@ -42,7 +42,8 @@ export async function uploadStaticFiles(
   const openTabs = tell(tabs, upload);
   if (openTabs !== undefined) run.info(`Open tabs: ${openTabs}`);
   run.publish({ "assets-uploaded": uploaded });
-  if (inputs.keepAssets === undefined) return { jwt, total: files.length, uploaded, openTabs, manifest: undefined };
+  // Without settings nothing stays, and nothing is listed to stay: there may be no record to find the list in.
+  if (inputs.settings === undefined) return { jwt, total: files.length, uploaded, openTabs, manifest: undefined };
   run.publish({ "assets-kept": kept.length });
   const listed = files.map(({ key, hash, size }) => ({ path: key, hash, size }));
   const manifest = await keepManifest(

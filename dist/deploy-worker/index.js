@@ -11275,7 +11275,7 @@ const LIMITS = { largestArchive: 64 * 1024 * 1024, largest: 32 * 1024 * 1024, mo
  * version's own record carries. Never throws: a release is worth more than the tabs that were open before it.
  */
 async function findKept({ name, live, own }, inputs, run) {
-    const { keepAssets: keep = 0 } = inputs;
+    const keep = inputs.settings?.assets.keep ?? 0;
     const nothing = { files: [], left: 0 };
     if (keep === 0 || live.active === undefined)
         return nothing;
@@ -11362,7 +11362,8 @@ async function uploadStaticFiles(cf, { opened, inputs, live }, run) {
     if (openTabs !== undefined)
         run.info(`Open tabs: ${openTabs}`);
     run.publish({ "assets-uploaded": uploaded });
-    if (inputs.keepAssets === undefined)
+    // Without settings nothing stays, and nothing is listed to stay: there may be no record to find the list in.
+    if (inputs.settings === undefined)
         return { jwt, total: files.length, uploaded, openTabs, manifest: undefined };
     run.publish({ "assets-kept": kept.length });
     const listed = files.map(({ key, hash, size }) => ({ path: key, hash, size }));
@@ -15554,8 +15555,6 @@ function readPolicy() {
         allowMigrations: text_boolean("allow-migrations"),
         takeOverDomains: text_boolean("take-over-domains"),
         allowDowngrade: text_optional("allow-downgrade"),
-        /** Without settings nothing is kept, and nothing is written down to be kept: there may be no record to find it in. */
-        keepAssets: undefined,
         settings,
     };
 }
@@ -15699,7 +15698,7 @@ const SUPERSEDED = {
     "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-function fromSettings({ smokeTest, allow, rollout, assets }) {
+function fromSettings({ smokeTest, allow, rollout }) {
     return {
         // Without an address nothing can be compared; only who says so in so many words gets everything at once.
         traffic: smokeTest || rollout.strategy !== "direct" ? "0" : "100",
@@ -15707,7 +15706,6 @@ function fromSettings({ smokeTest, allow, rollout, assets }) {
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
         allowDowngrade: rollout.allowDowngrade ?? undefined,
-        keepAssets: assets.keep,
     };
 }
 /** Throws if the release goes elsewhere, or reaches something else, than the commit says. */

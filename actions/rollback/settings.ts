@@ -2,8 +2,8 @@ import { asDuration } from "../../src/action/inputs/duration.ts";
 import { asStatuses } from "../../src/action/inputs/status.ts";
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
 import { NO_SERVER_ERROR } from "../../src/checks/file/simple.ts";
+import { routeUrl } from "../../src/release/worker/route-url.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
-import { routeUrl } from "../../src/worker/route-url.ts";
 
 /** Inputs that settings take the place of. */
 export const SUPERSEDED = {

@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import type { AddressReason } from "../../src/caller/address.ts";
 import type { InputReason } from "../../src/errors.ts";
 import type { AssetsReason } from "../../src/release/assets/copy.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
@@ -17,6 +18,7 @@ type FailureReason =
   | MismatchReason
   | RunReason
   | InputReason
+  | AddressReason
   | ReleaseReason
   | AssetsReason
   | EnvironmentReason
@@ -36,6 +38,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
     "`settings` and `settings-digest` are not both there, or do not belong together. Nothing was written.",
   "target-mismatch":
     "The release differs from what the commit says, or the step was sent to another Worker or account; the message names every difference. Nothing was written.",
+  "address-missing":
+    "The settings want a smoke test, and what was built has no address: no workers.dev, no custom domain, no route without a wildcard.",
   "wrangler-missing": "No wrangler is installed in the project or above it.",
   "wrangler-unsupported": "wrangler is too old, or wrote something that cannot be read.",
   "config-missing": "There is no wrangler configuration.",

@@ -1162,7 +1162,7 @@ function parseOutcomes(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
-var rollback_settings = __nccwpck_require__(1741);
+var rollback_settings = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
 
 
@@ -3757,9 +3757,14 @@ function addressOf({ url, targets }, document, otherwise) {
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
 
 // EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
-var rollback_settings = __nccwpck_require__(1741);
+var rollback_settings = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/look.js
 
 
@@ -6267,7 +6272,7 @@ async function rehearse(cf, plan, { inputs, now }, run) {
 
 /***/ }),
 
-/***/ 1741:
+/***/ 2122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6310,14 +6315,14 @@ function optionalStatuses(name) {
 
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var simple = __nccwpck_require__(3279);
-;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
+;// CONCATENATED MODULE: ./lib/src/release/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if it has a wildcard anywhere but at its end. */
 function routeUrl(pattern) {
     const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
     const host = bare.split("/")[0] ?? "";
     if (host === "" || host.includes("*") || bare.includes("*"))
         return undefined;
-    return `https://${bare.replace(/\/$/, "")}`;
+    return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js

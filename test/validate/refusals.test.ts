@@ -83,7 +83,7 @@ describe("what is asked for from outside", () => {
     refused(await validate(files, { "working-directory": "a" }), /^invalid-settings$/);
   });
 
-  test.each(["404-page", "_shop"])("a Worker called %s, which no request can name", async (name) => {
+  test.each(["404-page", "_x"])("worker-name-digit: a Worker called %s, which no request can name", async (name) => {
     const config = CONFIG.replace(/"name": "[^"]*"/, `"name": "${name}"`);
     const result = await validate({ "wrangler.jsonc": config });
     expect(result.error).toMatch(/`rollout: \{ identity: absent-ok \}`.*`smoke-test: false`/);
@@ -124,5 +124,5 @@ test("a byte order mark, CRLF and an environment of any name harm nobody", async
   const files = { "wrangler.jsonc": `\uFEFF${CONFIG}`, "slipway.yml": text };
   const { settings, summary } = await validate(files, { environment: "a|b`\n::error::x <img src=x>" });
   expect(settings).toMatchObject({ url: "https://a.example" });
-  expect(summary).toMatch(/\| Environment \| <code>[^\n|<]*<\/code> \|/);
+  expect(summary).toMatch(/^\*\*`shop` to <code>[^\n|<]*<\/code>\*\*/);
 });

@@ -59,3 +59,9 @@ export function addressOf(
   if (Object.keys(targets).length > 0 || own.length > 1) return undefined;
   return url ?? (own.length === 0 ? otherwise : undefined);
 }
+
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+export function asksFirstAddress({ smokeTest, checks, ...named }: Settings): boolean {
+  const first = "first";
+  return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}

@@ -43,9 +43,11 @@ export function fixesOf(settings: Settings | undefined) {
     return {
       place: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
       unproven: "set `identity: absent-ok`",
+      url: "the input `url`",
     };
   return {
     place: `Check the name in "${settings.target.config ?? settings.file}", \`wrangler.environment\` in slipway.yml and the account: they are what the commit says.`,
     unproven: "write `rollout: { identity: absent-ok }` into slipway.yml",
+    url: settings.url === null ? "the Worker's domain or route" : "`url` in slipway.yml",
   };
 }

@@ -1,6 +1,10 @@
-/** What the shipped smoke-test keeps within bounds: where requests go, how long a pattern takes, and how secrets are spelt. */
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+/** What the shipped smoke-test keeps within bounds: where requests go, how often and how long, and how secrets are spelt. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { COMPILED } from "../world/environment.ts";
+import { smoke } from "./harness.ts";
 import { ok, redirect, startRaw } from "./raw.ts";
 
 test("url-join-other-host: a path stays below the address, whatever it looks like", async () => {
@@ -50,4 +54,21 @@ test("secret-in-url: no spelling of a secret gets out", async () => {
   const shown = [run.stdout.replace(/^::add-mask.*$/gm, ""), run.summary, ...written].join("\n");
   expect(shown).toMatch(/k=\*\*\*/);
   expect(spellings.filter((text) => shown.includes(text))).toEqual([]);
+});
+
+test("a host that is not there is asked once, unless somebody wrote how often", async () => {
+  const gone = "HTTP/1.1 530 \r\nServer: cloudflare\r\nContent-Length: 16\r\nConnection: close\r\n\r\nerror code: 1016";
+  await using app = await startRaw({ "GET /": gone });
+  const directory = mkdtempSync(join(tmpdir(), "slipway-bounds-"));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  const env = { PATH: process.env.PATH ?? "", HOME: directory, RUNNER_TEMP: directory, NODE_COMPILE_CACHE: COMPILED };
+  for (const url of [app.url, "http://nobody.invalid"]) {
+    const { outputs, report, stdout } = await smoke({ directory, env }, { inputs: { url } });
+    expect(outputs["failure-reason"], stdout).toMatch(/^checks-/);
+    expect(report?.checks.map(({ tries }) => tries)).toEqual([1]);
+    expect(stdout).toMatch(/no such host|the hostname does not resolve|origin's DNS does not resolve/);
+  }
+  const patient =
+    "  - { name: a, request: { path: / }, expect: { status: 200 }, retry: { attempts: 2, delay: 1ms } }\n";
+  expect((await app.run(patient)).checks.a?.tries).toBe(2);
 });

@@ -6,7 +6,7 @@ import { listRoutes } from "../../src/cloudflare/workers/routes.ts";
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { WorkerConfig, WorkerRelease } from "../../src/release/format.ts";
-import { asksFirstAddress } from "../../src/settings/checks/open.ts";
+import { asksFirstAddress } from "../../src/settings/checks/address.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
 import { productionUrls } from "./report.ts";
 

@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 1669:
+/***/ 3045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11729,7 +11729,25 @@ function withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
 
 
 /** Reasons of checks that cannot be run here. */
@@ -11747,21 +11765,6 @@ function openChecks(settings, checks, { secrets, url }) {
         targets: new Map(Object.entries(settings.targets)),
         url: addressOf(settings, checks.document, url),
     };
-}
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
-}
-/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
-function asksFirstAddress({ smokeTest, checks, ...named }) {
-    const first = "first";
-    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/checks.js
@@ -14067,7 +14070,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1669);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3045);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 

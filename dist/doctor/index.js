@@ -31327,7 +31327,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3720:
+/***/ 3853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31649,25 +31649,7 @@ function routeUrl(pattern) {
     return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
-
-
-/** Reasons of checks that cannot be run here. */
-const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** The checks that settings brought along, with the lines of the file that they come from. */
-function openChecks(settings, checks, { secrets, url }) {
-    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
-    if (missing.length > 0)
-        throw new UserError(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
-    return {
-        source: withLines(checks.document, checks.lines),
-        variables: new Map(Object.entries(settings.variables)),
-        secrets,
-        origins: settings.origins,
-        targets: new Map(Object.entries(settings.targets)),
-        url: addressOf(settings, checks.document, url),
-    };
-}
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
 /**
  * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
  * several have names, or the settings name them, it is undefined: each has its own.
@@ -32520,7 +32502,7 @@ function linesOf(source) {
     return lines;
 }
 /** The way back: a document that was passed on, with the lines of the file that it comes from. */
-function lines_withLines(value, lines) {
+function withLines(value, lines) {
     return {
         value,
         lineOf(path) {
@@ -34412,7 +34394,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4325);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3720);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3853);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
 
 

@@ -1302,7 +1302,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
 
 
 
@@ -1314,7 +1314,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6279:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3760,7 +3760,25 @@ function withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
 
 
 /** Reasons of checks that cannot be run here. */
@@ -3778,21 +3796,6 @@ function openChecks(settings, checks, { secrets, url }) {
         targets: new Map(Object.entries(settings.targets)),
         url: addressOf(settings, checks.document, url),
     };
-}
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
-}
-/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
-function asksFirstAddress({ smokeTest, checks, ...named }) {
-    const first = "first";
-    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
 }
 
 // EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules

@@ -1866,7 +1866,7 @@ function read(path) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/seal/settings.js + 4 modules
-var seal_settings = __nccwpck_require__(715);
+var seal_settings = __nccwpck_require__(98);
 ;// CONCATENATED MODULE: ./lib/actions/seal/inputs.js
 
 
@@ -11393,7 +11393,7 @@ class FileError extends errors/* UserError */.yo {
 }
 
 // EXTERNAL MODULE: ./lib/src/document/text.js
-var document_text = __nccwpck_require__(96);
+var document_text = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/source.js
 
 
@@ -11569,7 +11569,7 @@ function checks_checkWorker(inputs, { config, worker }, run) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/seal/settings.js + 4 modules
-var seal_settings = __nccwpck_require__(715);
+var seal_settings = __nccwpck_require__(98);
 ;// CONCATENATED MODULE: ./lib/actions/seal/seal.js
 
 
@@ -11701,7 +11701,7 @@ function badOutput(output) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11724,25 +11724,7 @@ function routeUrl(pattern) {
     return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
-
-
-/** Reasons of checks that cannot be run here. */
-const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** The checks that settings brought along, with the lines of the file that they come from. */
-function openChecks(settings, checks, { secrets, url }) {
-    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
-    if (missing.length > 0)
-        throw new UserError(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
-    return {
-        source: withLines(checks.document, checks.lines),
-        variables: new Map(Object.entries(settings.variables)),
-        secrets,
-        origins: settings.origins,
-        targets: new Map(Object.entries(settings.targets)),
-        url: addressOf(settings, checks.document, url),
-    };
-}
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
 /**
  * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
  * several have names, or the settings name them, it is undefined: each has its own.
@@ -13601,7 +13583,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -1002,8 +1002,8 @@ function read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 2 modules
-var smoke_test_settings = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 3 modules
+var smoke_test_settings = __nccwpck_require__(3033);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
 
 
@@ -1162,7 +1162,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 698:
+/***/ 3033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1221,7 +1221,25 @@ function withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
 
 
 /** Reasons of checks that cannot be run here. */
@@ -1239,21 +1257,6 @@ function openChecks(settings, checks, { secrets, url }) {
         targets: new Map(Object.entries(settings.targets)),
         url: addressOf(settings, checks.document, url),
     };
-}
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
-}
-/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
-function asksFirstAddress({ smokeTest, checks, ...named }) {
-    const first = "first";
-    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/settings.js
@@ -3167,8 +3170,8 @@ class Execution {
 var document_text = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./lib/src/text/redact.js + 4 modules
 var redact = __nccwpck_require__(323);
-// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 2 modules
-var smoke_test_settings = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 3 modules
+var smoke_test_settings = __nccwpck_require__(3033);
 // EXTERNAL MODULE: ./lib/src/checks/report/junit.js + 7 modules
 var junit = __nccwpck_require__(6376);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js

@@ -2061,7 +2061,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(860);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(227);
 
 
 
@@ -2073,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 860:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2409,25 +2409,7 @@ function routeUrl(pattern) {
     return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
-
-
-/** Reasons of checks that cannot be run here. */
-const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** The checks that settings brought along, with the lines of the file that they come from. */
-function openChecks(settings, checks, { secrets, url }) {
-    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
-    if (missing.length > 0)
-        throw new UserError(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
-    return {
-        source: withLines(checks.document, checks.lines),
-        variables: new Map(Object.entries(settings.variables)),
-        secrets,
-        origins: settings.origins,
-        targets: new Map(Object.entries(settings.targets)),
-        url: addressOf(settings, checks.document, url),
-    };
-}
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
 /**
  * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
  * several have names, or the settings name them, it is undefined: each has its own.
@@ -3280,7 +3262,7 @@ function linesOf(source) {
     return lines;
 }
 /** The way back: a document that was passed on, with the lines of the file that it comes from. */
-function lines_withLines(value, lines) {
+function withLines(value, lines) {
     return {
         value,
         lineOf(path) {

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { routeUrl } from "../release/worker/route-url.ts";
-import { asksFirstAddress } from "../settings/checks/open.ts";
+import { asksFirstAddress } from "../settings/checks/address.ts";
 import type { Settings, Target } from "../settings/format/settings.ts";
 
 /** Reasons of a smoke test that has nobody to ask. */

@@ -83,8 +83,8 @@ async function readPlan(
   if (plan.triggers) return { plan, now: {} };
   const { release } = opened;
   const now = await addressesNow(cf, release, run);
-  if (inputs.settings?.smokeTest) await refuseFutureAddress(cf, { release, settings: inputs.settings, now });
-  return { plan, now };
+  const { settings } = inputs;
+  return { plan, now: settings?.smokeTest ? await refuseFutureAddress(cf, { release, settings, now }) : now };
 }
 
 /** What the steps after this one prove the version by, and what they compare it with. */

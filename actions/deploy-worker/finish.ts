@@ -52,7 +52,7 @@ export async function finish(
       run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
   } else {
     run.info("Not wanted.");
-    dev = await getWorkersDev(cf, worker);
+    dev = now.workersDev ?? (await getWorkersDev(cf, worker));
   }
   const host = dev?.host;
   const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;

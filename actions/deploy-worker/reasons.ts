@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import type { AddressReason } from "../../src/caller/address.ts";
 import { CHECKS_REASONS, type ChecksReason } from "../../src/checks/file/problems.ts";
 import type { TimeoutReason } from "../../src/cloudflare/client/calls.ts";
 import type { ApiReason } from "../../src/cloudflare/client/explain.ts";
@@ -21,7 +22,6 @@ import type { MigrationReason } from "../../src/worker/metadata.ts";
 import type { OpenReason } from "../../src/worker/open-release.ts";
 import type { PlanReason } from "../../src/worker/plan.ts";
 import type { OrderReason } from "../../src/worker/superseded.ts";
-import type { AddressReason } from "./addresses.ts";
 import type { DeployReason } from "./deploy-worker.ts";
 
 /** Reasons of what this action does itself. */
@@ -99,7 +99,7 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "workflow-conflict": NEEDS,
   "domain-conflict": NEEDS,
   "address-missing":
-    "`url` or a target in slipway.yml names a domain that the release attaches only after its test. Nothing was written.",
+    "What the smoke test would ask is there only after it: a domain of `url` or a target in slipway.yml, or the first address of the Worker. Nothing was written.",
   "no-subdomain": NEEDS,
   "not-authorized": "The token is wrong or lacks a permission.",
   "not-found": "Cloudflare does not know what the call named.",

@@ -1,5 +1,6 @@
 import type { TriggerResult } from "../../src/cloudflare/workers/triggers.ts";
 import type { WorkerConfig } from "../../src/release/format.ts";
+import { routeUrl } from "../../src/release/worker/route-url.ts";
 import {
   bold,
   code,
@@ -14,7 +15,6 @@ import {
   quote,
 } from "../../src/text/markdown.ts";
 import { thousands } from "../../src/text/numbers.ts";
-import { routeUrl } from "../../src/worker/route-url.ts";
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
 export function productionUrls(

@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import { ADDRESS_REASONS } from "../../src/caller/address.ts";
 import { CHECKS_REASONS } from "../../src/checks/file/problems.ts";
 import type { InputReason } from "../../src/errors.ts";
 import { GITHUB_REASONS } from "../../src/github/client.ts";
@@ -13,6 +14,7 @@ type Loaded =
   | RunReason
   | InputReason
   | DoctorReason
+  | (typeof ADDRESS_REASONS)[number]
   | (typeof CHECKS_REASONS)[number]
   | (typeof GITHUB_REASONS)[number]
   | (typeof UNSUPPORTED_REASONS)[number]
@@ -24,6 +26,7 @@ type Loaded =
 export const NEVER = [
   {
     reasons: [
+      ...ADDRESS_REASONS,
       ...CHECKS_REASONS,
       ...UNSUPPORTED_REASONS,
       ...SETTINGS_REASONS,

@@ -44,9 +44,9 @@ export function conclude(end: End, run: Run): Outputs {
 function how({ plan, inputs, proof }: End): string {
   if (proof?.named) return `proven at ${plan.url}`;
   if (proof !== undefined) return `proven at ${plan.url}, where nobody names a version that is gone, nor any other`;
-  return inputs.identity === "required"
-    ? "proven by Cloudflare's list of deployments alone, because there is no address"
-    : "not proven by live requests, as allowed";
+  if (inputs.identity !== "required") return "not proven by live requests, as allowed";
+  const why = plan.url === undefined ? "there is no address" : `nobody answers at ${plan.url}`;
+  return `proven by Cloudflare's list of deployments alone, because ${why}`;
 }
 
 function again({ plan, inputs }: End): string {

@@ -8,7 +8,7 @@ import { steadyNow } from "../../src/time/steady.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Aftermath, lookAfter } from "./look.ts";
 import type { Plan } from "./plan.ts";
-import { type Proof, prove } from "./prove.ts";
+import { type Nobody, type Proof, type ProofReason, prove } from "./prove.ts";
 import { MARKS, type Report, summarize } from "./report.ts";
 import { fixesOf } from "./settings.ts";
 
@@ -81,14 +81,30 @@ async function proveWho(cf: Cloudflare, { plan, inputs }: Scene, run: Run): Prom
       stamps: plan.stamps,
       access: inputs.access,
       unproven: fixesOf(inputs.settings).unproven,
+      mayCome: plan.snapshot !== undefined,
       timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - steadyNow())),
       signal: cf.signal,
       log: run.info,
     }),
   );
+  if ("nobody" in proof) return sayNobody(proof, { url, inputs }, run);
   const says = proof.named ? `version ${target} answers` : "nobody names a version that is gone, or any other";
   run.info(`${proof.requests} plain requests in ${proof.durationMs} ms: ${says}.`);
   return proof;
+}
+
+/** A release that took itself back at a wrong address has taken itself back; a person is told that nothing is proven. */
+function sayNobody({ nobody }: Nobody, { url, inputs }: { url: string; inputs: Inputs }, run: Run): undefined {
+  const { url: place, unproven } = fixesOf(inputs.settings);
+  if (!inputs.afterRelease)
+    throw new UserError<ProofReason>(`Nobody answers at ${url}, so nothing is proven there: ${nobody}.`, {
+      hint: `The traffic is moved. Correct ${place}, or ${unproven} to go without proof, and run this step again: it proves it and changes nothing.`,
+      reason: "not-proven",
+    });
+  run.warning(
+    `Nobody answers at ${url}, so who answers was not looked at: ${nobody}. Correct ${place}, or nothing can be tested there.`,
+  );
+  return undefined;
 }
 
 /** The end is what Cloudflare says at the end, not what it answered before. */

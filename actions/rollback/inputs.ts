@@ -11,6 +11,7 @@ import { secretVariables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, parseVersionId } from "../../src/action/inputs/version-id.ts";
 import { hideWorkerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
+import { UserError } from "../../src/errors.ts";
 import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
 import { handedSettings } from "../../src/settings/files/handed.ts";
 import type { Target } from "../../src/worker/find.ts";
@@ -26,23 +27,42 @@ export function readInputs(): Request {
   return nothing === undefined ? readRollback() : { nothing };
 }
 
+/** What only the looking needs, and could not be read: a release takes itself back without it. */
+interface Unread {
+  what: string;
+  error: UserError;
+}
+
 /** The inputs of a rollback, with every rule between them checked. */
 function readRollback() {
   // Sent to nobody: an answer may show what the Worker knows.
   hideWorkerSecrets("worker-secrets");
   const { repository, run: workflowRun, server } = readWorkflow();
+  /** A step of a release asks, and no person. */
+  const afterRelease = optional("release-outcomes") !== undefined;
+  const unread: Unread[] = [];
+  const forLooking = <T>(what: string, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!afterRelease || !(error instanceof UserError)) throw error;
+      unread.push({ what, error });
+      return otherwise;
+    }
+  };
   const inputs = {
     summary: boolean("summary"),
     apiToken: secret("api-token"),
     accountId: accountId("account-id"),
     worker: required("worker"),
     target: parseTarget(required("target")),
-    /** A step of a release asks, and no person. */
-    afterRelease: optional("release-outcomes") !== undefined,
+    afterRelease,
+    /** What is told, and not looked at. */
+    unread,
     expectedVersionId: optionalVersionId("expected-version-id"),
-    ...readProof(),
-    secrets: secretVariables("secret-variables"),
-    access: accessHeaders("access-client-id", "access-client-secret"),
+    ...readProof(forLooking),
+    secrets: forLooking("the checks' secrets", () => secretVariables("secret-variables"), new Map()),
+    access: forLooking("Access", () => accessHeaders("access-client-id", "access-client-secret"), {}),
     allowChangedSecrets: boolean("allow-changed-secrets"),
     allowMarkedBad: boolean("allow-marked-bad"),
     /** Path of a snapshot to restore. */
@@ -78,15 +98,22 @@ function refuseUnknownEnvironment(inputs: { githubToken: string | undefined; env
 
 export type Inputs = ReturnType<typeof readRollback>;
 
+/** Reads what only the looking needs; `otherwise` takes its place where a release takes itself back. */
+type ForLooking = <T>(what: string, read: () => T, otherwise: T) => T;
+
 /** How it is proven who answers, which settings decide, if there are any. */
-function readProof() {
-  const settings = handedSettings(optional("settings"), optional("settings-digest"));
+function readProof(forLooking: ForLooking) {
+  const handed = () => handedSettings(optional("settings"), optional("settings-digest"));
+  // Both versions are pinned then, so that nothing but this release is taken back.
+  const settings =
+    optional("expected-version-id") === undefined ? handed() : forLooking("the settings", handed, undefined);
+  const url = forLooking("the address", () => optionalUrl("url"), undefined);
   if (settings !== undefined) {
     superseded(SUPERSEDED);
-    return { ...fromSettings(settings, optionalUrl("url")), settings };
+    return { ...fromSettings(settings, url), settings };
   }
   return {
-    url: optionalUrl("url"),
+    url,
     versionHeader: headerName("version-header"),
     identity: oneOf("identity", ["required", "absent-ok"]),
     /** Milliseconds. */

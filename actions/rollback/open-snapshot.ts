@@ -8,6 +8,12 @@ import { readStrictJson } from "../../src/text/strict-json.ts";
 /** Files that may be snapshots, as they were found, by the digest of what they say. */
 export type FoundSnapshots = ReadonlyMap<string, Uint8Array>;
 
+/** What was found of what no version holds, and why it is not given back if it was asked for and is not there. */
+export interface Snapshots {
+  found?: FoundSnapshots;
+  lost?: UserError;
+}
+
 /** Bytes of a snapshot and how many are looked at: a Worker has some hundred routes, a run some attempts. */
 const LIMITS = { bytes: 4 * 1024 * 1024, files: 100 };
 

@@ -23,7 +23,7 @@ import {
 import { findAddress } from "./address.ts";
 import { respectHeld } from "./held.ts";
 import type { Inputs } from "./inputs.ts";
-import { type FoundSnapshots, pickSnapshot } from "./open-snapshot.ts";
+import { pickSnapshot, type Snapshots } from "./open-snapshot.ts";
 import { logTable } from "./report.ts";
 import { fixesOf } from "./settings.ts";
 
@@ -52,7 +52,7 @@ const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
 export async function makePlan(
   cf: Cloudflare,
-  { inputs, found, now }: { inputs: Inputs; found: FoundSnapshots | undefined; now: number },
+  { inputs, snapshots, now }: { inputs: Inputs; snapshots: Snapshots; now: number },
   run: Run,
 ): Promise<Plan> {
   const { worker } = inputs;
@@ -69,7 +69,7 @@ export async function makePlan(
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
   if (chosen !== undefined) warnOfHearsay(inputs, chosen, run);
-  const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
+  const snapshot = snapshotFor(inputs, { snapshots, choice: choice.value }, { deployments, versions });
   const known = { history, versions, chosen, state };
   const [{ candidates, barrier }, url] = await Promise.all([
     lookClosely(cf, inputs, known),
@@ -106,12 +106,19 @@ function warnOfHearsay({ target }: Inputs, { id, record, tag, ...version }: Vers
 
 /** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
 function snapshotFor(
-  { worker, snapshotDigest }: Inputs,
-  { found, choice }: { found: FoundSnapshots | undefined; choice: Choice | undefined },
+  { worker, snapshotDigest, afterRelease }: Inputs,
+  { snapshots, choice }: { snapshots: Snapshots; choice: Choice | undefined },
   live: { deployments: Deployment[]; versions: Version[] },
 ): Snapshot | undefined {
+  const { found } = snapshots;
   if (found === undefined || choice === undefined) return undefined;
-  return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
+  try {
+    return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
+  } catch (error) {
+    if (!afterRelease || !(error instanceof UserError)) throw error;
+    snapshots.lost = error;
+    return undefined;
+  }
 }
 
 /** What is known of a Worker before its versions are looked at one by one. */

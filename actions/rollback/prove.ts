@@ -24,6 +24,14 @@ export interface Proof {
   named: boolean;
 }
 
+/** There is no such host, in the words of whoever said so: nobody can be asked, however long one waits. */
+export interface Nobody {
+  nobody: string;
+}
+
+/** So many answers in a row are believed that there is no such host. */
+const NOBODYS = 3;
+
 export interface ProofOptions {
   worker: string;
   url: string;
@@ -36,6 +44,8 @@ export interface ProofOptions {
   access: Record<string, string>;
   /** What the reader does to go without proof. */
   unproven: string;
+  /** The address may have come back only now. */
+  mayCome: boolean;
   /** Milliseconds. */
   timeout: number;
   signal: AbortSignal;
@@ -60,7 +70,7 @@ export function proven(answers: readonly Answer[], target: string, gone: readonl
 }
 
 /** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
-export async function prove(options: ProofOptions): Promise<Proof> {
+export async function prove(options: ProofOptions): Promise<Proof | Nobody> {
   const { url, target, gone, timeout, signal } = options;
   const checks = await addressCheck(url);
   const prober = createProber({
@@ -72,6 +82,7 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   const started = performance.now();
   const answers: Answer[] = [];
   let shown = "";
+  let nobodys = 0;
   try {
     while (!proven(answers, target, gone)) {
       signal.throwIfAborted();
@@ -87,6 +98,8 @@ export async function prove(options: ProofOptions): Promise<Proof> {
         sample?.versionId ?? sample?.foreign ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
       if (says !== shown && says !== target) options.log(`${url}: ${says}`);
       shown = says;
+      nobodys = sample?.nobody ? nobodys + 1 : 0;
+      if (nobodys >= NOBODYS && !options.mayCome) return { nobody: sample?.foreign ?? sample?.detail ?? says };
       if (sample?.versionId !== target) await sleep(PAUSE, limit);
     }
   } finally {

@@ -1,5 +1,6 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client/client.ts";
+import { UserError } from "../../src/errors.ts";
 import { describeTable } from "../../src/record/deployment.ts";
 import { toRow } from "../../src/worker/returnable.ts";
 import { conclude } from "./conclude.ts";
@@ -7,7 +8,7 @@ import { confirm } from "./confirm.ts";
 import type { Inputs, Request } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
-import { findSnapshots } from "./open-snapshot.ts";
+import { findSnapshots, type Snapshots } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { LOOKED, MARKS, type Report, summarize } from "./report.ts";
 import { refuseUnrestored, restore, warnOfUnrestored } from "./restore.ts";
@@ -29,10 +30,12 @@ export async function rollback(request: Request, neighbours: Neighbours, run: Ru
 async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): Promise<Outputs> {
   const { worker, dryRun } = inputs;
   run.publish({ worker });
-  const found = inputs.snapshot === undefined ? undefined : await findSnapshots(inputs.snapshot, worker);
+  for (const { what, error } of inputs.unread)
+    run.warning(`It goes back without ${what}, which could not be read: ${error.message} ${error.hint ?? ""}`);
+  const snapshots = await openSnapshots(inputs);
   const cf = connect({ ...inputs, signal: run.signal });
   const plan = await run.group("Look for the version to return to", () =>
-    makePlan(cf, { inputs, found, now: now() }, run),
+    makePlan(cf, { inputs, snapshots, now: now() }, run),
   );
   if (dryRun) return await rehearse(cf, plan, { inputs, now }, run);
 
@@ -64,7 +67,21 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
   // Users come first: what was not restored is told with it.
   if (confirmed.aftermath.health === "unhealthy") warnOfUnrestored(restored ?? [], run);
   else refuseUnrestored(restored ?? [], choice.target.id);
-  return conclude({ ...confirmed, plan, inputs, changed: moved !== undefined }, run);
+  const outputs = conclude({ ...confirmed, plan, inputs, changed: moved !== undefined }, run);
+  // Users come first: they have the version before, and what could not be given back beside it is told now.
+  if (snapshots.lost !== undefined) throw snapshots.lost;
+  return outputs;
+}
+
+/** Finds what no version holds; where a release takes itself back, a file that is none stops nothing. */
+async function openSnapshots({ snapshot, worker, afterRelease }: Inputs): Promise<Snapshots> {
+  if (snapshot === undefined) return {};
+  try {
+    return { found: await findSnapshots(snapshot, worker) };
+  } catch (error) {
+    if (!afterRelease || !(error instanceof UserError)) throw error;
+    return { lost: error };
+  }
 }
 
 interface Rehearsal {

@@ -2,8 +2,8 @@ import { asDuration } from "../../src/action/inputs/duration.ts";
 import { asStatuses } from "../../src/action/inputs/status.ts";
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
 import { NO_SERVER_ERROR } from "../../src/checks/file/simple.ts";
+import { routeUrl } from "../../src/release/worker/route-url.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
-import { routeUrl } from "../../src/worker/route-url.ts";
 
 /** Inputs that settings take the place of. */
 export const SUPERSEDED = {
@@ -43,9 +43,11 @@ export function fixesOf(settings: Settings | undefined) {
     return {
       place: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
       unproven: "set `identity: absent-ok`",
+      url: "the input `url`",
     };
   return {
     place: `Check the name in "${settings.target.config ?? settings.file}", \`wrangler.environment\` in slipway.yml and the account: they are what the commit says.`,
     unproven: "write `rollout: { identity: absent-ok }` into slipway.yml",
+    url: settings.url === null ? "the Worker's domain or route" : "`url` in slipway.yml",
   };
 }

@@ -64,7 +64,8 @@ async function read(directory: string, file: string, { environment }: Inputs): P
 }
 
 /** The Worker's name, if wrangler, the configuration and the caller agree on it. */
-export function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
+export function checkWorker(inputs: Inputs, { config, worker }: Bundle, run: Run): string {
+  const { expectWorker: expected, settings } = inputs;
   run.info(`Worker: ${worker}`);
   if (config.name !== worker)
     throw new UserError<SealReason>(
@@ -86,6 +87,11 @@ export function checkWorker(expected: string | undefined, { config, worker }: Bu
         reason: "worker-mismatch",
         hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
       },
+    );
+  // How it will be tested is not known here; with settings it is, and `validate` has refused what cannot be.
+  if (settings === undefined && !/^[a-z]/.test(worker))
+    run.warning(
+      `No request can name a version of "${worker}": Cloudflare's override header carries only names that begin with a small letter. Staged at 0 % it can be tested only at its own address (input \`version-url\` of \`smoke-test\`); or give the Worker another \`name\`.`,
     );
   return worker;
 }

@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import type { AddressReason } from "../../src/caller/address.ts";
 import type { InputReason } from "../../src/errors.ts";
 import type { AssetsReason } from "../../src/release/assets/copy.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
@@ -19,6 +20,7 @@ type Loaded =
   | MismatchReason
   | RunReason
   | InputReason
+  | AddressReason
   | ReleaseReason
   | AssetsReason
   | EnvironmentReason
@@ -40,6 +42,15 @@ export const NEVER = [
 
 type FailureReason = Exclude<Loaded, (typeof NEVER)[number]["reasons"][number]>;
 
+/** What the modules that it loads can give, and this action never does. */
+export const NEVER = [
+  {
+    reasons: ["account-mismatch"],
+    because:
+      "Of the configuration as it is written only the names of its settings are read; the account is compared with the settings.",
+  },
+] as const satisfies { reasons: readonly "account-mismatch"[]; because: string }[];
+
 const ENDED = "The run was cancelled; a bug of ours.";
 
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */
@@ -49,6 +60,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
     "`settings` and `settings-digest` are not both there, or do not belong together. Nothing was written.",
   "target-mismatch":
     "The release differs from what the commit says, or the step was sent to another Worker or account; the message names every difference. Nothing was written.",
+  "address-missing":
+    "The settings want a smoke test, and what was built has no address: no workers.dev, no custom domain, no route without a wildcard.",
   "wrangler-missing": "No wrangler is installed in the project or above it.",
   "wrangler-unsupported": "wrangler is too old, or wrote something that cannot be read.",
   "config-missing": "There is no wrangler configuration.",

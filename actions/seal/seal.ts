@@ -47,8 +47,9 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
   const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, () =>
     bundleWorker(wrangler, request, (found) => checkConfig(inputs, directory, found)),
   );
+  for (const warning of bundle.warnings) run.warning(`wrangler: ${warning}`);
   await carryOutOpenNext({ ...request, folders: builtFolders(directory, bundle.config) });
-  const worker = checkWorker(inputs.expectWorker, bundle, run);
+  const worker = checkWorker(inputs, bundle, run);
   const upload = uploadOf(inputs, bundle);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
   const unstamped = inputs.stamp ? (why: string) => run.warning(noStamp(why)) : undefined;

@@ -1,4 +1,5 @@
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
+import { refuseUnreachable } from "../../src/caller/address.ts";
 import type { WorkerUpload } from "../../src/release/worker/version-header.ts";
 import { refuseDifferences, type SealedTarget } from "../../src/settings/compare/compare.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
@@ -20,7 +21,7 @@ export function fromSettings({ target, versionHeader }: Settings) {
   };
 }
 
-/** Throws if what is about to be sealed goes elsewhere, or reaches something else, than the commit says. */
+/** Throws if what is about to be sealed goes elsewhere, or reaches something else, than the commit says, or cannot be tested. */
 export function refuseForeign(
   settings: Settings,
   { metadata, modules }: WorkerUpload,
@@ -31,4 +32,6 @@ export function refuseForeign(
     config: { ...sealed.config, modules },
     metadata: metadata as SealedTarget["metadata"],
   });
+  const { routes = [], custom_domains: customDomains = [], workers_dev: workersDev } = sealed.config;
+  refuseUnreachable(settings, { worker: sealed.name, routes, customDomains, workersDev });
 }

@@ -1,4 +1,5 @@
 import type { RunReason } from "../../src/action/run.ts";
+import type { AddressReason } from "../../src/caller/address.ts";
 import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import type { InputReason } from "../../src/errors.ts";
 import type { ConfigReason as UnsupportedReason } from "../../src/release/worker/support.ts";
@@ -13,6 +14,7 @@ type FailureReason =
   | SettingsReason
   | OriginReason
   | ChecksReason
+  | AddressReason
   | ConfigReason
   | UnsupportedReason
   | EnvironmentReason;
@@ -24,6 +26,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-settings":
     "`slipway.yml` is not valid, is there twice, names a target beside a wrangler configuration, or asks for a smoke test that the Worker's name makes impossible.",
   "invalid-checks": "The checks are not valid, or their file is not in the repository.",
+  "address-missing":
+    "A smoke test is wanted, and the Worker has no address: no workers.dev, no custom domain, no route without a wildcard, and no `url`.",
   "config-missing":
     "There is no wrangler configuration, and `slipway.yml` names no `target`. The message has the lines to add.",
   "config-invalid": "The wrangler configuration cannot be read, or holds a value that wrangler would refuse.",

@@ -6864,7 +6864,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 3045:
+/***/ 7807:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7726,7 +7726,7 @@ const {
   kResume
 } = __webpack_require__(6130)
 const connectH1 = __webpack_require__(5580)
-const connectH2 = __webpack_require__(3045)
+const connectH2 = __webpack_require__(7807)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')

@@ -1865,8 +1865,8 @@ function read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/seal/settings.js + 1 modules
-var seal_settings = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./lib/actions/seal/settings.js + 4 modules
+var seal_settings = __nccwpck_require__(98);
 ;// CONCATENATED MODULE: ./lib/actions/seal/inputs.js
 
 
@@ -2361,6 +2361,8 @@ const SETTINGS_LIMITS = {
     variable: 5 * 1024,
     /** Variables of one Worker. */
     variables: 128,
+    /** Cron triggers of an account, so of one Worker, too. */
+    crons: 250,
     /** Letters of a label in a host name. */
     label: 63,
 };
@@ -2369,13 +2371,43 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Throws for what Cloudflare would refuse of a Worker whatever its account, when it is uploaded or, worse, after it was
  * tested. `now` is in milliseconds; a clock that is a day wrong does no harm.
  */
-function refuseUnacceptable({ name, config, metadata }, now) {
-    if (config.workers_dev && name.length > SETTINGS_LIMITS.label)
-        throw acceptable_refused(`The Worker would be called "${name}", which is ${name.length} letters long: its address on workers.dev may have ${SETTINGS_LIMITS.label}`, "Give it a shorter `name`, or set `workers_dev` to false and give it a route.");
-    for (const cron of config.crons ?? [])
-        refuseCron(cron);
+function refuseUnacceptable({ metadata, ...place }, now) {
+    refuseUnacceptablePlace(place);
     refuseDate(metadata.compatibility_date, now);
     refuseVariables((metadata.bindings ?? []));
+}
+/** As `refuseUnacceptable`, of what the configuration says by itself. */
+function refuseUnacceptablePlace({ name, config }) {
+    if (config.workers_dev && name.length > SETTINGS_LIMITS.label)
+        throw acceptable_refused(`The Worker would be called "${name}", which is ${name.length} letters long: its address on workers.dev may have ${SETTINGS_LIMITS.label}`, "Give it a shorter `name`, or set `workers_dev` to false and give it a route.");
+    const { crons = [], routes = [] } = config;
+    if (crons.length > SETTINGS_LIMITS.crons)
+        throw acceptable_refused(`\`triggers.crons\` holds ${crons.length} expressions; an account may have ${SETTINGS_LIMITS.crons}`, "Let one cron do what several do, and look at `controller.scheduledTime` in the code.");
+    for (const cron of crons)
+        refuseCron(cron);
+    for (const { pattern } of routes)
+        refuseRoute(pattern);
+}
+function refuseRoute(pattern) {
+    const why = routeProblem(pattern);
+    if (why === undefined)
+        return;
+    throw acceptable_refused(`\`routes\` holds ${JSON.stringify(pattern)}, which ${why}: Cloudflare knows no such route`, "Write a host that may begin with `*` and a path that may end with `*`, e.g. `*.example.com/shop/*`.");
+}
+/** A scheme if any, a host that may begin with a wildcard, and a path that may end with one. */
+function routeProblem(pattern) {
+    const bare = pattern.replace(/^(https?|\*):\/\//i, "");
+    const host = /^[^/?#:]*/.exec(bare)?.[0] ?? "";
+    const rest = bare.slice(host.length);
+    if (host === "")
+        return "names no host";
+    if (rest.startsWith(":"))
+        return "has a port, or a scheme that is neither `http` nor `https`";
+    if (/[?#]/.test(rest))
+        return "has a query or a fragment";
+    if (host.slice(1).includes("*") || rest.slice(0, -1).includes("*"))
+        return "has a wildcard in the middle";
+    return undefined;
 }
 /** Five fields; Cloudflare knows names of days and months, and `L`, `W` and `#`. */
 function refuseCron(cron) {
@@ -10725,6 +10757,32 @@ function unexpectedFields(output) {
         }));
     });
 }
+/** Most that is shown of one run, and lines of one warning. */
+const MOST = { warnings: 10, lines: 8 };
+/** What is about the machine, and asks nobody to do anything. */
+const NOBODYS = /^Proxy environment variables detected/;
+/** What wrangler warns of: each warning with what it says below its first line, and without its frame. */
+function warnings(output) {
+    const found = [];
+    let open;
+    for (const line of output.split("\n").map(output_plain)) {
+        const [, first] = /^\W*\[WARNING\] (.+)$/.exec(line) ?? [];
+        if (first !== undefined) {
+            open = [first];
+            found.push(open);
+        }
+        else if (/^\s*$/.test(line))
+            continue;
+        else if (/^\s\s/.test(line))
+            open?.push(line.trim());
+        else
+            open = undefined;
+    }
+    const told = found
+        .filter(([first = ""]) => !NOBODYS.test(first))
+        .map((lines) => lines.slice(0, MOST.lines).join("\n"));
+    return [...new Set(told)].slice(0, MOST.warnings);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/wrangler/preload.js
 /**
@@ -11030,7 +11088,12 @@ async function bundleWorker(wrangler, request, check) {
             throw bundle_unsupported(wrangler, "it did not say which Worker it bundled", run.output);
         refuseOtherEnvironment(deploy?.wrangler_environment, request.environment);
         const { metadata, parts } = parseUploadForm(await (0,promises_.readFile)(form));
-        return { config, worker: name, form: { metadata, parts: steadySourceMaps(parts, folder) } };
+        return {
+            config,
+            worker: name,
+            form: { metadata, parts: steadySourceMaps(parts, folder) },
+            warnings: warnings(run.output),
+        };
     }
     finally {
         // A cancelled wrangler may still be writing there; the runner empties its temporary directory anyway.
@@ -11481,7 +11544,8 @@ async function read(directory, file, { environment }) {
     return await readWritten((0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, file)), bytes, wranglerEnvironment(environment));
 }
 /** The Worker's name, if wrangler, the configuration and the caller agree on it. */
-function checks_checkWorker(expected, { config, worker }, run) {
+function checks_checkWorker(inputs, { config, worker }, run) {
+    const { expectWorker: expected, settings } = inputs;
     run.info(`Worker: ${worker}`);
     if (config.name !== worker)
         throw new errors/* UserError */.yo(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
@@ -11498,11 +11562,14 @@ function checks_checkWorker(expected, { config, worker }, run) {
             reason: "worker-mismatch",
             hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
         });
+    // How it will be tested is not known here; with settings it is, and `validate` has refused what cannot be.
+    if (settings === undefined && !/^[a-z]/.test(worker))
+        run.warning(`No request can name a version of "${worker}": Cloudflare's override header carries only names that begin with a small letter. Staged at 0 % it can be tested only at its own address (input \`version-url\` of \`smoke-test\`); or give the Worker another \`name\`.`);
     return worker;
 }
 
-// EXTERNAL MODULE: ./lib/actions/seal/settings.js + 1 modules
-var seal_settings = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./lib/actions/seal/settings.js + 4 modules
+var seal_settings = __nccwpck_require__(98);
 ;// CONCATENATED MODULE: ./lib/actions/seal/seal.js
 
 
@@ -11541,8 +11608,10 @@ async function seal(inputs, { variables, temporary }, run) {
         signal: run.signal,
     };
     const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, () => bundleWorker(wrangler, request, (found) => checkConfig(inputs, directory, found)));
+    for (const warning of bundle.warnings)
+        run.warning(`wrangler: ${warning}`);
     await carryOutOpenNext({ ...request, folders: builtFolders(directory, bundle.config) });
-    const worker = checks_checkWorker(inputs.expectWorker, bundle, run);
+    const worker = checks_checkWorker(inputs, bundle, run);
     const upload = uploadOf(inputs, bundle);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
     const unstamped = inputs.stamp ? (why) => run.warning(noStamp(why)) : undefined;
@@ -11632,7 +11701,7 @@ function badOutput(output) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11645,6 +11714,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/release/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if it has a wildcard anywhere but at its end. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/address.js
+
+
+
+/** Reasons of a smoke test that has nobody to ask. */
+const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["address-missing"]));
+/** Parts of a configuration that addresses come from, as `allow.differences` names them. */
+const ADDRESSES = (/* unused pure expression or super */ null && (["routes", "custom-domains", "workers-dev"]));
+/** As `refuseUnreachable`, of what is committed: where the build may add an address, only what it made can tell. */
+function refuseUnreachableCommit(settings) {
+    if (settings.allow.differences.some((part) => ADDRESSES.includes(part)))
+        return;
+    refuseUnreachable(settings, settings.target);
+}
+/**
+ * Throws if a smoke test is wanted and there is no address to send it to: a Worker that only a cron, a queue, a service
+ * binding or a wildcard route reaches would be staged, could not be tested, and would be taken back each time.
+ */
+function refuseUnreachable(settings, reachable) {
+    const { worker, routes, customDomains, workersDev } = reachable;
+    if (!asksFirstAddress(settings) || workersDev || customDomains.length > 0)
+        return;
+    if (routes.some(({ pattern }) => routeUrl(pattern) !== undefined))
+        return;
+    const { target, file } = settings;
+    const [wildcard] = routes.map(({ pattern }) => pattern);
+    const route = wildcard === undefined ? "no route" : `no route that says one address (\`${wildcard}\` does not)`;
+    throw new errors/* UserError */.yo(`The smoke test of "${worker}" has no address to ask: in "${target.config ?? file}" \`workers_dev\` is off, and there is no custom domain and ${route}.`, {
+        hint: "If only a cron, a queue, email or a service binding invokes it, write `smoke-test: false` into slipway.yml: its invocations are judged then. If it answers somewhere, write that address there as `url: https://…`.",
+        reason: "address-missing",
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
@@ -11740,6 +11869,7 @@ const sortedOrNull = (list) => (list ? sorted(list) : null);
 
 ;// CONCATENATED MODULE: ./lib/actions/seal/settings.js
 
+
 /** Inputs that settings take the place of. */
 const SUPERSEDED = {
     environment: ["", "`wrangler.environment` in slipway.yml"],
@@ -11755,13 +11885,15 @@ function fromSettings({ target, versionHeader }) {
         stamp: versionHeader !== "off",
     };
 }
-/** Throws if what is about to be sealed goes elsewhere, or reaches something else, than the commit says. */
+/** Throws if what is about to be sealed goes elsewhere, or reaches something else, than the commit says, or cannot be tested. */
 function refuseForeign(settings, { metadata, modules }, sealed) {
     refuseDifferences(settings, {
         ...sealed,
         config: { ...sealed.config, modules },
         metadata: metadata,
     });
+    const { routes = [], custom_domains: customDomains = [], workers_dev: workersDev } = sealed.config;
+    refuseUnreachable(settings, { worker: sealed.name, routes, customDomains, workersDev });
 }
 
 

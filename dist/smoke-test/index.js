@@ -1002,8 +1002,8 @@ function read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 2 modules
-var smoke_test_settings = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 3 modules
+var smoke_test_settings = __nccwpck_require__(3033);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
 
 
@@ -1162,7 +1162,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 698:
+/***/ 3033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1221,7 +1221,25 @@ function withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
 
 
 /** Reasons of checks that cannot be run here. */
@@ -1239,16 +1257,6 @@ function openChecks(settings, checks, { secrets, url }) {
         targets: new Map(Object.entries(settings.targets)),
         url: addressOf(settings, checks.document, url),
     };
-}
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/settings.js
@@ -1551,7 +1559,10 @@ function makeTask(check, target, context) {
         target,
         suite: target?.name ?? url?.host ?? "network",
         severity,
-        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        retry: {
+            ...makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+            patient: (check.retry?.attempts ?? own.retry?.attempts) !== undefined,
+        },
         warmup: check.warmup ?? own.warmup ?? 0,
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
@@ -1776,6 +1787,8 @@ const CODES = {
         "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
     ],
 };
+/** Errors of hosts that lead to no Worker and to no server. */
+const NOBODY = new Set([1001, 1016, 530]);
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 function edge_edgePage(answer) {
     return access(answer) ?? challenge(answer) ?? errorPage(answer);
@@ -1816,7 +1829,13 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return {
+        kind: "error",
+        code,
+        name: `Cloudflare error ${code}: ${meaning}`,
+        fix,
+        ...(NOBODY.has(code) ? { nobody: true } : {}),
+    };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
@@ -2357,7 +2376,7 @@ function unanswered(failed, durationMs) {
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
     const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix, nobody: (0,failure/* isNobody */.uP)(failed) };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -2371,6 +2390,7 @@ function verdict(task, expect, { chain, judged }) {
         proof: version?.proof,
         silent: version?.silent,
         file: version?.file,
+        nobody: page?.nobody === true,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -2717,6 +2737,8 @@ async function withRetries(attempt, retry, patience) {
     }
 }
 function pauseAfter(result, { retry, failures, tries }) {
+    if (result.nobody === true && result.cause !== undefined && retry.patient !== true)
+        return undefined;
     if (result.cause === "wrong_version")
         return 1_000;
     if (tries >= retry.attempts)
@@ -3148,8 +3170,8 @@ class Execution {
 var document_text = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./lib/src/text/redact.js + 4 modules
 var redact = __nccwpck_require__(323);
-// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 2 modules
-var smoke_test_settings = __nccwpck_require__(698);
+// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 3 modules
+var smoke_test_settings = __nccwpck_require__(3033);
 // EXTERNAL MODULE: ./lib/src/checks/report/junit.js + 7 modules
 var junit = __nccwpck_require__(6376);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
@@ -8428,7 +8450,8 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   d6: () => (/* binding */ EndlessAnswer),
-/* harmony export */   e6: () => (/* binding */ RequestFailure)
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   uP: () => (/* binding */ isNobody)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -8460,6 +8483,10 @@ const WORDS = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
 };
+/** True where a name server said that there is no such name: asking again changes nothing. */
+function isNobody({ cause }) {
+    return cause?.code === "ENOTFOUND";
+}
 /** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
 function failure(error) {
     if (error instanceof RequestFailure)

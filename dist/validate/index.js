@@ -2061,7 +2061,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(227);
 
 
 
@@ -2073,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 49:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2102,6 +2102,92 @@ function readWorkflow(variables = process.env) {
 var nearest = __nccwpck_require__(172);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/release/worker/acceptable.js
+
+/** What the platform accepts of settings; on the largest plan, where plans differ. */
+const SETTINGS_LIMITS = {
+    /** Bytes of one variable: its text, or its JSON. */
+    variable: 5 * 1024,
+    /** Variables of one Worker. */
+    variables: 128,
+    /** Cron triggers of an account, so of one Worker, too. */
+    crons: 250,
+    /** Letters of a label in a host name. */
+    label: 63,
+};
+const DAY_MS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/**
+ * Throws for what Cloudflare would refuse of a Worker whatever its account, when it is uploaded or, worse, after it was
+ * tested. `now` is in milliseconds; a clock that is a day wrong does no harm.
+ */
+function refuseUnacceptable({ metadata, ...place }, now) {
+    refuseUnacceptablePlace(place);
+    refuseDate(metadata.compatibility_date, now);
+    refuseVariables((metadata.bindings ?? []));
+}
+/** As `refuseUnacceptable`, of what the configuration says by itself. */
+function refuseUnacceptablePlace({ name, config }) {
+    if (config.workers_dev && name.length > SETTINGS_LIMITS.label)
+        throw refused(`The Worker would be called "${name}", which is ${name.length} letters long: its address on workers.dev may have ${SETTINGS_LIMITS.label}`, "Give it a shorter `name`, or set `workers_dev` to false and give it a route.");
+    const { crons = [], routes = [] } = config;
+    if (crons.length > SETTINGS_LIMITS.crons)
+        throw refused(`\`triggers.crons\` holds ${crons.length} expressions; an account may have ${SETTINGS_LIMITS.crons}`, "Let one cron do what several do, and look at `controller.scheduledTime` in the code.");
+    for (const cron of crons)
+        refuseCron(cron);
+    for (const { pattern } of routes)
+        refuseRoute(pattern);
+}
+function refuseRoute(pattern) {
+    const why = routeProblem(pattern);
+    if (why === undefined)
+        return;
+    throw refused(`\`routes\` holds ${JSON.stringify(pattern)}, which ${why}: Cloudflare knows no such route`, "Write a host that may begin with `*` and a path that may end with `*`, e.g. `*.example.com/shop/*`.");
+}
+/** A scheme if any, a host that may begin with a wildcard, and a path that may end with one. */
+function routeProblem(pattern) {
+    const bare = pattern.replace(/^(https?|\*):\/\//i, "");
+    const host = /^[^/?#:]*/.exec(bare)?.[0] ?? "";
+    const rest = bare.slice(host.length);
+    if (host === "")
+        return "names no host";
+    if (rest.startsWith(":"))
+        return "has a port, or a scheme that is neither `http` nor `https`";
+    if (/[?#]/.test(rest))
+        return "has a query or a fragment";
+    if (host.slice(1).includes("*") || rest.slice(0, -1).includes("*"))
+        return "has a wildcard in the middle";
+    return undefined;
+}
+/** Five fields; Cloudflare knows names of days and months, and `L`, `W` and `#`. */
+function refuseCron(cron) {
+    const fields = cron.trim().split(/\s+/);
+    if (fields.length === 5 && fields.every((field) => /^[\dA-Za-z*/,#-]+$/.test(field)))
+        return;
+    throw refused(`\`triggers.crons\` holds ${JSON.stringify(cron)}, which is no cron expression`, "Write five fields: minute, hour, day of the month, month, day of the week, e.g. `0 3 * * *`.");
+}
+function refuseDate(date, now) {
+    if (typeof date !== "string")
+        return;
+    const start = Date.parse(`${date}T00:00:00Z`);
+    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date)
+        throw refused(`\`compatibility_date\` is "${date}", which is no day`, "Write a day as `2026-01-31`.");
+    if (start > now + 2 * DAY_MS)
+        throw refused(`\`compatibility_date\` is "${date}", which has not come yet`, "Write the day on which the Worker was last tested; today at the latest.");
+}
+function refuseVariables(bindings) {
+    const variables = bindings.filter(({ type }) => type === "plain_text" || type === "json");
+    if (variables.length > SETTINGS_LIMITS.variables)
+        throw refused(`\`vars\` holds ${variables.length} variables; a Worker may have ${SETTINGS_LIMITS.variables}`, "Put some of them together into one variable that is an object, or into a file that the code imports.");
+    for (const { name, text, json } of variables) {
+        const bytes = Buffer.byteLength(text ?? JSON.stringify(json) ?? "");
+        if (bytes > SETTINGS_LIMITS.variable)
+            throw refused(`The variable \`${name}\` has ${bytes} bytes; one may have ${SETTINGS_LIMITS.variable}`, "Put it into a file that the code imports.");
+    }
+}
+function refused(what, hint) {
+    return new errors/* UserError */.yo(`${what}.`, { reason: "unsupported-config", hint });
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/settings/files/find.js
@@ -2312,6 +2398,66 @@ function checksOf({ written }) {
 /** A part of slipway.yml as a document of its own, whose lines are still those of the file. */
 function partOf({ source, origin }, path, value) {
     return { value, lineOf: (below) => source?.lineOf(origin([...path, ...below])) ?? 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if it has a wildcard anywhere but at its end. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/address.js
+
+
+
+/** Reasons of a smoke test that has nobody to ask. */
+const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["address-missing"]));
+/** Parts of a configuration that addresses come from, as `allow.differences` names them. */
+const ADDRESSES = ["routes", "custom-domains", "workers-dev"];
+/** As `refuseUnreachable`, of what is committed: where the build may add an address, only what it made can tell. */
+function refuseUnreachableCommit(settings) {
+    if (settings.allow.differences.some((part) => ADDRESSES.includes(part)))
+        return;
+    refuseUnreachable(settings, settings.target);
+}
+/**
+ * Throws if a smoke test is wanted and there is no address to send it to: a Worker that only a cron, a queue, a service
+ * binding or a wildcard route reaches would be staged, could not be tested, and would be taken back each time.
+ */
+function refuseUnreachable(settings, reachable) {
+    const { worker, routes, customDomains, workersDev } = reachable;
+    if (!asksFirstAddress(settings) || workersDev || customDomains.length > 0)
+        return;
+    if (routes.some(({ pattern }) => routeUrl(pattern) !== undefined))
+        return;
+    const { target, file } = settings;
+    const [wildcard] = routes.map(({ pattern }) => pattern);
+    const route = wildcard === undefined ? "no route" : `no route that says one address (\`${wildcard}\` does not)`;
+    throw new errors/* UserError */.yo(`The smoke test of "${worker}" has no address to ask: in "${target.config ?? file}" \`workers_dev\` is off, and there is no custom domain and ${route}.`, {
+        hint: "If only a cron, a queue, email or a service binding invokes it, write `smoke-test: false` into slipway.yml: its invocations are judged then. If it answers somewhere, write that address there as `url: https://…`.",
+        reason: "address-missing",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
@@ -3093,36 +3239,6 @@ function problemError(subject, problems) {
     return new FileError(subject, problems, { reason: "invalid-checks" });
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
-
-
-/** Reasons of checks that cannot be run here. */
-const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** The checks that settings brought along, with the lines of the file that they come from. */
-function openChecks(settings, checks, { secrets, url }) {
-    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
-    if (missing.length > 0)
-        throw new UserError(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
-    return {
-        source: withLines(checks.document, checks.lines),
-        variables: new Map(Object.entries(settings.variables)),
-        secrets,
-        origins: settings.origins,
-        targets: new Map(Object.entries(settings.targets)),
-        url: addressOf(settings, checks.document, url),
-    };
-}
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
 const MOST = 5_000;
@@ -3147,7 +3263,7 @@ function linesOf(source) {
     return lines;
 }
 /** The way back: a document that was passed on, with the lines of the file that it comes from. */
-function lines_withLines(value, lines) {
+function withLines(value, lines) {
     return {
         value,
         lineOf(path) {
@@ -3715,7 +3831,12 @@ function nameOf(top, own, environment) {
     const text = name.required();
     if (!/^[a-z0-9_][a-z0-9-_]*$/.test(text))
         throw name.refuse(`is ${JSON.stringify(text)}`, "Use lower-case letters, digits, `-` and `_`.");
-    return said.isSaid || environment === "" ? text : `${text}-${environment}`;
+    if (said.isSaid || environment === "")
+        return text;
+    const full = `${text}-${environment}`;
+    if (/^[a-z0-9-_]*$/.test(environment))
+        return full;
+    throw name.refuse(`becomes ${JSON.stringify(full)} in the environment "${environment}", which is no name of a Worker`, "Use lower-case letters, digits, `-` and `_` in the names of environments, or give this one a `name` of its own.");
 }
 function refuseRemoved(top) {
     const removed = top.member("legacy_env");
@@ -3729,6 +3850,11 @@ function choose(top, environments, chosen) {
         throw new errors/* UserError */.yo(`"${file}" defines environments, and nothing says which one is released.`, {
             hint: `Write \`wrangler: { environment: ${environments[0]} }\` into slipway.yml, with one of ${known}, or \`${TOP_LEVEL}\`.`,
             reason: "environment-required",
+        });
+    if (chosen === TOP_LEVEL && environments.includes(TOP_LEVEL))
+        throw new errors/* UserError */.yo(`"${file}" defines an environment called \`${TOP_LEVEL}\`.`, {
+            hint: "That word chooses the settings outside of all environments: give the environment another name.",
+            reason: "environment-unknown",
         });
     if (chosen === undefined || chosen === TOP_LEVEL)
         return "";
@@ -3897,6 +4023,8 @@ function nowhere({ directory, account }, { file }) {
 
 
 
+
+
 /** Reads everything that the commit says of one release. Runs nothing of the repository's and asks nobody. */
 async function readCommit(repository, { asked, source }, say) {
     const { directory, config, settings: file } = findFiles(repository, asked);
@@ -3909,10 +4037,18 @@ async function readCommit(repository, { asked, source }, say) {
     const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
     if (asked.accountIsSaidLater !== true)
         refuseNoAccount(target, slipway);
+    refuseUnacceptablePlace(placeOf(target));
     refuseUnaskable(target, policy);
     const checks = await readChecks(repository, slipway, policy);
-    return sealSettings({ source, environment: asked.environment, file: slipway.file, target, ...policy, checks });
+    const { environment } = asked;
+    const settings = sealSettings({ source, environment, file: slipway.file, target, ...policy, checks });
+    refuseUnreachableCommit(settings);
+    return settings;
 }
+const placeOf = ({ worker, crons, routes, workersDev }) => ({
+    name: worker,
+    config: { crons: crons ?? [], routes, workers_dev: workersDev },
+});
 function refuseNoAccount({ account, config }, { file }) {
     if (account !== null)
         return;
@@ -4197,10 +4333,10 @@ function lockfileRules({ manifests, lockfiles, pinned, lockfile }) {
 function wranglerRules({ manifests, lockfile, lock }) {
     const version = lockfile === undefined || lock === undefined ? undefined : lockedWrangler(lockfile, lock);
     const path = manifests.find(({ wrangler }) => wrangler)?.path ?? manifests[0]?.path;
-    if (version !== undefined && Number.parseInt(version, 10) < 4)
+    if (version !== undefined && isTooOld(version))
         return [
             finding("error", lockfile?.path, undefined, {
-                message: `pins wrangler ${version}, which is too old to be sealed with`,
+                message: `pins wrangler ${version}, which is too old to be sealed with: the oldest is ${OLDEST.join(".")}`,
                 fix: "Update it: `wrangler@4`.",
             }),
         ];
@@ -4214,6 +4350,12 @@ function wranglerRules({ manifests, lockfile, lock }) {
             fix: "Add it to the project (`npm install --save-dev wrangler`): the Worker is bundled with your own wrangler, and nothing is installed beside it.",
         }),
     ];
+}
+/** The last 3; every 4 is newer. */
+const OLDEST = [3, 114];
+function isTooOld(version) {
+    const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+    return major === OLDEST[0] ? minor < OLDEST[1] : major < OLDEST[0];
 }
 /** Yarn links nothing into node_modules unless it is told to, and wrangler is looked for there. */
 async function plugAndPlay(repository, { pinned, lockfile, lock }) {

@@ -3,7 +3,7 @@ import { loadChecks } from "../checks/file/load.ts";
 import { problemError } from "../checks/file/problems.ts";
 import type { Problem, Source } from "../document/source.ts";
 import { decodeText } from "../document/text.ts";
-import { addressOf } from "../settings/checks/open.ts";
+import { addressOf } from "../settings/checks/address.ts";
 import type { Repository } from "../settings/files/repository.ts";
 import type { CheckDocument } from "../settings/format/settings.ts";
 import { linesOf } from "../settings/slipway/lines.ts";

@@ -1,11 +1,13 @@
 import { nearest } from "../document/nearest.ts";
 import type { InputReason } from "../errors.ts";
 import { UserError } from "../errors.ts";
+import { type Place, refuseUnacceptablePlace } from "../release/worker/acceptable.ts";
 import { findConfig, findSettings, type SettingsReason } from "../settings/files/find.ts";
 import type { Repository } from "../settings/files/repository.ts";
 import { sealSettings } from "../settings/format/seal.ts";
 import type { Settings, Target } from "../settings/format/settings.ts";
 import { NO_FILE, policyOf, readSlipway, type Slipway } from "../settings/slipway/read.ts";
+import { refuseUnreachableCommit } from "./address.ts";
 import { readChecks } from "./checks.ts";
 import { readTarget } from "./target.ts";
 
@@ -52,10 +54,19 @@ export async function readCommit(
   const policy = policyOf(slipway);
   const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
   if (asked.accountIsSaidLater !== true) refuseNoAccount(target, slipway);
+  refuseUnacceptablePlace(placeOf(target));
   refuseUnaskable(target, policy);
   const checks = await readChecks(repository, slipway, policy);
-  return sealSettings({ source, environment: asked.environment, file: slipway.file, target, ...policy, checks });
+  const { environment } = asked;
+  const settings = sealSettings({ source, environment, file: slipway.file, target, ...policy, checks });
+  refuseUnreachableCommit(settings);
+  return settings;
 }
+
+const placeOf = ({ worker, crons, routes, workersDev }: Target): Place => ({
+  name: worker,
+  config: { crons: crons ?? [], routes, workers_dev: workersDev },
+});
 
 function refuseNoAccount({ account, config }: Target, { file }: Slipway): void {
   if (account !== null) return;

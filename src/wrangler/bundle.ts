@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import { type BundleRequest, commandOf, type DryRun, LEFT, runDryRun } from "./dry-run.ts";
 import type { Wrangler } from "./find.ts";
 import { parseUploadForm, type UploadForm } from "./form.ts";
-import { lastLines, type UnexpectedField, unexpectedFields } from "./output.ts";
+import { lastLines, type UnexpectedField, unexpectedFields, warnings } from "./output.ts";
 import type { ConfigRecord } from "./preload.ts";
 import { steadySourceMaps } from "./source-maps.ts";
 
@@ -19,6 +19,8 @@ export interface Bundle {
   /** The Worker's name as wrangler would use it, environment and overrides included. */
   worker: string;
   form: UploadForm;
+  /** What wrangler warned of. */
+  warnings: string[];
 }
 
 /** What is known of the configuration once wrangler is loaded. */
@@ -54,7 +56,12 @@ export async function bundleWorker(wrangler: Wrangler, request: BundleRequest, c
     if (typeof name !== "string") throw unsupported(wrangler, "it did not say which Worker it bundled", run.output);
     refuseOtherEnvironment(deploy?.wrangler_environment, request.environment);
     const { metadata, parts } = parseUploadForm(await readFile(form));
-    return { config, worker: name, form: { metadata, parts: steadySourceMaps(parts, folder) } };
+    return {
+      config,
+      worker: name,
+      form: { metadata, parts: steadySourceMaps(parts, folder) },
+      warnings: warnings(run.output),
+    };
   } finally {
     // A cancelled wrangler may still be writing there; the runner empties its temporary directory anyway.
     await rm(folder, { recursive: true, force: true }).catch(() => {});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lastLines, unexpectedFields } from "./output.ts";
+import { lastLines, unexpectedFields, warnings } from "./output.ts";
 
 // What wrangler 4.164 writes for a build command that fails, shortened.
 const CUSTOM_BUILD = `[custom build] Running: mybuild
@@ -52,4 +52,25 @@ test("what wrangler says it dropped", () => {
     { within: "kv_namespaces[0]", name: "ide" },
     { within: "", name: "crons" },
   ]);
+});
+
+test("what wrangler warns of is told by itself, with what stands below it", () => {
+  const output = [
+    "\u001b[33m▲ \u001b[43;33m[\u001b[43;30mWARNING\u001b[43;33m]\u001b[0m Processing wrangler.jsonc configuration:",
+    "",
+    '    - "triggers" should be an object',
+    "",
+    "Total Upload: 0.19 KiB / gzip: 0.16 KiB",
+    "  no part of it",
+    '▲ [WARNING] Duplicate key "a" in object literal [duplicate-object-key]',
+    "",
+    "    src/index.ts:1:20:",
+    "",
+    "--dry-run: exiting now.",
+  ];
+  expect(warnings(output.join("\n"))).toEqual([
+    'Processing wrangler.jsonc configuration:\n- "triggers" should be an object',
+    'Duplicate key "a" in object literal [duplicate-object-key]\nsrc/index.ts:1:20:',
+  ]);
+  expect(warnings("All is well.\n")).toEqual([]);
 });

@@ -54,3 +54,28 @@ export function unexpectedFields(output: string): UnexpectedField[] {
     }));
   });
 }
+
+/** Most that is shown of one run, and lines of one warning. */
+const MOST = { warnings: 10, lines: 8 };
+
+/** What is about the machine, and asks nobody to do anything. */
+const NOBODYS = /^Proxy environment variables detected/;
+
+/** What wrangler warns of: each warning with what it says below its first line, and without its frame. */
+export function warnings(output: string): string[] {
+  const found: string[][] = [];
+  let open: string[] | undefined;
+  for (const line of output.split("\n").map(plain)) {
+    const [, first] = /^\W*\[WARNING\] (.+)$/.exec(line) ?? [];
+    if (first !== undefined) {
+      open = [first];
+      found.push(open);
+    } else if (/^\s*$/.test(line)) continue;
+    else if (/^\s\s/.test(line)) open?.push(line.trim());
+    else open = undefined;
+  }
+  const told = found
+    .filter(([first = ""]) => !NOBODYS.test(first))
+    .map((lines) => lines.slice(0, MOST.lines).join("\n"));
+  return [...new Set(told)].slice(0, MOST.warnings);
+}

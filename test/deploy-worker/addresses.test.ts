@@ -101,3 +101,27 @@ test.each<[string, Written, boolean, RegExp]>([
     expect(takeRequests(world).filter((request) => !request.startsWith("GET "))).toEqual([]);
   },
 );
+
+test.each<[string, Sample["config"], Partial<Target>, RegExp]>([
+  ["unborn", { workers_dev: true }, { customDomains: [] }, /gives it its address on workers\.dev only after/],
+  [
+    "domainless",
+    { workers_dev: false, custom_domains: future },
+    { workersDev: false },
+    /gives it shop\.example\.com only after it has passed its test.*`smoke-test: false`/s,
+  ],
+])("no-address-wedge: %s answers nowhere until its release has ended, and is not staged", async (...row) => {
+  const [name, config = {}, change, said] = row;
+  await live(name, { config: { workers_dev: false } });
+  const sealed = await sealSample(world, { name, script, config });
+  const staged = (written: Written) => {
+    const inputs = { "expect-worker": "", ...settings(name, written, change) };
+    return deploy(world, sealed, { inputs });
+  };
+  takeRequests(world);
+  const refused = await staged({});
+  expect(refused.outputs["failure-reason"], refused.stdout).toBe("address-missing");
+  expect(refused.stdout).toMatch(said);
+  expect(takeRequests(world).filter((request) => !request.startsWith("GET "))).toEqual([]);
+  expect(await staged({ "smoke-test": false })).toMatchObject({ exitCode: 0 });
+});

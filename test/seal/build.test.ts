@@ -143,3 +143,16 @@ test("a cancelled run says so, at once", async () => {
   expect(outcome.exitCode).toBe(1);
   expect(outcome.durationMs).toBeLessThan(25_000);
 });
+
+test("wrangler's warnings become the step's, and worker-name-digit: a name that no request can carry is one", async () => {
+  const place = await workshop.project("hello");
+  await config({ name: "_x" })(place);
+  await writeFile(join(place, "src/index.ts"), "export default { fetch: () => Response.json({ a: 1, a: 2 }) };\n");
+  const { exitCode, stdout } = await workshop.seal(place);
+  expect(exitCode, stdout).toBe(0);
+  const warned = stdout.split("\n").filter((line) => line.startsWith("::warning"));
+  expect(warned).toEqual([
+    expect.stringMatching(/^::warning::wrangler: Duplicate key "a" in object literal.*src\/index\.ts:1/),
+    expect.stringMatching(/No request can name a version of "_x".*input `version-url` of `smoke-test`/),
+  ]);
+});

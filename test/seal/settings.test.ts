@@ -71,6 +71,16 @@ describe.concurrent("seal with settings", () => {
     expect(existsSync(output)).toBe(false);
   });
 
+  test("no-address-wedge: what the build leaves without an address is not sealed for a smoke test", async () => {
+    const place = await workshop.project("triggers");
+    const settings = await validated(place, "allow: { differences: [routes, custom-domains, workers-dev] }\n");
+    await rewrite(place, /"routes": \[[^\]]*\]/, '"routes": ["*.example.com/*"]');
+    await rewrite(place, '"workers_dev": true', '"workers_dev": false');
+    const outcome = await workshop.seal(place, settings);
+    expect(outcome).toMatchObject({ exitCode: 1, outputs: { "failure-reason": "address-missing" } });
+    expect(outcome.stdout).toMatch(/The smoke test of "triggers" has no address to ask/);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ["no digest", { "settings-digest": "" }, "settings-mismatch"],
     ["another digest", { "settings-digest": `sha256:${"0".repeat(64)}` }, "settings-mismatch"],

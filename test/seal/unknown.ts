@@ -15,12 +15,12 @@ export interface Red {
 }
 
 export const unknown: Record<string, Red> = {
-  "a setting that nobody knows, even switched off": {
+  "unknown-settings-dropped: a setting that nobody knows, even switched off": {
     damage: config({ crons: false }),
     reason: "unsupported-config",
     says: /sets `crons`, which this version does not know/,
   },
-  "a setting of an environment that nobody knows": {
+  "unknown-settings-dropped: a setting of an environment that nobody knows": {
     variation: true,
     damage: config({ env: { prod: { routess: ["example.com/*"] } } }),
     inputs: { environment: "prod" },
@@ -43,13 +43,13 @@ export const unknown: Record<string, Red> = {
     reason: "unsupported-config",
     says: /has a binding of the type "internal_capability", which this version does not know/,
   },
-  "an environment that makes no name of a Worker": {
+  "seal-accepts-deploy-refuses: an environment that makes no name of a Worker": {
     damage: config({ env: { "feature/x": {} } }),
     inputs: { environment: "feature/x" },
     reason: "unsupported-config",
     says: /would be called "hello-feature\/x", which is no name of a Worker/,
   },
-  "an environment that is called like none": {
+  "seal-accepts-deploy-refuses: an environment that is called like none": {
     variation: true,
     damage: config({ env: { "top-level": {} } }),
     inputs: { environment: "top-level" },
@@ -82,7 +82,7 @@ export const unknown: Record<string, Red> = {
     reason: "unsupported-config",
     says: /sets `exports`.*`"migrations": \[\{"tag":"v1","new_sqlite_classes":\["Counter"\]\}\]`/s,
   },
-  "a wrangler that is half installed": {
+  "seal-accepts-deploy-refuses: a wrangler that is half installed": {
     variation: true,
     damage: async (place) => {
       const folder = join(place, "node_modules/wrangler");

@@ -153,8 +153,8 @@ test.each<[string, Files, RegExp]>([
   ],
   [
     "wrangler 3",
-    { "package.json": manifest(), "package-lock.json": npm.replace("4.164.0", "3.114.1") },
-    /package-lock\.json pins wrangler 3\.114\.1, which is too old/,
+    { "package.json": manifest(), "package-lock.json": npm.replace("4.164.0", "3.113.0") },
+    /package-lock\.json pins wrangler 3\.113\.0, which is too old to be sealed with: the oldest is 3\.114/,
   ],
   ["no package.json", {}, /There is no package\.json in "\."/],
   ["a package.json that cannot be read", { "package.json": '{ "name": }' }, /::package\.json, line 1, /],
@@ -175,6 +175,11 @@ test("wrangler that a framework brings along is enough, and so is a lockfile tha
   const files = { "package.json": '{ "devDependencies": { "@cloudflare/vite-plugin": "1" } }' };
   expect((await commands({ ...files, "package-lock.json": npm })).warnings).toEqual([]);
   expect((await commands({ ...files, "bun.lockb": new Uint8Array([0, 255]) })).warnings).toEqual([]);
+});
+
+test.each(["3.114.17", "4.0.0"])("wrangler %s is not too old", async (version) => {
+  const files = { "package.json": manifest(), "package-lock.json": npm.replace("4.164.0", version) };
+  expect((await commands(files)).warnings).toEqual([]);
 });
 
 test("whether a token was passed on is said before the build, with the line to write, by a job that has none", async () => {

@@ -83,7 +83,7 @@ describe("what is asked for from outside", () => {
     refused(await validate(files, { "working-directory": "a" }), /^invalid-settings$/);
   });
 
-  test.each(["404-page", "_shop"])("a Worker called %s, which no request can name", async (name) => {
+  test.each(["404-page", "_x"])("worker-name-digit: a Worker called %s, which no request can name", async (name) => {
     const config = CONFIG.replace(/"name": "[^"]*"/, `"name": "${name}"`);
     const result = await validate({ "wrangler.jsonc": config });
     expect(result.error).toMatch(/`rollout: \{ identity: absent-ok \}`.*`smoke-test: false`/);

@@ -466,7 +466,8 @@ function collectBody(response, method) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   d6: () => (/* binding */ EndlessAnswer),
-/* harmony export */   e6: () => (/* binding */ RequestFailure)
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   uP: () => (/* binding */ isNobody)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -498,6 +499,10 @@ const WORDS = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
 };
+/** True where a name server said that there is no such name: asking again changes nothing. */
+function isNobody({ cause }) {
+    return cause?.code === "ENOTFOUND";
+}
 /** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
 function failure(error) {
     if (error instanceof RequestFailure)
@@ -1770,6 +1775,8 @@ const CODES = {
         "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
     ],
 };
+/** Errors of hosts that lead to no Worker and to no server. */
+const NOBODY = new Set([1001, 1016, 530]);
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 function edgePage(answer) {
     return access(answer) ?? challenge(answer) ?? errorPage(answer);
@@ -1810,7 +1817,13 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return {
+        kind: "error",
+        code,
+        name: `Cloudflare error ${code}: ${meaning}`,
+        fix,
+        ...(NOBODY.has(code) ? { nobody: true } : {}),
+    };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
@@ -2380,7 +2393,7 @@ function unanswered(failed, durationMs) {
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
     const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix, nobody: (0,failure/* isNobody */.uP)(failed) };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -2394,6 +2407,7 @@ function verdict(task, expect, { chain, judged }) {
         proof: version?.proof,
         silent: version?.silent,
         file: version?.file,
+        nobody: page?.nobody === true,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -2619,7 +2633,10 @@ function makeTask(check, target, context) {
         target,
         suite: target?.name ?? url?.host ?? "network",
         severity,
-        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        retry: {
+            ...makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+            patient: (check.retry?.attempts ?? own.retry?.attempts) !== undefined,
+        },
         warmup: check.warmup ?? own.warmup ?? 0,
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
@@ -2751,6 +2768,7 @@ async function ask(task, line, { versionHeader, stamps }) {
         proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
+        nobody: result.nobody === true,
         cached: cached !== undefined,
         file,
     };

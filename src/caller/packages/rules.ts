@@ -59,10 +59,10 @@ function lockfileRules({ manifests, lockfiles, pinned, lockfile }: Committed): F
 function wranglerRules({ manifests, lockfile, lock }: Committed): Finding[] {
   const version = lockfile === undefined || lock === undefined ? undefined : lockedWrangler(lockfile, lock);
   const path = manifests.find(({ wrangler }) => wrangler)?.path ?? manifests[0]?.path;
-  if (version !== undefined && Number.parseInt(version, 10) < 4)
+  if (version !== undefined && isTooOld(version))
     return [
       finding("error", lockfile?.path, undefined, {
-        message: `pins wrangler ${version}, which is too old to be sealed with`,
+        message: `pins wrangler ${version}, which is too old to be sealed with: the oldest is ${OLDEST.join(".")}`,
         fix: "Update it: `wrangler@4`.",
       }),
     ];
@@ -75,6 +75,14 @@ function wranglerRules({ manifests, lockfile, lock }: Committed): Finding[] {
       fix: "Add it to the project (`npm install --save-dev wrangler`): the Worker is bundled with your own wrangler, and nothing is installed beside it.",
     }),
   ];
+}
+
+/** The last 3; every 4 is newer. */
+const OLDEST = [3, 114] as const;
+
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
+  return major === OLDEST[0] ? minor < OLDEST[1] : major < OLDEST[0];
 }
 
 /** Yarn links nothing into node_modules unless it is told to, and wrangler is looked for there. */

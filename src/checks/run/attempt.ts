@@ -5,7 +5,7 @@ import { lesson } from "../judge/lesson.ts";
 import type { Threads, Verdict } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import { edgePage } from "../wire/edge.ts";
-import { type Cause, EndlessAnswer, failure, type RequestFailure } from "../wire/failure.ts";
+import { type Cause, EndlessAnswer, failure, isNobody, type RequestFailure } from "../wire/failure.ts";
 import { type Chain, follow, type Journey } from "../wire/follow.ts";
 import { judgeAnswer } from "./judged.ts";
 import type { Task } from "./plan.ts";
@@ -76,7 +76,7 @@ function unanswered(failed: RequestFailure, durationMs: number): Try {
     { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
   ];
   const fix = failed instanceof EndlessAnswer ? ENDLESS : undefined;
-  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
+  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix, nobody: isNobody(failed) };
 }
 
 function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Chain; judged: Verdict }): Try {
@@ -91,6 +91,7 @@ function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Ch
     proof: version?.proof,
     silent: version?.silent,
     file: version?.file,
+    nobody: page?.nobody === true,
   };
   if (page !== undefined) {
     findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });

@@ -16,6 +16,8 @@ export interface Retry {
   deadlineMs: number;
   consecutiveUp: number;
   on: ReadonlySet<RetryCause>;
+  /** Its author wrote how often to try, so even a host that is not there is waited for. */
+  patient?: boolean;
 }
 
 /** Where a task's requests go. */
@@ -136,7 +138,10 @@ function makeTask(check: CheckFormat, target: Target | undefined, context: TaskC
     target,
     suite: target?.name ?? url?.host ?? "network",
     severity,
-    retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+    retry: {
+      ...makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+      patient: (check.retry?.attempts ?? own.retry?.attempts) !== undefined,
+    },
     warmup: check.warmup ?? own.warmup ?? 0,
     timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
     follow: request?.follow ?? own.follow ?? 0,

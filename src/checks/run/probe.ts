@@ -55,6 +55,8 @@ export interface Sample {
   aside?: boolean | undefined;
   /** Why this is no answer of a Worker's, or none of now; undefined where it is. It says nothing about any version. */
   foreign: string | undefined;
+  /** There is no such host. */
+  nobody?: boolean | undefined;
 }
 
 /** Asks every check once, each time it is called; nothing is retried, because the caller counts. */
@@ -152,6 +154,7 @@ async function ask(task: Task, line: Line, { versionHeader, stamps }: Asking): P
     fine:
       chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
     foreign: from,
+    nobody: result.nobody === true,
     cached: cached !== undefined,
     file,
   };

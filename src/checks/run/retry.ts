@@ -27,6 +27,8 @@ export interface Try {
   retryAfterMs?: number | undefined;
   /** What to do about it, when that is known. */
   fix?: string | undefined;
+  /** There is no such host: waiting changes nothing. */
+  nobody?: boolean | undefined;
   /** The start of what was answered instead, not yet redacted. */
   excerpt?: string | undefined;
 }
@@ -95,6 +97,7 @@ interface Moment {
 }
 
 function pauseAfter(result: Try, { retry, failures, tries }: Moment): number | undefined {
+  if (result.nobody === true && result.cause !== undefined && retry.patient !== true) return undefined;
   if (result.cause === "wrong_version") return 1_000;
   if (tries >= retry.attempts) return undefined;
   if (result.cause === undefined) return Math.min(retry.delayMs, retry.maxDelayMs);

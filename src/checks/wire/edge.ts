@@ -10,6 +10,8 @@ export interface EdgePage {
   name: string;
   /** What to do about it. */
   fix: string;
+  /** There is no such host for Cloudflare: asking again changes nothing. */
+  nobody?: true;
 }
 
 const CODES: Record<number, [meaning: string, fix: string]> = {
@@ -47,6 +49,9 @@ const CODES: Record<number, [meaning: string, fix: string]> = {
     "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
   ],
 };
+
+/** Errors of hosts that lead to no Worker and to no server. */
+const NOBODY = new Set([1001, 1016, 530]);
 
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 export function edgePage(answer: Answer): EdgePage | undefined {
@@ -89,7 +94,13 @@ function errorPage(answer: Answer): EdgePage | undefined {
   const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
   if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530))) return undefined;
   const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-  return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+  return {
+    kind: "error",
+    code,
+    name: `Cloudflare error ${code}: ${meaning}`,
+    fix,
+    ...(NOBODY.has(code) ? { nobody: true } : {}),
+  };
 }
 
 const fromCloudflare = (answer: Answer) =>

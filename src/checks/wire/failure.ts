@@ -37,6 +37,11 @@ const WORDS: Record<string, string> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
 };
 
+/** True where a name server said that there is no such name: asking again changes nothing. */
+export function isNobody({ cause }: RequestFailure): boolean {
+  return (cause as { code?: unknown } | undefined)?.code === "ENOTFOUND";
+}
+
 /** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
 export function failure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;

@@ -2,6 +2,7 @@ import type { Source } from "../../document/source.ts";
 import { UserError } from "../../errors.ts";
 import type { CheckDocument, Settings } from "../format/settings.ts";
 import { withLines } from "../slipway/lines.ts";
+import { addressOf } from "./address.ts";
 
 /** Reasons of checks that cannot be run here. */
 export const DOCUMENT_REASONS = ["invalid-checks"] as const;
@@ -44,18 +45,4 @@ export function openChecks(settings: Settings, checks: CheckDocument, { secrets,
     targets: new Map(Object.entries(settings.targets)),
     url: addressOf(settings, checks.document, url),
   };
-}
-
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-export function addressOf(
-  { url, targets }: Pick<Settings, "url" | "targets">,
-  document: unknown,
-  otherwise: string | undefined,
-): string | undefined {
-  const own = Object.keys((document as { targets?: object } | null)?.targets ?? {});
-  if (Object.keys(targets).length > 0 || own.length > 1) return undefined;
-  return url ?? (own.length === 0 ? otherwise : undefined);
 }

@@ -53,7 +53,13 @@ function nameOf(top: Value, own: Value, environment: string): string {
   const text = name.required();
   if (!/^[a-z0-9_][a-z0-9-_]*$/.test(text))
     throw name.refuse(`is ${JSON.stringify(text)}`, "Use lower-case letters, digits, `-` and `_`.");
-  return said.isSaid || environment === "" ? text : `${text}-${environment}`;
+  if (said.isSaid || environment === "") return text;
+  const full = `${text}-${environment}`;
+  if (/^[a-z0-9-_]*$/.test(environment)) return full;
+  throw name.refuse(
+    `becomes ${JSON.stringify(full)} in the environment "${environment}", which is no name of a Worker`,
+    "Use lower-case letters, digits, `-` and `_` in the names of environments, or give this one a `name` of its own.",
+  );
 }
 
 function refuseRemoved(top: Value): void {
@@ -72,6 +78,11 @@ function choose(top: Value, environments: string[], chosen: string | undefined):
     throw new UserError<EnvironmentReason>(`"${file}" defines environments, and nothing says which one is released.`, {
       hint: `Write \`wrangler: { environment: ${environments[0]} }\` into slipway.yml, with one of ${known}, or \`${TOP_LEVEL}\`.`,
       reason: "environment-required",
+    });
+  if (chosen === TOP_LEVEL && environments.includes(TOP_LEVEL))
+    throw new UserError<EnvironmentReason>(`"${file}" defines an environment called \`${TOP_LEVEL}\`.`, {
+      hint: "That word chooses the settings outside of all environments: give the environment another name.",
+      reason: "environment-unknown",
     });
   if (chosen === undefined || chosen === TOP_LEVEL) return "";
   if (environments.includes(chosen)) return chosen;

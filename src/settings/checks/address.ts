@@ -1,0 +1,21 @@
+import type { Settings } from "../format/settings.ts";
+
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+export function addressOf(
+  { url, targets }: Pick<Settings, "url" | "targets">,
+  document: unknown,
+  otherwise: string | undefined,
+): string | undefined {
+  const own = Object.keys((document as { targets?: object } | null)?.targets ?? {});
+  if (Object.keys(targets).length > 0 || own.length > 1) return undefined;
+  return url ?? (own.length === 0 ? otherwise : undefined);
+}
+
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+export function asksFirstAddress({ smokeTest, checks, ...named }: Settings): boolean {
+  const first = "first";
+  return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}

@@ -33237,6 +33237,8 @@ function isBerry({ version, lock }) {
 }
 /** The command that runs a script of package.json. */
 const runCommand = (name, script) => `${name} run ${script}`;
+/** The command that runs a program of the project's packages. */
+const programCommand = (name, program) => `${{ npm: "npx", pnpm: "pnpm exec", yarn: "yarn run", bun: "bunx" }[name]} ${program}`;
 /** The manager that a command of the caller's own begins with, if it is one that may not be there. */
 function managerOf(command) {
     const [, name] = /^\s*(pnpm|yarn|bun)\b/.exec(command) ?? [];
@@ -33324,11 +33326,14 @@ async function readManifests(repository, directory, found) {
 const DEPENDENCIES = ["dependencies", "devDependencies", "optionalDependencies"];
 function manifestOf(path, source) {
     const table = tableOf(source.value);
+    const scripts = tableOf(table.scripts);
+    const asks = (name) => DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), name));
     return {
         path,
         source,
-        scripts: Object.keys(tableOf(table.scripts)),
-        wrangler: DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), "wrangler")),
+        build: Object.hasOwn(scripts, "build") ? String(scripts.build) : undefined,
+        wrangler: asks("wrangler"),
+        openNext: asks("@opennextjs/cloudflare"),
         packageManager: table.packageManager,
     };
 }
@@ -33426,11 +33431,11 @@ function lockfileRules({ manifests, lockfiles, pinned, lockfile }) {
 function wranglerRules({ manifests, lockfile, lock }) {
     const version = lockfile === undefined || lock === undefined ? undefined : lockedWrangler(lockfile, lock);
     const path = manifests.find(({ wrangler }) => wrangler)?.path ?? manifests[0]?.path;
-    if (version !== undefined && Number.parseInt(version, 10) < 4)
+    if (version !== undefined && isTooOld(version))
         return [
             finding("error", lockfile?.path, undefined, {
                 message: `pins wrangler ${version}, which is too old to be sealed with`,
-                fix: "Update it: `wrangler@4`.",
+                fix: "Update it: `wrangler@4`, or the last of 3, `wrangler@3.114`.",
             }),
         ];
     // A lockfile that is no text, or was not read whole, may hold it all the same: frameworks bring it along.
@@ -33443,6 +33448,11 @@ function wranglerRules({ manifests, lockfile, lock }) {
             fix: "Add it to the project (`npm install --save-dev wrangler`): the Worker is bundled with your own wrangler, and nothing is installed beside it.",
         }),
     ];
+}
+/** The last wranglers of 3 are sealed with and deployed in test/strangers/wrangler-3; what is older nobody tried. */
+function isTooOld(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    return major < 3 || (major === 3 && minor < 114);
 }
 /** Yarn links nothing into node_modules unless it is told to, and wrangler is looked for there. */
 async function plugAndPlay(repository, { pinned, lockfile, lock }) {
@@ -33495,9 +33505,14 @@ async function readPackages(repository, directory, { install, build }) {
         findings,
     };
 }
-/** The script `build` of the nearest package.json, if it has one. */
+/**
+ * The script `build` of the nearest package.json, if it has one. With OpenNext that script builds Next.js alone, and is run
+ * by the adapter's own program, which makes the Worker of it.
+ */
 function builtBy([nearest], name) {
-    return nearest?.scripts.includes("build") ? runCommand(name, "build") : NONE;
+    if (nearest?.openNext && !/\bopennextjs-cloudflare\b/.test(nearest.build ?? ""))
+        return programCommand(name, "opennextjs-cloudflare build");
+    return nearest?.build === undefined ? NONE : runCommand(name, "build");
 }
 
 // EXTERNAL MODULE: ./lib/src/document/yaml.js + 1 modules

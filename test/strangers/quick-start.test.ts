@@ -1,5 +1,5 @@
 /** What strangers' projects say to the suite is README's quick start, and their lockfiles hold everywhere. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -27,6 +27,13 @@ test.each(PROJECTS)("%s calls worker.yml as README does; a call more, and where,
     expect({ ...inputs, environment: "production" }).toEqual(wanted);
   }
   expect(Object.keys(own.jobs)).toHaveLength(["two-workers", "staging-production"].includes(name) ? 2 : 1);
+});
+
+/** What cannot be guessed: what a build adds to the configuration, whom nobody can ask, which environments are meant. */
+const SETTINGS = ["astro", "cron-only", "staging-production"];
+
+test("only these say more, in slipway.yml", () => {
+  expect(PROJECTS.filter((name) => existsSync(join(import.meta.dirname, name, "slipway.yml")))).toEqual(SETTINGS);
 });
 
 test.each(PROJECTS)("%s has a lockfile that names no registry and lacks no platform's package", (name) => {

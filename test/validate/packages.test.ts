@@ -5,6 +5,7 @@ import { CONFIG, type Files, validate } from "./harness.ts";
 const detect = { "install-command": "", "build-command": "" };
 const manifest = (more: object = {}) =>
   JSON.stringify({ devDependencies: { wrangler: "^4" }, scripts: { build: "vite build" }, ...more }, null, 2);
+const openNext = { "@opennextjs/cloudflare": "^1" };
 const npm = JSON.stringify({ packages: { "node_modules/wrangler": { version: "4.164.0" } } });
 const pnpm = "lockfileVersion: '9.0'\npackages:\n\n  wrangler@4.164.0(x@1.0.0):\n    resolution: {}\n";
 const berry = '__metadata:\n  version: 8\n\n"wrangler@npm:^4":\n  version: 4.164.0\n';
@@ -73,6 +74,27 @@ describe("by the lockfile", () => {
       "Bun",
       { "package.json": manifest({ packageManager: "bun@1.4.5" }), "bun.lock": bun },
       ["npm install --global bun@1.4.5", "bun install --frozen-lockfile", ".", "bun run build"],
+    ],
+    [
+      "OpenNext, whose program runs the script `build` and makes a Worker of what comes out",
+      {
+        "package.json": manifest({ dependencies: openNext, scripts: { build: "next build" } }),
+        "package-lock.json": npm,
+      },
+      ["none", "npm ci", ".", "npx opennextjs-cloudflare build"],
+    ],
+    [
+      "OpenNext with pnpm",
+      { "package.json": manifest({ dependencies: openNext, scripts: {} }), "pnpm-lock.yaml": pnpm },
+      ["npm install --global pnpm@10", "pnpm install --frozen-lockfile", ".", "pnpm exec opennextjs-cloudflare build"],
+    ],
+    [
+      "OpenNext in a script of one's own",
+      {
+        "package.json": manifest({ dependencies: openNext, scripts: { build: "opennextjs-cloudflare build" } }),
+        "package-lock.json": npm,
+      },
+      ["none", "npm ci", ".", "npm run build"],
     ],
   ])("%s", async (_name, files, expected) => {
     const { said, warnings } = await commands(files);
@@ -152,9 +174,9 @@ test.each<[string, Files, RegExp]>([
     /package\.json, line 1, does not name wrangler, nor does any above it or the lockfile/,
   ],
   [
-    "wrangler 3",
-    { "package.json": manifest(), "package-lock.json": npm.replace("4.164.0", "3.114.1") },
-    /package-lock\.json pins wrangler 3\.114\.1, which is too old/,
+    "a wrangler 3 before its last ones",
+    { "package.json": manifest(), "package-lock.json": npm.replace("4.164.0", "3.60.3") },
+    /package-lock\.json pins wrangler 3\.60\.3, which is too old/,
   ],
   ["no package.json", {}, /There is no package\.json in "\."/],
   ["a package.json that cannot be read", { "package.json": '{ "name": }' }, /::package\.json, line 1, /],

@@ -59,11 +59,11 @@ function lockfileRules({ manifests, lockfiles, pinned, lockfile }: Committed): F
 function wranglerRules({ manifests, lockfile, lock }: Committed): Finding[] {
   const version = lockfile === undefined || lock === undefined ? undefined : lockedWrangler(lockfile, lock);
   const path = manifests.find(({ wrangler }) => wrangler)?.path ?? manifests[0]?.path;
-  if (version !== undefined && Number.parseInt(version, 10) < 4)
+  if (version !== undefined && isTooOld(version))
     return [
       finding("error", lockfile?.path, undefined, {
         message: `pins wrangler ${version}, which is too old to be sealed with`,
-        fix: "Update it: `wrangler@4`.",
+        fix: "Update it: `wrangler@4`, or the last of 3, `wrangler@3.114`.",
       }),
     ];
   // A lockfile that is no text, or was not read whole, may hold it all the same: frameworks bring it along.
@@ -75,6 +75,12 @@ function wranglerRules({ manifests, lockfile, lock }: Committed): Finding[] {
       fix: "Add it to the project (`npm install --save-dev wrangler`): the Worker is bundled with your own wrangler, and nothing is installed beside it.",
     }),
   ];
+}
+
+/** The last wranglers of 3 are sealed with and deployed in test/strangers/wrangler-3; what is older nobody tried. */
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < 3 || (major === 3 && minor < 114);
 }
 
 /** Yarn links nothing into node_modules unless it is told to, and wrangler is looked for there. */

@@ -5,7 +5,6 @@ import { CONFIG, type Files, validate } from "./harness.ts";
 const detect = { "install-command": "", "build-command": "" };
 const manifest = (more: object = {}) =>
   JSON.stringify({ devDependencies: { wrangler: "^4" }, scripts: { build: "vite build" }, ...more }, null, 2);
-const openNext = { "@opennextjs/cloudflare": "^1" };
 const npm = JSON.stringify({ packages: { "node_modules/wrangler": { version: "4.164.0" } } });
 const pnpm = "lockfileVersion: '9.0'\npackages:\n\n  wrangler@4.164.0(x@1.0.0):\n    resolution: {}\n";
 const berry = '__metadata:\n  version: 8\n\n"wrangler@npm:^4":\n  version: 4.164.0\n';
@@ -74,27 +73,6 @@ describe("by the lockfile", () => {
       "Bun",
       { "package.json": manifest({ packageManager: "bun@1.4.5" }), "bun.lock": bun },
       ["npm install --global bun@1.4.5", "bun install --frozen-lockfile", ".", "bun run build"],
-    ],
-    [
-      "OpenNext, whose program runs the script `build` and makes a Worker of what comes out",
-      {
-        "package.json": manifest({ dependencies: openNext, scripts: { build: "next build" } }),
-        "package-lock.json": npm,
-      },
-      ["none", "npm ci", ".", "npx opennextjs-cloudflare build"],
-    ],
-    [
-      "OpenNext with pnpm",
-      { "package.json": manifest({ dependencies: openNext, scripts: {} }), "pnpm-lock.yaml": pnpm },
-      ["npm install --global pnpm@10", "pnpm install --frozen-lockfile", ".", "pnpm exec opennextjs-cloudflare build"],
-    ],
-    [
-      "OpenNext in a script of one's own",
-      {
-        "package.json": manifest({ dependencies: openNext, scripts: { build: "opennextjs-cloudflare build" } }),
-        "package-lock.json": npm,
-      },
-      ["none", "npm ci", ".", "npm run build"],
     ],
   ])("%s", async (_name, files, expected) => {
     const { said, warnings } = await commands(files);

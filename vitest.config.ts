@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 const files = (folder: string) => `${folder}/**/*.test.ts`;
-const excluded = ["**/node_modules/**", "test/fixtures/**"];
+const excluded = ["**/node_modules/**", "test/fixtures/**", "test/strangers/*/**"];
 // Whole releases with visitors: they fill both cores by themselves, and count what visitors notice.
-const alone = [files("test/rehearsal")];
+const alone = [files("test/{rehearsal,strangers}")];
 
 const common = {
   testTimeout: 60_000,

@@ -21,8 +21,7 @@ const GOOD: Inputs = {
   ...{ outcomes: "stage=success", results: "stage=result.json" },
   url: "https://example.com",
   "version-id": "aaaaaaaa-0000-4000-8000-000000000001",
-  worker: "shop",
-  workers: "shop, shop-api",
+  ...{ worker: "shop", workers: "shop, shop-api" },
 };
 
 /** What an input is of no use without. */

@@ -41,15 +41,7 @@ function readRollback() {
   /** A step of a release asks, and no person. */
   const afterRelease = optional("release-outcomes") !== undefined;
   const unread: Unread[] = [];
-  const forLooking = <T>(what: string, read: () => T, otherwise: T): T => {
-    try {
-      return read();
-    } catch (error) {
-      if (!afterRelease || !(error instanceof UserError)) throw error;
-      unread.push({ what, error });
-      return otherwise;
-    }
-  };
+  const forLooking = afterRelease ? spared(unread) : <T>(_: string, read: () => T) => read();
   const inputs = {
     summary: boolean("summary"),
     apiToken: secret("api-token"),
@@ -63,13 +55,7 @@ function readRollback() {
     ...readProof(forLooking),
     secrets: forLooking("the checks' secrets", () => secretVariables("secret-variables"), new Map()),
     access: forLooking("Access", () => accessHeaders("access-client-id", "access-client-secret"), {}),
-    allowChangedSecrets: boolean("allow-changed-secrets"),
-    allowMarkedBad: boolean("allow-marked-bad"),
-    /** Path of a snapshot to restore. */
-    snapshot: optional("snapshot"),
-    /** Digest that it must have; undefined asks Cloudflare's records. */
-    snapshotDigest: optionalDigest("snapshot-digest"),
-    takeOverDomains: boolean("take-over-domains"),
+    ...readAllowed(),
     message: optional("message"),
     environment: optional("environment"),
     githubToken: optionalSecret("github-token"),
@@ -86,6 +72,32 @@ function readRollback() {
   if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, inputs);
   refuseUnknownEnvironment(inputs);
   return inputs;
+}
+
+/** What may be given back, and what may be passed over. */
+function readAllowed() {
+  return {
+    allowChangedSecrets: boolean("allow-changed-secrets"),
+    allowMarkedBad: boolean("allow-marked-bad"),
+    /** Path of a snapshot to restore. */
+    snapshot: optional("snapshot"),
+    /** Digest that it must have; undefined asks Cloudflare's records. */
+    snapshotDigest: optionalDigest("snapshot-digest"),
+    takeOverDomains: boolean("take-over-domains"),
+  };
+}
+
+/** Does without what cannot be read, and notes it. */
+function spared(unread: Unread[]): ForLooking {
+  return (what, read, otherwise) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unread.push({ what, error });
+      return otherwise;
+    }
+  };
 }
 
 function refuseUnknownEnvironment(inputs: { githubToken: string | undefined; environment: string | undefined }): void {

@@ -46,18 +46,9 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
   const restored =
     snapshot && (await run.group("Restore what no version holds", () => restore(cf, snapshot, inputs, run)));
   const report: Report = {
-    worker,
+    ...{ worker, deploymentId, url, restored, target: choice.target.id, from: choice.from },
     title: moved === undefined ? "Already rolled back" : "Rolled back",
-    mark: MARKS.unseen,
-    next: "",
-    target: choice.target.id,
-    from: choice.from,
-    deploymentId,
-    forced: moved?.forced ?? false,
-    url,
-    proof: undefined,
-    says: "",
-    restored,
+    ...{ mark: MARKS.unseen, next: "", proof: undefined, says: "", forced: moved?.forced ?? false },
     rows: plan.candidates.map((candidate) => toRow(candidate, now())),
   };
   const confirmed = await confirm(cf, { plan, inputs, report }, run);

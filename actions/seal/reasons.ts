@@ -42,15 +42,6 @@ export const NEVER = [
 
 type FailureReason = Exclude<Loaded, (typeof NEVER)[number]["reasons"][number]>;
 
-/** What the modules that it loads can give, and this action never does. */
-export const NEVER = [
-  {
-    reasons: ["account-mismatch"],
-    because:
-      "Of the configuration as it is written only the names of its settings are read; the account is compared with the settings.",
-  },
-] as const satisfies { reasons: readonly "account-mismatch"[]; because: string }[];
-
 const ENDED = "The run was cancelled; a bug of ours.";
 
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */

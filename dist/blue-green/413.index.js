@@ -6864,7 +6864,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7807:
+/***/ 3045:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7726,7 +7726,7 @@ const {
   kResume
 } = __webpack_require__(6130)
 const connectH1 = __webpack_require__(5580)
-const connectH2 = __webpack_require__(7807)
+const connectH2 = __webpack_require__(3045)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')

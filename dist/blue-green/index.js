@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 4156:
+/***/ 8491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11766,7 +11766,25 @@ function withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
 
 
 /** Reasons of checks that cannot be run here. */
@@ -11784,16 +11802,6 @@ function openChecks(settings, checks, { secrets, url }) {
         targets: new Map(Object.entries(settings.targets)),
         url: addressOf(settings, checks.document, url),
     };
-}
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/checks.js
@@ -14099,7 +14107,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4156);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8491);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 
@@ -17325,6 +17333,8 @@ const CODES = {
         "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
     ],
 };
+/** Errors of hosts that lead to no Worker and to no server. */
+const NOBODY = new Set([1001, 1016, 530]);
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 function edgePage(answer) {
     return access(answer) ?? challenge(answer) ?? errorPage(answer);
@@ -17365,7 +17375,13 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return {
+        kind: "error",
+        code,
+        name: `Cloudflare error ${code}: ${meaning}`,
+        fix,
+        ...(NOBODY.has(code) ? { nobody: true } : {}),
+    };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
@@ -17922,7 +17938,7 @@ function unanswered(failed, durationMs) {
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
     const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix, nobody: (0,failure/* isNobody */.uP)(failed) };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -17936,6 +17952,7 @@ function verdict(task, expect, { chain, judged }) {
         proof: version?.proof,
         silent: version?.silent,
         file: version?.file,
+        nobody: page?.nobody === true,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -18108,7 +18125,10 @@ function makeTask(check, target, context) {
         target,
         suite: target?.name ?? url?.host ?? "network",
         severity,
-        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        retry: {
+            ...makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+            patient: (check.retry?.attempts ?? own.retry?.attempts) !== undefined,
+        },
         warmup: check.warmup ?? own.warmup ?? 0,
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
@@ -18240,6 +18260,7 @@ async function ask(task, line, { versionHeader, stamps }) {
         proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
+        nobody: result.nobody === true,
         cached: cached !== undefined,
         file,
     };
@@ -18374,7 +18395,8 @@ function collectBody(response, method) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   d6: () => (/* binding */ EndlessAnswer),
-/* harmony export */   e6: () => (/* binding */ RequestFailure)
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   uP: () => (/* binding */ isNobody)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -18406,6 +18428,10 @@ const WORDS = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
 };
+/** True where a name server said that there is no such name: asking again changes nothing. */
+function isNobody({ cause }) {
+    return cause?.code === "ENOTFOUND";
+}
 /** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
 function failure(error) {
     if (error instanceof RequestFailure)

@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 2828:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8315,6 +8315,33 @@ function wayBack({ versionId, previousVersionId, immediate }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
 var addresses = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if it has a wildcard anywhere but at its end. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
@@ -8434,16 +8461,6 @@ function source(content) {
     return typeof content === "string" ? markdown_text(content).source : content.source;
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
-function routeUrl(pattern) {
-    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
-    const host = bare.split("/")[0] ?? "";
-    if (host === "" || host.includes("*") || bare.includes("*"))
-        return undefined;
-    return `https://${bare.replace(/\/$/, "")}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
 
 
@@ -8492,8 +8509,7 @@ function trigger({ what, error }) {
 
 
 
-/** Reasons of a release whose test would ask an address that is not there yet. */
-const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["address-missing"]));
+
 /**
  * The release's domains and routes that the Worker has by now: what comes without its triggers is tested there and nowhere
  * else. What cannot be read counts as there.
@@ -8521,28 +8537,54 @@ async function addressesNow(cf, { name: worker, config }, run) {
     }
 }
 /**
- * Throws if the settings have a release tested at a domain that it attaches only at its end: the test could never pass, and
- * so the domain would never be attached. Nothing has been written by then.
+ * Throws if the settings have a release tested where it answers only later: the test could never pass, and so what is
+ * applied at the release's end would never come. Nothing has been written by then. Answers the addresses, with what was asked.
  */
-async function refuseFutureAddress(cf, { release, settings, now }) {
+async function refuseFutureAddress(cf, test) {
+    const named = futureName(test);
+    const own = productionUrls(test.now, undefined).length > 0 || !asksFirstAddress(test.settings);
+    if (named === undefined && own)
+        return test.now;
+    const workersDev = await (0,workers_dev/* getWorkersDev */.r)(cf, test.release.name);
+    const [instead] = productionUrls(test.now, urlOf(workersDev));
+    if (named !== undefined)
+        throw notYetThere(named, instead);
+    if (instead === undefined)
+        throw nothingYet(test.release);
+    return { ...test.now, workersDev };
+}
+/** A key of slipway.yml and its address, if that is a domain which the release only brings along. */
+function futureName({ release, settings, now }) {
+    const { url, targets } = settings;
     const future = (release.config.custom_domains ?? [])
         .map(({ hostname }) => hostname)
         .filter((name) => !now.custom_domains?.some(({ hostname }) => hostname === name));
-    const { url, targets } = settings;
     const named = [
         ...(url === null ? [] : [["url", url]]),
         ...Object.entries(targets).map(([key, at]) => [`targets.${key}`, at]),
     ];
-    const [key, asked = ""] = named.find(([, at = ""]) => future.includes(new URL(at).hostname)) ?? [];
-    if (key === undefined)
-        return;
-    const { enabled, host } = await (0,workers_dev/* getWorkersDev */.r)(cf, release.name);
-    const [instead] = productionUrls(now, enabled && host !== undefined ? `https://${host}` : undefined);
+    return named.find(([, at]) => future.includes(new URL(at).hostname));
+}
+const urlOf = ({ enabled, host }) => (enabled && host !== undefined ? `https://${host}` : undefined);
+function notYetThere([key, asked], instead) {
     const attach = "attach the domain in the dashboard first";
-    throw new errors/* UserError */.yo(`\`${key}\` in slipway.yml is ${asked}, and the release attaches that domain only after it has passed its test: nothing answers there yet.`, {
+    return new errors/* UserError */.yo(`\`${key}\` in slipway.yml is ${asked}, and the release attaches that domain only after it has passed its test: nothing answers there yet.`, {
         hint: instead === undefined
             ? `The Worker has no other address: ${attach}.`
             : `Leave \`${key}\` out for this one release, which is tested at ${instead} then, or ${attach}.`,
+        reason: "address-missing",
+    });
+}
+/** The Worker is there, and answers nowhere until this release has ended. */
+function nothingYet({ name, config }) {
+    const { custom_domains: domains = [], routes = [] } = config;
+    const brought = [
+        ...domains.map(({ hostname }) => hostname),
+        ...routes.map(({ pattern }) => pattern),
+        ...(config.workers_dev ? ["its address on workers.dev"] : []),
+    ];
+    return new errors/* UserError */.yo(`The smoke test of "${name}" has no address to ask: the Worker answers nowhere yet, and this release gives it ${brought.join(", ") || "none"} only after it has passed its test.`, {
+        hint: "Turn one of them on in the dashboard first, or write `smoke-test: false` into slipway.yml for this one release.",
         reason: "address-missing",
     });
 }
@@ -11599,7 +11641,7 @@ async function finish(cf, { release, inputs, deployed, plan, now }, run) {
     }
     else {
         run.info("Not wanted.");
-        dev = await (0,workers_dev/* getWorkersDev */.r)(cf, worker);
+        dev = now.workersDev ?? (await (0,workers_dev/* getWorkersDev */.r)(cf, worker));
     }
     const host = dev?.host;
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
@@ -15081,9 +15123,8 @@ async function readPlan(cf, { opened, inputs, secrets }, run) {
         return { plan, now: {} };
     const { release } = opened;
     const now = await addressesNow(cf, release, run);
-    if (inputs.settings?.smokeTest)
-        await refuseFutureAddress(cf, { release, settings: inputs.settings, now });
-    return { plan, now };
+    const { settings } = inputs;
+    return { plan, now: settings?.smokeTest ? await refuseFutureAddress(cf, { release, settings, now }) : now };
 }
 /** What the steps after this one prove the version by, and what they compare it with. */
 function proofsOf(release, { deployed, plan }, run) {
@@ -15568,7 +15609,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2828);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6005);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 

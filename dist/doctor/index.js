@@ -33374,6 +33374,8 @@ function isBerry({ version, lock }) {
 }
 /** The command that runs a script of package.json. */
 const runCommand = (name, script) => `${name} run ${script}`;
+/** The command that runs a program of the project's packages. */
+const programCommand = (name, program) => `${{ npm: "npx", pnpm: "pnpm exec", yarn: "yarn run", bun: "bunx" }[name]} ${program}`;
 /** The manager that a command of the caller's own begins with, if it is one that may not be there. */
 function managerOf(command) {
     const [, name] = /^\s*(pnpm|yarn|bun)\b/.exec(command) ?? [];
@@ -33461,11 +33463,14 @@ async function readManifests(repository, directory, found) {
 const DEPENDENCIES = ["dependencies", "devDependencies", "optionalDependencies"];
 function manifestOf(path, source) {
     const table = tableOf(source.value);
+    const scripts = tableOf(table.scripts);
+    const asks = (name) => DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), name));
     return {
         path,
         source,
-        scripts: Object.keys(tableOf(table.scripts)),
-        wrangler: DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), "wrangler")),
+        build: Object.hasOwn(scripts, "build") ? String(scripts.build) : undefined,
+        wrangler: asks("wrangler"),
+        openNext: asks("@opennextjs/cloudflare"),
         packageManager: table.packageManager,
     };
 }
@@ -33638,9 +33643,14 @@ async function readPackages(repository, directory, { install, build }) {
         findings,
     };
 }
-/** The script `build` of the nearest package.json, if it has one. */
+/**
+ * The script `build` of the nearest package.json, if it has one. With OpenNext that script builds Next.js alone, and is run
+ * by the adapter's own program, which makes the Worker of it.
+ */
 function builtBy([nearest], name) {
-    return nearest?.scripts.includes("build") ? runCommand(name, "build") : NONE;
+    if (nearest?.openNext && !/\bopennextjs-cloudflare\b/.test(nearest.build ?? ""))
+        return programCommand(name, "opennextjs-cloudflare build");
+    return nearest?.build === undefined ? NONE : runCommand(name, "build");
 }
 
 // EXTERNAL MODULE: ./lib/src/document/yaml.js + 1 modules

@@ -1162,8 +1162,9 @@ function parseOutcomes(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
-var rollback_settings = __nccwpck_require__(1741);
+var rollback_settings = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
+
 
 
 
@@ -1191,25 +1192,24 @@ function readRollback() {
     // Sent to nobody: an answer may show what the Worker knows.
     hideWorkerSecrets("worker-secrets");
     const { repository, run: workflowRun, server } = readWorkflow();
+    /** A step of a release asks, and no person. */
+    const afterRelease = (0,inputs_text/* optional */.lq)("release-outcomes") !== undefined;
+    const unread = [];
+    const forLooking = afterRelease ? spared(unread) : (_, read) => read();
     const inputs = {
         summary: (0,inputs_text/* boolean */.zM)("summary"),
         apiToken: secret("api-token"),
         accountId: accountId("account-id"),
         worker: (0,inputs_text/* required */.mw)("worker"),
         target: parseTarget((0,inputs_text/* required */.mw)("target")),
-        /** A step of a release asks, and no person. */
-        afterRelease: (0,inputs_text/* optional */.lq)("release-outcomes") !== undefined,
+        afterRelease,
+        /** What is told, and not looked at. */
+        unread,
         expectedVersionId: optionalVersionId("expected-version-id"),
-        ...readProof(),
-        secrets: secretVariables("secret-variables"),
-        access: accessHeaders("access-client-id", "access-client-secret"),
-        allowChangedSecrets: (0,inputs_text/* boolean */.zM)("allow-changed-secrets"),
-        allowMarkedBad: (0,inputs_text/* boolean */.zM)("allow-marked-bad"),
-        /** Path of a snapshot to restore. */
-        snapshot: (0,inputs_text/* optional */.lq)("snapshot"),
-        /** Digest that it must have; undefined asks Cloudflare's records. */
-        snapshotDigest: optionalDigest("snapshot-digest"),
-        takeOverDomains: (0,inputs_text/* boolean */.zM)("take-over-domains"),
+        ...readProof(forLooking),
+        secrets: forLooking("the checks' secrets", () => secretVariables("secret-variables"), new Map()),
+        access: forLooking("Access", () => accessHeaders("access-client-id", "access-client-secret"), {}),
+        ...readAllowed(),
         message: (0,inputs_text/* optional */.lq)("message"),
         environment: (0,inputs_text/* optional */.lq)("environment"),
         githubToken: optionalSecret("github-token"),
@@ -1228,20 +1228,49 @@ function readRollback() {
     refuseUnknownEnvironment(inputs);
     return inputs;
 }
+/** What may be given back, and what may be passed over. */
+function readAllowed() {
+    return {
+        allowChangedSecrets: (0,inputs_text/* boolean */.zM)("allow-changed-secrets"),
+        allowMarkedBad: (0,inputs_text/* boolean */.zM)("allow-marked-bad"),
+        /** Path of a snapshot to restore. */
+        snapshot: (0,inputs_text/* optional */.lq)("snapshot"),
+        /** Digest that it must have; undefined asks Cloudflare's records. */
+        snapshotDigest: optionalDigest("snapshot-digest"),
+        takeOverDomains: (0,inputs_text/* boolean */.zM)("take-over-domains"),
+    };
+}
+/** Does without what cannot be read, and notes it. */
+function spared(unread) {
+    return (what, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            unread.push({ what, error });
+            return otherwise;
+        }
+    };
+}
 function refuseUnknownEnvironment(inputs) {
     if (inputs.githubToken === undefined || inputs.environment !== undefined)
         return;
     throw (0,inputs_invalid/* refused */.J5)("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
 }
 /** How it is proven who answers, which settings decide, if there are any. */
-function readProof() {
-    const settings = handedSettings((0,inputs_text/* optional */.lq)("settings"), (0,inputs_text/* optional */.lq)("settings-digest"));
+function readProof(forLooking) {
+    const handed = () => handedSettings((0,inputs_text/* optional */.lq)("settings"), (0,inputs_text/* optional */.lq)("settings-digest"));
+    // Both versions are pinned then, so that nothing but this release is taken back.
+    const settings = (0,inputs_text/* optional */.lq)("expected-version-id") === undefined ? handed() : forLooking("the settings", handed, undefined);
+    const url = forLooking("the address", () => optionalUrl("url"), undefined);
     if (settings !== undefined) {
         superseded(rollback_settings/* SUPERSEDED */.ls);
-        return { ...(0,rollback_settings/* fromSettings */.CQ)(settings, optionalUrl("url")), settings };
+        return { ...(0,rollback_settings/* fromSettings */.CQ)(settings, url), settings };
     }
     return {
-        url: optionalUrl("url"),
+        url,
         versionHeader: headerName("version-header"),
         identity: (0,inputs_text/* oneOf */.yL)("identity", ["required", "absent-ok"]),
         /** Milliseconds. */
@@ -1283,7 +1312,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8779);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5631);
 
 
 
@@ -1295,7 +1324,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8779:
+/***/ 5631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1304,6 +1333,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ rollback)
 });
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/text/short-id.js
 /** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
 function shortId(id) {
@@ -1691,8 +1722,6 @@ function toJson({ version, servedAt, serving, barred, notes }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -2583,6 +2612,8 @@ const edge_CODES = {
         "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
     ],
 };
+/** Errors of hosts that lead to no Worker and to no server. */
+const NOBODY = new Set([1001, 1016, 530]);
 /** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
 function edgePage(answer) {
     return access(answer) ?? challenge(answer) ?? errorPage(answer);
@@ -2623,7 +2654,13 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return {
+        kind: "error",
+        code,
+        name: `Cloudflare error ${code}: ${meaning}`,
+        fix,
+        ...(NOBODY.has(code) ? { nobody: true } : {}),
+    };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
@@ -3193,7 +3230,7 @@ function unanswered(failed, durationMs) {
         { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
     ];
     const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix };
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix, nobody: (0,failure/* isNobody */.uP)(failed) };
 }
 function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
@@ -3207,6 +3244,7 @@ function verdict(task, expect, { chain, judged }) {
         proof: version?.proof,
         silent: version?.silent,
         file: version?.file,
+        nobody: page?.nobody === true,
     };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
@@ -3379,7 +3417,10 @@ function makeTask(check, target, context) {
         target,
         suite: target?.name ?? url?.host ?? "network",
         severity,
-        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        retry: {
+            ...makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+            patient: (check.retry?.attempts ?? own.retry?.attempts) !== undefined,
+        },
         warmup: check.warmup ?? own.warmup ?? 0,
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
@@ -3511,6 +3552,7 @@ async function ask(task, line, { versionHeader, stamps }) {
         proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
         fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
         foreign: from,
+        nobody: result.nobody === true,
         cached: cached !== undefined,
         file,
     };
@@ -3729,7 +3771,25 @@ function withLines(value, lines) {
 }
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
 
 
 /** Reasons of checks that cannot be run here. */
@@ -3748,19 +3808,9 @@ function openChecks(settings, checks, { secrets, url }) {
         url: addressOf(settings, checks.document, url),
     };
 }
-/**
- * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
- * several have names, or the settings name them, it is undefined: each has its own.
- */
-function addressOf({ url, targets }, document, otherwise) {
-    const own = Object.keys(document?.targets ?? {});
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? otherwise : undefined);
-}
 
 // EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 2 modules
-var rollback_settings = __nccwpck_require__(1741);
+var rollback_settings = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/look.js
 
 
@@ -3868,6 +3918,8 @@ const PROOF_REASONS = (/* unused pure expression or super */ null && (["not-prov
 const prove_PAUSE = 200;
 /** Longest wait for one answer, ms. */
 const prove_PATIENCE = 5_000;
+/** So many answers in a row are believed that there is no such host. */
+const NOBODYS = 3;
 /**
  * True once none of the newest twenty answers shows a version that is to be gone, and the newest ones all show the target,
  * or none of the twenty any other: a target that never names itself is proven by who does not answer any more. An error is
@@ -3891,6 +3943,7 @@ async function prove_prove(options) {
     const started = performance.now();
     const answers = [];
     let shown = "";
+    let nobodys = 0;
     try {
         while (!proven(answers, target, gone)) {
             signal.throwIfAborted();
@@ -3907,6 +3960,9 @@ async function prove_prove(options) {
             if (says !== shown && says !== target)
                 options.log(`${url}: ${says}`);
             shown = says;
+            nobodys = sample?.nobody ? nobodys + 1 : 0;
+            if (nobodys >= NOBODYS && !options.mayCome)
+                return { nobody: sample?.foreign ?? sample?.detail ?? says };
             if (sample?.versionId !== target)
                 await sleep(prove_PAUSE, limit);
         }
@@ -4213,13 +4269,27 @@ async function proveWho(cf, { plan, inputs }, run) {
         stamps: plan.stamps,
         access: inputs.access,
         unproven: (0,rollback_settings/* fixesOf */.jv)(inputs.settings).unproven,
+        mayCome: plan.snapshot !== undefined,
         timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - (0,steady/* steadyNow */.r)())),
         signal: cf.signal,
         log: run.info,
     }));
+    if ("nobody" in proof)
+        return sayNobody(proof, { url, inputs }, run);
     const says = proof.named ? `version ${target} answers` : "nobody names a version that is gone, or any other";
     run.info(`${proof.requests} plain requests in ${proof.durationMs} ms: ${says}.`);
     return proof;
+}
+/** A release that took itself back at a wrong address has taken itself back; a person is told that nothing is proven. */
+function sayNobody({ nobody }, { url, inputs }, run) {
+    const { url: place, unproven } = (0,rollback_settings/* fixesOf */.jv)(inputs.settings);
+    if (!inputs.afterRelease)
+        throw new errors/* UserError */.yo(`Nobody answers at ${url}, so nothing is proven there: ${nobody}.`, {
+            hint: `The traffic is moved. Correct ${place}, or ${unproven} to go without proof, and run this step again: it proves it and changes nothing.`,
+            reason: "not-proven",
+        });
+    run.warning(`Nobody answers at ${url}, so who answers was not looked at: ${nobody}. Correct ${place}, or nothing can be tested there.`);
+    return undefined;
 }
 /** The end is what Cloudflare says at the end, not what it answered before. */
 async function refuseMoved(cf, worker, target) {
@@ -4268,9 +4338,10 @@ function how({ plan, inputs, proof }) {
         return `proven at ${plan.url}`;
     if (proof !== undefined)
         return `proven at ${plan.url}, where nobody names a version that is gone, nor any other`;
-    return inputs.identity === "required"
-        ? "proven by Cloudflare's list of deployments alone, because there is no address"
-        : "not proven by live requests, as allowed";
+    if (inputs.identity !== "required")
+        return "not proven by live requests, as allowed";
+    const why = plan.url === undefined ? "there is no address" : `nobody answers at ${plan.url}`;
+    return `proven by Cloudflare's list of deployments alone, because ${why}`;
 }
 function again({ plan, inputs }) {
     if (inputs.target.kind !== "previous-stable")
@@ -5740,7 +5811,7 @@ const PLAN_REASONS = (/* unused pure expression or super */ null && (["not-found
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
 const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
-async function plan_makePlan(cf, { inputs, found, now }, run) {
+async function plan_makePlan(cf, { inputs, snapshots, now }, run) {
     const { worker } = inputs;
     const state = getWorker(cf, worker);
     // Its failure is met where it is waited for.
@@ -5758,7 +5829,7 @@ async function plan_makePlan(cf, { inputs, found, now }, run) {
     const chosen = choice.value?.target;
     if (chosen !== undefined)
         warnOfHearsay(inputs, chosen, run);
-    const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
+    const snapshot = snapshotFor(inputs, { snapshots, choice: choice.value }, { deployments, versions });
     const known = { history, versions, chosen, state };
     const [{ candidates, barrier }, url] = await Promise.all([
         lookClosely(cf, inputs, known),
@@ -5787,10 +5858,19 @@ function warnOfHearsay({ target }, { id, record, tag, ...version }, run) {
     run.warning(`Version ${id} says of itself that it is commit ${commitOf({ ...version, record, tag })}: no release recorded it, so nothing proves that it was built from that commit. If that is not enough, release the commit again.`);
 }
 /** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
-function snapshotFor({ worker, snapshotDigest }, { found, choice }, live) {
+function snapshotFor({ worker, snapshotDigest, afterRelease }, { snapshots, choice }, live) {
+    const { found } = snapshots;
     if (found === undefined || choice === undefined)
         return undefined;
-    return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
+    try {
+        return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
+    }
+    catch (error) {
+        if (!afterRelease || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        snapshots.lost = error;
+        return undefined;
+    }
 }
 /** Looks at the versions one could return to, and at what stands in the way of the chosen one. */
 async function lookClosely(cf, { worker, dryRun }, { history, versions, chosen, state }) {
@@ -6230,6 +6310,7 @@ function warnOfUnrestored(restored, run) {
 
 
 
+
 /** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, looks how users fare, records. */
 async function rollback(request, neighbours, run) {
     if (!("nothing" in request))
@@ -6240,9 +6321,11 @@ async function rollback(request, neighbours, run) {
 async function goBack(inputs, { connect, now }, run) {
     const { worker, dryRun } = inputs;
     run.publish({ worker });
-    const found = inputs.snapshot === undefined ? undefined : await findSnapshots(inputs.snapshot, worker);
+    for (const { what, error } of inputs.unread)
+        run.warning(`It goes back without ${what}, which could not be read: ${error.message} ${error.hint ?? ""}`);
+    const snapshots = await openSnapshots(inputs);
     const cf = connect({ ...inputs, signal: run.signal });
-    const plan = await run.group("Look for the version to return to", () => plan_makePlan(cf, { inputs, found, now: now() }, run));
+    const plan = await run.group("Look for the version to return to", () => plan_makePlan(cf, { inputs, snapshots, now: now() }, run));
     if (dryRun)
         return await rehearse(cf, plan, { inputs, now }, run);
     const { choice, url, snapshot } = plan;
@@ -6251,18 +6334,9 @@ async function goBack(inputs, { connect, now }, run) {
     run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
     const restored = snapshot && (await run.group("Restore what no version holds", () => restore(cf, snapshot, inputs, run)));
     const report = {
-        worker,
+        ...{ worker, deploymentId, url, restored, target: choice.target.id, from: choice.from },
         title: moved === undefined ? "Already rolled back" : "Rolled back",
-        mark: MARKS.unseen,
-        next: "",
-        target: choice.target.id,
-        from: choice.from,
-        deploymentId,
-        forced: moved?.forced ?? false,
-        url,
-        proof: undefined,
-        says: "",
-        restored,
+        ...{ mark: MARKS.unseen, next: "", proof: undefined, says: "", forced: moved?.forced ?? false },
         rows: plan.candidates.map((candidate) => toRow(candidate, now())),
     };
     const confirmed = await confirm_confirm(cf, { plan, inputs, report }, run);
@@ -6274,7 +6348,24 @@ async function goBack(inputs, { connect, now }, run) {
         warnOfUnrestored(restored ?? [], run);
     else
         refuseUnrestored(restored ?? [], choice.target.id);
-    return conclude({ ...confirmed, plan, inputs, changed: moved !== undefined }, run);
+    const outputs = conclude({ ...confirmed, plan, inputs, changed: moved !== undefined }, run);
+    // Users come first: they have the version before, and what could not be given back beside it is told now.
+    if (snapshots.lost !== undefined)
+        throw snapshots.lost;
+    return outputs;
+}
+/** Finds what no version holds; where a release takes itself back, a file that is none stops nothing. */
+async function openSnapshots({ snapshot, worker, afterRelease }) {
+    if (snapshot === undefined)
+        return {};
+    try {
+        return { found: await findSnapshots(snapshot, worker) };
+    }
+    catch (error) {
+        if (!afterRelease || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { lost: error };
+    }
 }
 async function rehearse(cf, plan, { inputs, now }, run) {
     const { choice, head, url, snapshot } = plan;
@@ -6304,7 +6395,7 @@ async function rehearse(cf, plan, { inputs, now }, run) {
 
 /***/ }),
 
-/***/ 1741:
+/***/ 2122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6347,14 +6438,14 @@ function optionalStatuses(name) {
 
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var simple = __nccwpck_require__(3279);
-;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
+;// CONCATENATED MODULE: ./lib/src/release/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if it has a wildcard anywhere but at its end. */
 function routeUrl(pattern) {
     const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
     const host = bare.split("/")[0] ?? "";
     if (host === "" || host.includes("*") || bare.includes("*"))
         return undefined;
-    return `https://${bare.replace(/\/$/, "")}`;
+    return `${/^http:/i.test(pattern) ? "http" : "https"}://${bare.replace(/\/$/, "")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js
@@ -6395,10 +6486,12 @@ function fixesOf(settings) {
         return {
             place: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
             unproven: "set `identity: absent-ok`",
+            url: "the input `url`",
         };
     return {
         place: `Check the name in "${settings.target.config ?? settings.file}", \`wrangler.environment\` in slipway.yml and the account: they are what the commit says.`,
         unproven: "write `rollout: { identity: absent-ok }` into slipway.yml",
+        url: settings.url === null ? "the Worker's domain or route" : "`url` in slipway.yml",
     };
 }
 
@@ -9321,7 +9414,8 @@ function collectBody(response, method) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   d6: () => (/* binding */ EndlessAnswer),
-/* harmony export */   e6: () => (/* binding */ RequestFailure)
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   uP: () => (/* binding */ isNobody)
 /* harmony export */ });
 /** A request that got no answer. */
 class RequestFailure extends Error {
@@ -9353,6 +9447,10 @@ const WORDS = {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
 };
+/** True where a name server said that there is no such name: asking again changes nothing. */
+function isNobody({ cause }) {
+    return cause?.code === "ENOTFOUND";
+}
 /** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
 function failure(error) {
     if (error instanceof RequestFailure)

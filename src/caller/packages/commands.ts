@@ -49,6 +49,10 @@ export function isBerry({ version, lock }: Pick<Known, "version" | "lock">): boo
 /** The command that runs a script of package.json. */
 export const runCommand = (name: ManagerName, script: string) => `${name} run ${script}`;
 
+/** The command that runs a program of the project's packages. */
+export const programCommand = (name: ManagerName, program: string) =>
+  `${{ npm: "npx", pnpm: "pnpm exec", yarn: "yarn run", bun: "bunx" }[name]} ${program}`;
+
 /** The manager that a command of the caller's own begins with, if it is one that may not be there. */
 export function managerOf(command: string): ManagerName | undefined {
   const [, name] = /^\s*(pnpm|yarn|bun)\b/.exec(command) ?? [];

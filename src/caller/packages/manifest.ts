@@ -11,10 +11,12 @@ export interface Manifest {
   /** Relative to the repository. */
   path: string;
   source: Source;
-  /** Names of its scripts. */
-  scripts: string[];
+  /** The script `build` as it is written; undefined if there is none. */
+  build: string | undefined;
   /** Whether it asks for wrangler, as whatever kind of dependency. */
   wrangler: boolean;
+  /** Whether it asks for OpenNext's adapter. */
+  openNext: boolean;
   packageManager: unknown;
 }
 
@@ -36,11 +38,14 @@ const DEPENDENCIES = ["dependencies", "devDependencies", "optionalDependencies"]
 
 function manifestOf(path: string, source: Source): Manifest {
   const table = tableOf(source.value);
+  const scripts = tableOf(table.scripts);
+  const asks = (name: string) => DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), name));
   return {
     path,
     source,
-    scripts: Object.keys(tableOf(table.scripts)),
-    wrangler: DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), "wrangler")),
+    build: Object.hasOwn(scripts, "build") ? String(scripts.build) : undefined,
+    wrangler: asks("wrangler"),
+    openNext: asks("@opennextjs/cloudflare"),
     packageManager: table.packageManager,
   };
 }

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Repository } from "../../settings/files/repository.ts";
 import type { Finding } from "../findings/finding.ts";
-import { installCommand, type Known, managerOf, NONE, runCommand, setupCommand } from "./commands.ts";
+import { installCommand, type Known, managerOf, NONE, programCommand, runCommand, setupCommand } from "./commands.ts";
 import { readCommitted } from "./committed.ts";
 import type { ManagerName } from "./lockfiles.ts";
 import type { Manifest } from "./manifest.ts";
@@ -53,7 +53,12 @@ export async function readPackages(
   };
 }
 
-/** The script `build` of the nearest package.json, if it has one. */
+/**
+ * The script `build` of the nearest package.json, if it has one. With OpenNext that script builds Next.js alone, and is run
+ * by the adapter's own program, which makes the Worker of it.
+ */
 function builtBy([nearest]: readonly Manifest[], name: ManagerName): string {
-  return nearest?.scripts.includes("build") ? runCommand(name, "build") : NONE;
+  if (nearest?.openNext && !/\bopennextjs-cloudflare\b/.test(nearest.build ?? ""))
+    return programCommand(name, "opennextjs-cloudflare build");
+  return nearest?.build === undefined ? NONE : runCommand(name, "build");
 }

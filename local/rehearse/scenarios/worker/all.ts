@@ -11,6 +11,7 @@ import { cancelledEarly } from "./cancelled-early.ts";
 import { clockOff } from "./clock-off.ts";
 import { colleagueInTheWindow } from "./colleague-in-the-window.ts";
 import type { WorkerScenario } from "./contract.ts";
+import { cronFails } from "./cron-fails.ts";
 import { cronOnly } from "./cron-only.ts";
 import { diedBeforeRollOut } from "./died-before-roll-out.ts";
 import { diedInBake } from "./died-in-bake.ts";
@@ -63,6 +64,7 @@ export const scenarios: readonly WorkerScenario[] = [
   again,
   noAddress,
   cronOnly,
+  cronFails,
   repair,
   ownCheck,
   badRelease,

@@ -12,8 +12,8 @@ import type { DeployedBefore } from "../scenario.ts";
  */
 export async function deployBefore({ target, project, env, interrupt }: DeployedBefore): Promise<void> {
   const { config, wranglerEnvironment, configFile } = target;
-  // One word: tools that wrangler hands the deployment to pass it on without quotes.
-  const args = ["deploy", "--message", "rehearsed-before"];
+  // Without a message: older wranglers do not know one, and tools that wrangler hands the deployment to lose its quotes.
+  const args = ["deploy"];
   if (!isRedirected(project)) {
     if (configFile !== "") args.push("--config", configFile);
     if (wranglerEnvironment !== undefined) args.push("--env", wranglerEnvironment);

@@ -4,16 +4,23 @@ import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes, rolloutEnds } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
 
-const CRON = "*/5 * * * *";
+/** What invokes it. */
+export const CRON = "*/5 * * * *";
 /** Minutes are seconds here, and so are crons. */
 const EVERY_MS = 200;
 
-/** What invokes it: the cron, over and over, from the moment at which the new version has everything. */
-async function playCron(runs: WorkflowRuns) {
+/**
+ * The cron, over and over, as long as the new version has everything. A handler that throws is the release's business, and
+ * Cloudflare counts it.
+ */
+export async function playCron(runs: WorkflowRuns) {
   const { cloudflare } = runs.worlds;
+  const { worker } = runs.caller;
+  const bakes = () => cloudflare.state.workers.get(worker)?.deployments[0]?.versions.at(-1)?.percentage === 100;
+  const fire = () => (bakes() ? cloudflare.scheduled(worker, CRON).catch(() => undefined) : undefined);
   let timer: NodeJS.Timeout | undefined;
   whenShareIs(100, runs, () => {
-    timer = setInterval(() => void cloudflare.scheduled(runs.caller.worker, CRON), EVERY_MS);
+    timer = setInterval(() => void fire(), EVERY_MS);
   });
   try {
     return await runs.start();

@@ -1,5 +1,5 @@
 import { output } from "../witness.ts";
-import type { WorkerExpectation, WorkerStanding } from "./contract.ts";
+import type { WorkerExpectation, WorkerOutcome, WorkerStanding } from "./contract.ts";
 import { exposure, moves, way } from "./witness.ts";
 
 /** One version that was not there before serves everything, and visitors have seen it, if there can be any. */
@@ -22,11 +22,15 @@ export const oldVersionServes: WorkerExpectation = {
     describe(before) === describe(after) ? undefined : `active: ${describe(after)}, before: ${describe(before)}`,
 };
 
-/** Not one visitor was answered by anything but the old version. */
+/** Not one visitor was answered by anything but the old version; other Workers of the workflow have visitors, too. */
 export const nobodyMeetsIt: WorkerExpectation = {
   title: "nobody saw another version",
-  check({ before, visitors }) {
-    const others = Object.keys(visitors.byVersion).filter((id) => id !== before.deployment[0]?.versionId);
+  check({ before, visitors, worlds, caller }) {
+    const beside = [...worlds.cloudflare.state.workers].filter(([name]) => name !== caller.worker);
+    const known = new Set(beside.flatMap(([, { versions }]) => versions.map(({ id }) => id)));
+    const others = Object.keys(visitors.byVersion).filter(
+      (id) => id !== before.deployment[0]?.versionId && !known.has(id),
+    );
     return others.length === 0 ? undefined : `visitors were answered by ${others.join(", ")}`;
   },
 };
@@ -105,13 +109,20 @@ export function tells(wanted: { "rolled-back": "true" | "false"; "failure-reason
   return {
     title: `its outputs say ${Object.entries(wanted)
       .map(([name, value]) => `${name}=${value || "(nothing)"}`)
-      .join(" and ")}, and where the version answers`,
+      .join(" and ")}, and where the version answers, if it has an address`,
     check(outcome) {
       const wrong = Object.entries(wanted).filter(([name, value]) => (output(outcome, name) ?? "") !== value);
       if (wrong.length > 0) return `they say ${wrong.map(([name]) => `${name}=${output(outcome, name)}`).join(", ")}`;
-      return URL.canParse(output(outcome, "version-url") ?? "") ? undefined : "they name no address of the version";
+      const shown = URL.canParse(output(outcome, "version-url") ?? "");
+      return shown || !hasVersionUrl(outcome) ? undefined : "they name no address of the version";
     },
   };
+}
+
+/** Whether Cloudflare made an address of its own for the newest version. */
+function hasVersionUrl({ worlds, caller }: WorkerOutcome): boolean {
+  const worker = worlds.cloudflare.state.workers.get(caller.worker);
+  return worker?.subdomain.previewsEnabled === true && worker.versions[0]?.hasPreview === true;
 }
 
 /** The old version is alone again so soon after the last share was given, ms. */

@@ -10,7 +10,7 @@ import { addresses } from "./addresses.ts";
  */
 export async function misbehave(caller: Caller, code: string, state = ""): Promise<void> {
   if (addresses(caller.target, "").length === 0) {
-    throw new Unsuitable("its fault is met by whoever asks, and this Worker has no address");
+    throw new Unsuitable("its fault is met by whoever asks, and this Worker has no address: see cron-fails");
   }
   const files = await askFirst(caller);
   await caller.wrapEntry(`${state}

@@ -1,0 +1,6 @@
+import cloudflare from "@astrojs/cloudflare";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  adapter: cloudflare(),
+});

@@ -1,0 +1,5 @@
+export default {
+  async scheduled(event) {
+    console.log(`trigger fired at ${event.cron}`);
+  },
+};

@@ -1,0 +1,3 @@
+export default {
+  fetch: (request, env) => new Response(`Orders of ${env.PLACE}`),
+};

@@ -1,0 +1,1 @@
+export const prices = { apple: 3, pear: 4 };

@@ -1,0 +1,5 @@
+import { prices } from "@shop/prices";
+
+export default {
+  fetch: () => Response.json(prices),
+};

@@ -37,21 +37,10 @@ interface Unread {
 function readRollback() {
   // Sent to nobody: an answer may show what the Worker knows.
   hideWorkerSecrets("worker-secrets");
-  const { repository, run: workflowRun, server } = readWorkflow();
   /** A step of a release asks, and no person. */
   const afterRelease = optional("release-outcomes") !== undefined;
-  const unread: Unread[] = [];
-  const forLooking = <T>(what: string, read: () => T, otherwise: T): T => {
-    try {
-      return read();
-    } catch (error) {
-      if (!afterRelease || !(error instanceof UserError)) throw error;
-      unread.push({ what, error });
-      return otherwise;
-    }
-  };
+  const { forLooking, unread } = createForLooking(afterRelease);
   const inputs = {
-    summary: boolean("summary"),
     apiToken: secret("api-token"),
     accountId: accountId("account-id"),
     worker: required("worker"),
@@ -76,16 +65,25 @@ function readRollback() {
     /** Milliseconds. */
     timeout: timeout("timeout"),
     dryRun: boolean("dry-run"),
-    /** `owner/name`; undefined outside of a workflow run. */
-    repository,
-    /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-    workflowRun,
-    /** e.g. `https://github.com`. */
-    server,
+    summary: boolean("summary"),
+    ...readOrigin(),
   };
   if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, inputs);
   refuseUnknownEnvironment(inputs);
   return inputs;
+}
+
+/** Whose run it is. */
+function readOrigin() {
+  const { repository, run, server } = readWorkflow();
+  return {
+    /** `owner/name`; undefined outside of a workflow run. */
+    repository,
+    /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+    workflowRun: run,
+    /** e.g. `https://github.com`. */
+    server,
+  };
 }
 
 function refuseUnknownEnvironment(inputs: { githubToken: string | undefined; environment: string | undefined }): void {
@@ -100,6 +98,20 @@ export type Inputs = ReturnType<typeof readRollback>;
 
 /** Reads what only the looking needs; `otherwise` takes its place where a release takes itself back. */
 type ForLooking = <T>(what: string, read: () => T, otherwise: T) => T;
+
+function createForLooking(afterRelease: boolean): { forLooking: ForLooking; unread: Unread[] } {
+  const unread: Unread[] = [];
+  const forLooking: ForLooking = (what, read, otherwise) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!afterRelease || !(error instanceof UserError)) throw error;
+      unread.push({ what, error });
+      return otherwise;
+    }
+  };
+  return { forLooking, unread };
+}
 
 /** How it is proven who answers, which settings decide, if there are any. */
 function readProof(forLooking: ForLooking) {

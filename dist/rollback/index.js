@@ -1191,23 +1191,10 @@ function readInputs() {
 function readRollback() {
     // Sent to nobody: an answer may show what the Worker knows.
     hideWorkerSecrets("worker-secrets");
-    const { repository, run: workflowRun, server } = readWorkflow();
     /** A step of a release asks, and no person. */
     const afterRelease = (0,inputs_text/* optional */.lq)("release-outcomes") !== undefined;
-    const unread = [];
-    const forLooking = (what, read, otherwise) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!afterRelease || !(error instanceof errors/* UserError */.yo))
-                throw error;
-            unread.push({ what, error });
-            return otherwise;
-        }
-    };
+    const { forLooking, unread } = createForLooking(afterRelease);
     const inputs = {
-        summary: (0,inputs_text/* boolean */.zM)("summary"),
         apiToken: secret("api-token"),
         accountId: accountId("account-id"),
         worker: (0,inputs_text/* required */.mw)("worker"),
@@ -1232,22 +1219,45 @@ function readRollback() {
         /** Milliseconds. */
         timeout: (0,duration/* timeout */.wR)("timeout"),
         dryRun: (0,inputs_text/* boolean */.zM)("dry-run"),
-        /** `owner/name`; undefined outside of a workflow run. */
-        repository,
-        /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-        workflowRun,
-        /** e.g. `https://github.com`. */
-        server,
+        summary: (0,inputs_text/* boolean */.zM)("summary"),
+        ...readOrigin(),
     };
     if (inputs.settings !== undefined)
         refuseOtherPlace(inputs.settings, inputs);
     refuseUnknownEnvironment(inputs);
     return inputs;
 }
+/** Whose run it is. */
+function readOrigin() {
+    const { repository, run, server } = readWorkflow();
+    return {
+        /** `owner/name`; undefined outside of a workflow run. */
+        repository,
+        /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+        workflowRun: run,
+        /** e.g. `https://github.com`. */
+        server,
+    };
+}
 function refuseUnknownEnvironment(inputs) {
     if (inputs.githubToken === undefined || inputs.environment !== undefined)
         return;
     throw (0,inputs_invalid/* refused */.J5)("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
+}
+function createForLooking(afterRelease) {
+    const unread = [];
+    const forLooking = (what, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!afterRelease || !(error instanceof errors/* UserError */.yo))
+                throw error;
+            unread.push({ what, error });
+            return otherwise;
+        }
+    };
+    return { forLooking, unread };
 }
 /** How it is proven who answers, which settings decide, if there are any. */
 function readProof(forLooking) {
@@ -6285,24 +6295,12 @@ async function goBack(inputs, { connect, now }, run) {
     const plan = await run.group("Look for the version to return to", () => plan_makePlan(cf, { inputs, snapshots, now: now() }, run));
     if (dryRun)
         return await rehearse(cf, plan, { inputs, now }, run);
-    const { choice, url, snapshot } = plan;
+    const { choice, snapshot } = plan;
     const moved = choice.active ? undefined : await run.group("Move the traffic", () => move(cf, plan, inputs, run));
     const deploymentId = moved?.deployment.id ?? plan.head.id;
     run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
     const restored = snapshot && (await run.group("Restore what no version holds", () => restore(cf, snapshot, inputs, run)));
-    const report = {
-        worker,
-        title: moved === undefined ? "Already rolled back" : "Rolled back",
-        target: choice.target.id,
-        from: choice.from,
-        deploymentId,
-        forced: moved?.forced ?? false,
-        url,
-        proof: undefined,
-        says: "",
-        restored,
-        rows: plan.candidates.map((candidate) => toRow(candidate, now())),
-    };
+    const report = reportOf(plan, { worker, moved, restored, now: now() });
     const confirmed = await confirm_confirm(cf, { plan, inputs, report }, run);
     if (inputs.githubToken !== undefined) {
         await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
@@ -6317,6 +6315,22 @@ async function goBack(inputs, { connect, now }, run) {
     if (snapshots.lost !== undefined)
         throw snapshots.lost;
     return outputs;
+}
+/** What was done, before anybody has looked at what came of it. */
+function reportOf({ choice, head, url, candidates }, { worker, moved, restored, now }) {
+    return {
+        worker,
+        title: moved === undefined ? "Already rolled back" : "Rolled back",
+        target: choice.target.id,
+        from: choice.from,
+        deploymentId: moved?.deployment.id ?? head.id,
+        forced: moved?.forced ?? false,
+        url,
+        proof: undefined,
+        says: "",
+        restored,
+        rows: candidates.map((candidate) => toRow(candidate, now)),
+    };
 }
 /** Finds what no version holds; where a release takes itself back, a file that is none stops nothing. */
 async function openSnapshots({ snapshot, worker, afterRelease }) {

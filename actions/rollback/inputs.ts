@@ -37,13 +37,10 @@ interface Unread {
 function readRollback() {
   // Sent to nobody: an answer may show what the Worker knows.
   hideWorkerSecrets("worker-secrets");
-  const { repository, run: workflowRun, server } = readWorkflow();
   /** A step of a release asks, and no person. */
   const afterRelease = optional("release-outcomes") !== undefined;
-  const unread: Unread[] = [];
-  const forLooking = afterRelease ? spared(unread) : <T>(_: string, read: () => T) => read();
+  const { forLooking, unread } = createForLooking(afterRelease);
   const inputs = {
-    summary: boolean("summary"),
     apiToken: secret("api-token"),
     accountId: accountId("account-id"),
     worker: required("worker"),
@@ -55,28 +52,6 @@ function readRollback() {
     ...readProof(forLooking),
     secrets: forLooking("the checks' secrets", () => secretVariables("secret-variables"), new Map()),
     access: forLooking("Access", () => accessHeaders("access-client-id", "access-client-secret"), {}),
-    ...readAllowed(),
-    message: optional("message"),
-    environment: optional("environment"),
-    githubToken: optionalSecret("github-token"),
-    /** Milliseconds. */
-    timeout: timeout("timeout"),
-    dryRun: boolean("dry-run"),
-    /** `owner/name`; undefined outside of a workflow run. */
-    repository,
-    /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-    workflowRun,
-    /** e.g. `https://github.com`. */
-    server,
-  };
-  if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, inputs);
-  refuseUnknownEnvironment(inputs);
-  return inputs;
-}
-
-/** What may be given back, and what may be passed over. */
-function readAllowed() {
-  return {
     allowChangedSecrets: boolean("allow-changed-secrets"),
     allowMarkedBad: boolean("allow-marked-bad"),
     /** Path of a snapshot to restore. */
@@ -84,19 +59,30 @@ function readAllowed() {
     /** Digest that it must have; undefined asks Cloudflare's records. */
     snapshotDigest: optionalDigest("snapshot-digest"),
     takeOverDomains: boolean("take-over-domains"),
+    message: optional("message"),
+    environment: optional("environment"),
+    githubToken: optionalSecret("github-token"),
+    /** Milliseconds. */
+    timeout: timeout("timeout"),
+    dryRun: boolean("dry-run"),
+    summary: boolean("summary"),
+    ...readOrigin(),
   };
+  if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, inputs);
+  refuseUnknownEnvironment(inputs);
+  return inputs;
 }
 
-/** Does without what cannot be read, and notes it. */
-function spared(unread: Unread[]): ForLooking {
-  return (what, read, otherwise) => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      unread.push({ what, error });
-      return otherwise;
-    }
+/** Whose run it is. */
+function readOrigin() {
+  const { repository, run, server } = readWorkflow();
+  return {
+    /** `owner/name`; undefined outside of a workflow run. */
+    repository,
+    /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+    workflowRun: run,
+    /** e.g. `https://github.com`. */
+    server,
   };
 }
 
@@ -112,6 +98,20 @@ export type Inputs = ReturnType<typeof readRollback>;
 
 /** Reads what only the looking needs; `otherwise` takes its place where a release takes itself back. */
 type ForLooking = <T>(what: string, read: () => T, otherwise: T) => T;
+
+function createForLooking(afterRelease: boolean): { forLooking: ForLooking; unread: Unread[] } {
+  const unread: Unread[] = [];
+  const forLooking: ForLooking = (what, read, otherwise) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!afterRelease || !(error instanceof UserError)) throw error;
+      unread.push({ what, error });
+      return otherwise;
+    }
+  };
+  return { forLooking, unread };
+}
 
 /** How it is proven who answers, which settings decide, if there are any. */
 function readProof(forLooking: ForLooking) {

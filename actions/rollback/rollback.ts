@@ -39,18 +39,13 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
   );
   if (dryRun) return await rehearse(cf, plan, { inputs, now }, run);
 
-  const { choice, url, snapshot } = plan;
+  const { choice, snapshot } = plan;
   const moved = choice.active ? undefined : await run.group("Move the traffic", () => move(cf, plan, inputs, run));
   const deploymentId = moved?.deployment.id ?? plan.head.id;
   run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
   const restored =
     snapshot && (await run.group("Restore what no version holds", () => restore(cf, snapshot, inputs, run)));
-  const report: Report = {
-    ...{ worker, deploymentId, url, restored, target: choice.target.id, from: choice.from },
-    title: moved === undefined ? "Already rolled back" : "Rolled back",
-    ...{ mark: MARKS.unseen, next: "", proof: undefined, says: "", forced: moved?.forced ?? false },
-    rows: plan.candidates.map((candidate) => toRow(candidate, now())),
-  };
+  const report = reportOf(plan, { worker, moved, restored, now: now() });
   const confirmed = await confirm(cf, { plan, inputs, report }, run);
   if (inputs.githubToken !== undefined) {
     await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
@@ -62,6 +57,31 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
   // Users come first: they have the version before, and what could not be given back beside it is told now.
   if (snapshots.lost !== undefined) throw snapshots.lost;
   return outputs;
+}
+
+interface Done {
+  worker: string;
+  moved: Awaited<ReturnType<typeof move>> | undefined;
+  restored: Report["restored"];
+  now: number;
+}
+
+/** What was done, before anybody has looked at what came of it. */
+function reportOf({ choice, head, url, candidates }: Plan, { worker, moved, restored, now }: Done): Report {
+  return {
+    ...{ mark: MARKS.unseen, next: "" },
+    worker,
+    title: moved === undefined ? "Already rolled back" : "Rolled back",
+    target: choice.target.id,
+    from: choice.from,
+    deploymentId: moved?.deployment.id ?? head.id,
+    forced: moved?.forced ?? false,
+    url,
+    proof: undefined,
+    says: "",
+    restored,
+    rows: candidates.map((candidate) => toRow(candidate, now)),
+  };
 }
 
 /** Finds what no version holds; where a release takes itself back, a file that is none stops nothing. */

@@ -1191,13 +1191,10 @@ function readInputs() {
 function readRollback() {
     // Sent to nobody: an answer may show what the Worker knows.
     hideWorkerSecrets("worker-secrets");
-    const { repository, run: workflowRun, server } = readWorkflow();
     /** A step of a release asks, and no person. */
     const afterRelease = (0,inputs_text/* optional */.lq)("release-outcomes") !== undefined;
-    const unread = [];
-    const forLooking = afterRelease ? spared(unread) : (_, read) => read();
+    const { forLooking, unread } = createForLooking(afterRelease);
     const inputs = {
-        summary: (0,inputs_text/* boolean */.zM)("summary"),
         apiToken: secret("api-token"),
         accountId: accountId("account-id"),
         worker: (0,inputs_text/* required */.mw)("worker"),
@@ -1209,28 +1206,6 @@ function readRollback() {
         ...readProof(forLooking),
         secrets: forLooking("the checks' secrets", () => secretVariables("secret-variables"), new Map()),
         access: forLooking("Access", () => accessHeaders("access-client-id", "access-client-secret"), {}),
-        ...readAllowed(),
-        message: (0,inputs_text/* optional */.lq)("message"),
-        environment: (0,inputs_text/* optional */.lq)("environment"),
-        githubToken: optionalSecret("github-token"),
-        /** Milliseconds. */
-        timeout: (0,duration/* timeout */.wR)("timeout"),
-        dryRun: (0,inputs_text/* boolean */.zM)("dry-run"),
-        /** `owner/name`; undefined outside of a workflow run. */
-        repository,
-        /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-        workflowRun,
-        /** e.g. `https://github.com`. */
-        server,
-    };
-    if (inputs.settings !== undefined)
-        refuseOtherPlace(inputs.settings, inputs);
-    refuseUnknownEnvironment(inputs);
-    return inputs;
-}
-/** What may be given back, and what may be passed over. */
-function readAllowed() {
-    return {
         allowChangedSecrets: (0,inputs_text/* boolean */.zM)("allow-changed-secrets"),
         allowMarkedBad: (0,inputs_text/* boolean */.zM)("allow-marked-bad"),
         /** Path of a snapshot to restore. */
@@ -1238,26 +1213,51 @@ function readAllowed() {
         /** Digest that it must have; undefined asks Cloudflare's records. */
         snapshotDigest: optionalDigest("snapshot-digest"),
         takeOverDomains: (0,inputs_text/* boolean */.zM)("take-over-domains"),
+        message: (0,inputs_text/* optional */.lq)("message"),
+        environment: (0,inputs_text/* optional */.lq)("environment"),
+        githubToken: optionalSecret("github-token"),
+        /** Milliseconds. */
+        timeout: (0,duration/* timeout */.wR)("timeout"),
+        dryRun: (0,inputs_text/* boolean */.zM)("dry-run"),
+        summary: (0,inputs_text/* boolean */.zM)("summary"),
+        ...readOrigin(),
     };
+    if (inputs.settings !== undefined)
+        refuseOtherPlace(inputs.settings, inputs);
+    refuseUnknownEnvironment(inputs);
+    return inputs;
 }
-/** Does without what cannot be read, and notes it. */
-function spared(unread) {
-    return (what, read, otherwise) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            unread.push({ what, error });
-            return otherwise;
-        }
+/** Whose run it is. */
+function readOrigin() {
+    const { repository, run, server } = readWorkflow();
+    return {
+        /** `owner/name`; undefined outside of a workflow run. */
+        repository,
+        /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+        workflowRun: run,
+        /** e.g. `https://github.com`. */
+        server,
     };
 }
 function refuseUnknownEnvironment(inputs) {
     if (inputs.githubToken === undefined || inputs.environment !== undefined)
         return;
     throw (0,inputs_invalid/* refused */.J5)("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
+}
+function createForLooking(afterRelease) {
+    const unread = [];
+    const forLooking = (what, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!afterRelease || !(error instanceof errors/* UserError */.yo))
+                throw error;
+            unread.push({ what, error });
+            return otherwise;
+        }
+    };
+    return { forLooking, unread };
 }
 /** How it is proven who answers, which settings decide, if there are any. */
 function readProof(forLooking) {
@@ -6328,17 +6328,12 @@ async function goBack(inputs, { connect, now }, run) {
     const plan = await run.group("Look for the version to return to", () => plan_makePlan(cf, { inputs, snapshots, now: now() }, run));
     if (dryRun)
         return await rehearse(cf, plan, { inputs, now }, run);
-    const { choice, url, snapshot } = plan;
+    const { choice, snapshot } = plan;
     const moved = choice.active ? undefined : await run.group("Move the traffic", () => move(cf, plan, inputs, run));
     const deploymentId = moved?.deployment.id ?? plan.head.id;
     run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
     const restored = snapshot && (await run.group("Restore what no version holds", () => restore(cf, snapshot, inputs, run)));
-    const report = {
-        ...{ worker, deploymentId, url, restored, target: choice.target.id, from: choice.from },
-        title: moved === undefined ? "Already rolled back" : "Rolled back",
-        ...{ mark: MARKS.unseen, next: "", proof: undefined, says: "", forced: moved?.forced ?? false },
-        rows: plan.candidates.map((candidate) => toRow(candidate, now())),
-    };
+    const report = reportOf(plan, { worker, moved, restored, now: now() });
     const confirmed = await confirm_confirm(cf, { plan, inputs, report }, run);
     if (inputs.githubToken !== undefined) {
         await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
@@ -6353,6 +6348,23 @@ async function goBack(inputs, { connect, now }, run) {
     if (snapshots.lost !== undefined)
         throw snapshots.lost;
     return outputs;
+}
+/** What was done, before anybody has looked at what came of it. */
+function reportOf({ choice, head, url, candidates }, { worker, moved, restored, now }) {
+    return {
+        ...{ mark: MARKS.unseen, next: "" },
+        worker,
+        title: moved === undefined ? "Already rolled back" : "Rolled back",
+        target: choice.target.id,
+        from: choice.from,
+        deploymentId: moved?.deployment.id ?? head.id,
+        forced: moved?.forced ?? false,
+        url,
+        proof: undefined,
+        says: "",
+        restored,
+        rows: candidates.map((candidate) => toRow(candidate, now)),
+    };
 }
 /** Finds what no version holds; where a release takes itself back, a file that is none stops nothing. */
 async function openSnapshots({ snapshot, worker, afterRelease }) {

@@ -24,11 +24,12 @@ afterAll(() => workshop[Symbol.asyncDispose]());
 function build(place: string, environment: string, command: string): string {
   const step = jobs.build.steps.find(({ name }) => name === "Build");
   const values: Record<string, string> = {
-    "${{ inputs.build-command }}": command,
+    "${{ needs.validate.outputs.build-command || 'exit 1' }}": command,
     "${{ needs.validate.outputs.wrangler-environment }}": environment,
   };
   const env = Object.fromEntries(
     Object.entries(step?.env ?? {}).map(([name, expression]) => {
+      if (!expression.includes("${{")) return [name, expression];
       if (!(expression in values)) throw new Error(`Nobody knows what ${expression} is.`);
       return [name, values[expression] ?? ""];
     }),

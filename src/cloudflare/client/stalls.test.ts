@@ -37,7 +37,7 @@ async function startApi(...answers: Answer[]) {
 
 afterEach(() => void vi.unstubAllEnvs());
 
-const LIMIT = 300;
+const LIMIT = 1_000;
 /** Nothing at all; the head alone; half of a body; half of a refusal; an upload whose bytes nobody takes. */
 const stalls: [string, Answer][] = [
   ["no answer", (_, request) => void request.resume()],

@@ -99,6 +99,7 @@ test("a good release: tested, rolled out, tested again, recorded", () => {
     "Smoke test",
     "Roll out",
     "Smoke test as users",
+    "Report",
     "Keep the record",
     "Post Roll out",
   ]);

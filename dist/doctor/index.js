@@ -33449,7 +33449,7 @@ function wranglerRules({ manifests, lockfile, lock }) {
         }),
     ];
 }
-/** The last wranglers of 3 are sealed with and deployed in test/strangers/wrangler-3; what is older nobody tried. */
+/** The last wranglers of 3 are sealed with and deployed in test/strangers/projects/wrangler-3; what is older nobody tried. */
 function isTooOld(version) {
     const [major = 0, minor = 0] = version.split(".").map(Number);
     return major < 3 || (major === 3 && minor < 114);

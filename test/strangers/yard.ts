@@ -14,16 +14,18 @@ export const fetching = process.env.SLIPWAY_STRANGERS === "1";
 /** Whether what needs no network, but minutes, is played. */
 export const patient = fetching || thorough;
 
-const here = import.meta.dirname;
+/** Where the projects are. */
+export const HERE = join(import.meta.dirname, "projects");
 
 /** Names of all projects. */
-export const PROJECTS = readdirSync(here, { withFileTypes: true })
+export const PROJECTS = readdirSync(HERE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
 
 /** Those that need nothing but wrangler, with the workspaces that an installation would link. */
 export const SMALL: Record<string, Record<string, string>> = {
+  "assets-and-api": {},
   "cron-only": {},
   "staging-production": {},
   "two-workers": { "@shop/prices": "../../packages/prices", prices: "../workers/prices", shop: "../workers/shop" },
@@ -42,7 +44,7 @@ export async function openYard(): Promise<{ directory: string } & AsyncDisposabl
 export async function settle(name: string, directory: string): Promise<string> {
   const root = join(directory, name);
   await mkdir(directory, { recursive: true });
-  await cp(join(here, name), root, { recursive: true });
+  await cp(join(HERE, name), root, { recursive: true });
   commit(root, "First");
   if (fetching) await run(root, "npm", "ci", "--no-audit", "--no-fund");
   else packagesInside(root, SMALL[name] ?? {});
@@ -51,5 +53,10 @@ export async function settle(name: string, directory: string): Promise<string> {
 
 /** Runs a program in a project; what it says is in the error if it fails. */
 export async function run(cwd: string, program: string, ...args: string[]): Promise<void> {
-  await promisify(execFile)(program, args, { cwd, maxBuffer: 1 << 28 });
+  await promisify(execFile)(program, args, { cwd, env: ownEnvironment(), maxBuffer: 1 << 28 });
+}
+
+/** Nothing of what npm told this test: a stranger's npm does not know the `.npmrc` of this repository. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 }

@@ -33586,7 +33586,7 @@ function wranglerRules({ manifests, lockfile, lock }) {
         }),
     ];
 }
-/** The last 3; every 4 is newer. */
+/** The last 3, sealed with and deployed in test/strangers/projects/wrangler-3; every 4 is newer. */
 const OLDEST = [3, 114];
 function isTooOld(version) {
     const [major = 0, minor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));

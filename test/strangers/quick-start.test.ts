@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { PROJECTS } from "./projects.ts";
+import { HERE, PROJECTS } from "./yard.ts";
 
 const root = join(import.meta.dirname, "../..");
-const read = (...path: string[]) => readFileSync(join(import.meta.dirname, ...path), "utf8");
+const read = (...path: string[]) => readFileSync(join(HERE, ...path), "utf8");
 const quickStart = /```yaml\n(# \.github\/workflows\/deploy\.yml[^`]+)```/.exec(
   readFileSync(join(root, "README.md"), "utf8"),
 )?.[1];
@@ -33,7 +33,7 @@ test.each(PROJECTS)("%s calls worker.yml as README does; a call more, and where,
 const SETTINGS = ["astro", "cron-only", "staging-production"];
 
 test("only these say more, in slipway.yml", () => {
-  expect(PROJECTS.filter((name) => existsSync(join(import.meta.dirname, name, "slipway.yml")))).toEqual(SETTINGS);
+  expect(PROJECTS.filter((name) => existsSync(join(HERE, name, "slipway.yml")))).toEqual(SETTINGS);
 });
 
 test.each(PROJECTS)("%s has a lockfile that names no registry and lacks no platform's package", (name) => {

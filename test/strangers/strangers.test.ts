@@ -1,7 +1,7 @@
 /** Strangers' projects, from commit to live with README's quick start, and a bad release of each. */
 import { expect, test, vi } from "vitest";
 import { rehearseCommand } from "../rehearsal/command.ts";
-import { fetching, openYard, PROJECTS, patient, SMALL, settle } from "./projects.ts";
+import { fetching, openYard, PROJECTS, patient, SMALL, settle } from "./yard.ts";
 
 // Half a minute each on an idle machine, for those with packages of their own several minutes on a busy one.
 vi.setConfig({ testTimeout: 1_800_000 });

@@ -24,6 +24,8 @@ export interface Edits {
   append(code: string): Promise<void>;
   /** Changes the wrangler configuration, at its top level and in the environment that is released. */
   configure(change: (config: WrittenConfig) => void): Promise<void>;
+  /** The same for what only bundling should see: build tools read the configuration too, and some refuse what they find. */
+  configureBuilt(change: (config: WrittenConfig) => void): Promise<void>;
   /** Has the workflow run one command more after its build, in the project. */
   afterBuild(command: string): Promise<void>;
   /** Changes the calls of worker.yml in the caller's workflow: `set(["with", "config"], value)`. */
@@ -55,6 +57,7 @@ export function createEdits(place: Place): Edits {
     wrapEntry: (code) => wrapEntry(place, edits, code),
     append: (code) => appendFile(writtenEntry(target), `\n${code}\n`),
     configure: (change) => configure(place, change),
+    configureBuilt: (change) => configureBuilt(place, edits, change),
     beside: (file) => join(dirname(target.settingsFile), file),
     inProject: (file) => join(target.directory, file),
     editCalls: (change) => editCalls(join(directory, workflow), workflow, change),
@@ -124,7 +127,27 @@ writeFileSync(main, "import release from " + from + ";\\nexport * from " + from 
   await edits.afterBuild("node rehearsed/wrap.mjs");
 }
 
-async function configure({ directory, target }: Place, change: (config: WrittenConfig) => void): Promise<void> {
+async function configure(place: Place, change: (config: WrittenConfig) => void): Promise<void> {
+  const { path, text } = await changedConfig(place, change);
+  await writeFile(join(place.directory, path), text);
+}
+
+/** Where the build makes a configuration of the written one, it is the written one that must be changed. */
+async function configureBuilt(place: Place, edits: Edits, change: (config: WrittenConfig) => void): Promise<void> {
+  const { config, generated, directory } = place.target;
+  const redirected = config.userConfigPath !== undefined && config.userConfigPath !== config.configPath;
+  if (!generated || redirected) return configure(place, change);
+  const { path, text } = await changedConfig(place, change);
+  const copy = join("rehearsed", basename(path));
+  await edits.write(edits.inProject(copy), text);
+  await edits.afterBuild(`cp "${copy}" "${relative(directory, path)}"`);
+}
+
+/** The written configuration with a change, and its path in the repository. */
+async function changedConfig(
+  { directory, target }: Place,
+  change: (config: WrittenConfig) => void,
+): Promise<{ path: string; text: string }> {
   const path = configFileOf(directory, target);
   if (path === undefined) {
     throw new Unsuitable("it changes the wrangler configuration, and here only the build makes one");
@@ -137,7 +160,7 @@ async function configure({ directory, target }: Place, change: (config: WrittenC
   const environments = (config.env ?? {}) as Record<string, WrittenConfig>;
   const own = environments[target.wranglerEnvironment ?? ""];
   if (own !== undefined) change(own);
-  await writeFile(file, toml ? stringifyToml(config) : `${JSON.stringify(config, undefined, 2)}\n`);
+  return { path, text: toml ? stringifyToml(config) : `${JSON.stringify(config, undefined, 2)}\n` };
 }
 
 async function editCalls(file: string, workflow: string, change: (call: YAMLMap) => void): Promise<void> {

@@ -40,10 +40,11 @@ async function askFirst(caller: Caller): Promise<string> {
   if (main === undefined || assets?.directory === undefined || assets.run_worker_first)
     return "const fileOf = () => undefined;";
   const binding = assets.binding ?? FILES;
-  await caller.configure((config) => {
-    const own = config.assets as Record<string, unknown> | undefined;
-    if (own !== undefined) Object.assign(own, { run_worker_first: true, binding });
-  });
+  const tell = (more: object) => (config: Record<string, unknown>) => {
+    if (config.assets !== undefined) Object.assign(config.assets as object, more);
+  };
+  if (assets.binding === undefined) await caller.configure(tell({ binding }));
+  await caller.configureBuilt(tell({ run_worker_first: true }));
   const pages = assets.not_found_handling === "single-page-application";
   return `
     const fileOf = async (request, env) => {

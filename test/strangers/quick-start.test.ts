@@ -7,7 +7,7 @@ import { HERE, PROJECTS } from "./yard.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (...path: string[]) => readFileSync(join(HERE, ...path), "utf8");
-const quickStart = /```yaml\n(# \.github\/workflows\/deploy\.yml[^`]+)```/.exec(
+const quickStart = /```yaml\n(# \.github\/workflows\/deploy\.yml[\s\S]+?)```/.exec(
   readFileSync(join(root, "README.md"), "utf8"),
 )?.[1];
 

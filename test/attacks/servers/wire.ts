@@ -97,7 +97,11 @@ const lengths: Attack[] = [
 
 const headers: Attack[] = [
   { name: "a header of 300 kB", answer: ok("ok", `X-A: ${"a".repeat(300_000)}\r\n`), must: connection },
-  { name: "a hundred thousand headers", answer: ok("ok", "X-A: b\r\n".repeat(100_000)), must: connection },
+  {
+    name: "a thousand headers of 300 bytes",
+    answer: ok("ok", `X-A: ${"b".repeat(294)}\r\n`.repeat(1_000)),
+    must: connection,
+  },
   {
     name: "a head without end",
     answer: (socket) => {

@@ -1,6 +1,7 @@
 import { invalid } from "../../src/action/inputs/invalid.ts";
 import { pairs } from "../../src/action/inputs/pairs.ts";
 import { optional, required } from "../../src/action/inputs/text.ts";
+import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { type Conclusion, type StepName, TITLES } from "../../src/outcome/step.ts";
 import type { Origin } from "../../src/outcome/summary.ts";
 
@@ -8,14 +9,14 @@ const CONCLUSIONS: readonly Conclusion[] = ["success", "failure", "cancelled", "
 
 /** The action's inputs. */
 export function readInputs() {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
-  const said = (name: string) => process.env[name] || undefined;
+  const { server, repository, commit, id } = readWorkflow();
+  const { GITHUB_REF_NAME: ref, GITHUB_TRIGGERING_ACTOR: restarted, GITHUB_ACTOR: started } = process.env;
   const origin: Origin = {
-    repositoryUrl: server && repository ? `${server}/${repository}` : undefined,
-    commit: said("GITHUB_SHA"),
-    ref: said("GITHUB_REF_NAME"),
-    actor: said("GITHUB_TRIGGERING_ACTOR") ?? said("GITHUB_ACTOR"),
-    runId: said("GITHUB_RUN_ID"),
+    repositoryUrl: repository && `${server}/${repository}`,
+    commit,
+    ref: ref || undefined,
+    actor: restarted || started || undefined,
+    runId: id,
   };
   return {
     worker: required("worker"),

@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 8491:
+/***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1837,7 +1837,7 @@ function activeFails(check, { probes }, thresholds) {
  * holds until the active version is seen to pass again. A check that it never passed, because it came with this very
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
-function activeIsWorse({ probes, probed, incomparable, activeBroken }, { comparison }, thresholds) {
+function activeIsWorse({ probes, probed, incomparable, activeBroken }, { comparison, thresholds }) {
     if (activeBroken)
         return sprt(probes.candidate, ALONE).says !== "bad";
     if (comparison === "absolute")
@@ -2829,14 +2829,13 @@ function compose(wanted, now) {
 function send(journal, { write, wanted }, config, now) {
     const { reading, seq, stops } = journal;
     const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
-    const worse = activeIsWorse(journal, config, config.thresholds);
     const message = ("message" in wanted ? wanted.message : undefined) ??
         messageOf(config, write.table, {
             kind: write.state,
             seq,
             onto: reading?.deployments[0]?.id,
             // Where the way back is known to be worse, whoever may have to settle this must know that too.
-            why: leaving ? stops.at(-1)?.reason : worse ? "active-worse" : undefined,
+            why: leaving ? stops.at(-1)?.reason : activeIsWorse(journal, config) ? "active-worse" : undefined,
             text: "text" in wanted ? wanted.text : undefined,
         });
     const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
@@ -2911,7 +2910,7 @@ function badIn(lost, journal, config) {
     const serves = (id) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
     if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate))
         return "candidate";
-    const worse = activeIsWorse(journal, config, config.thresholds);
+    const worse = activeIsWorse(journal, config);
     return worse && serves(config.active) ? "active" : undefined;
 }
 /** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
@@ -4061,7 +4060,7 @@ function turnBack(journal, why, situation) {
     // A candidate that fails beside an active version that failed everything before is no reason to keep either.
     const bothFail = journal.activeBroken && why.reason === "candidate-worse";
     const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
-    if (met && activeIsWorse(journal, config, config.thresholds)) {
+    if (met && activeIsWorse(journal, config)) {
         return sparing(journal, why, situation);
     }
     return enter(journal, "ABORT", now, {
@@ -4762,40 +4761,40 @@ function label(text, most) {
     return `"${(0,cut/* cut */.Jj)(text.replaceAll(/["\\`<>]/g, "").replaceAll(/\s+/g, " "), most)}"`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/controller/report/picture.js
+;// CONCATENATED MODULE: ./lib/src/text/share-chart.js
 
 
-
-/** Points of the line; more do not show on a page. */
+/** Points of a drawing over time; more do not show on a page. */
 const POINTS = 48;
+/** The share at a moment; none before the first entry. Entries are in order. */
+function shareAt(entries, at) {
+    return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
+}
 /**
- * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
- * red. Steps look like steps, because the share is sampled evenly over the whole rollout. Nothing of one without users.
+ * A Mermaid chart of a version's share over time, which GitHub draws in a job summary: blue when it went well, else red.
+ * Steps look like steps, because the share is sampled evenly until `end`. Nothing for a version without users.
  */
-function picture(entries, end, good) {
+function shareChart(entries, end, good) {
     const [first] = entries;
     if (first === undefined || entries.every(({ share }) => share === 0))
         return md ``;
     const whole = Math.max(1, end - first.at);
+    const [unit, ms] = whole < 120_000 ? ["seconds", 1_000] : ["minutes", 60_000];
     return chart({
         width: 760,
-        height: 260,
-        colours: [good ? "#54aeff" : "#ff8182"],
-        x: { name: axis(whole), to: scaled(whole) },
-        y: { name: "candidate, % of traffic", to: 100 },
+        height: 220,
+        title: "What the new version got",
+        colours: [good ? "#2f81f7" : "#e5534b"],
+        x: { name: unit, to: Number((whole / ms).toFixed(1)) },
+        y: { name: "% of traffic", to: 100 },
         bars: [Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS))],
     });
 }
-function shareAt(entries, at) {
-    return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
-}
-function axis(whole) {
-    return whole < 120_000 ? "seconds" : "minutes";
-}
-function scaled(whole) {
-    return Number((whole / (whole < 120_000 ? 1_000 : 60_000)).toFixed(1));
-}
-/** The same as text, for the log: one row per share that was reached, its time as blocks. */
+
+;// CONCATENATED MODULE: ./lib/src/controller/report/picture.js
+
+
+/** The share over time as text, for the log: one row per share that was reached, its time as blocks. */
 function textPicture(entries, end) {
     const [first] = entries;
     if (first === undefined)
@@ -4805,6 +4804,19 @@ function textPicture(entries, end) {
     const levels = [...new Set(entries.map(({ share }) => share))].sort((a, b) => b - a);
     const rows = levels.map((level) => `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`);
     return [...rows, `        └${"─".repeat(POINTS)} ${(0,duration/* formatDuration */.a3)(whole)}`].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/decided.js
+/** Rules that say why a PASS is one: enough was seen. */
+const DECISIVE = /volume|smoke|accepted|invocations/;
+/** What decided a judgement, for people: what says so where it failed, else what ruled harm out. */
+function decidedBy({ value, findings, operator, }) {
+    if (operator)
+        return "a person decided";
+    const agreeing = findings.filter((one) => one.value === value);
+    const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
+    const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];
+    return said.map(({ says }) => says).join("; ");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/report/does.js
@@ -4833,6 +4845,7 @@ const DOES = {
 
 
 
+
 /** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
 function summarize(journal, config, chronicle, about) {
     const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
@@ -4840,7 +4853,7 @@ function summarize(journal, config, chronicle, about) {
         md `## ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
         why(journal),
         health(journal),
-        picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
+        shareChart(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
         timeline(journal, chronicle, about.end),
         settings(journal, config, { chronicle, about }),
         ...about.warnings.map((warning) => quote(prose(warning))),
@@ -4896,7 +4909,7 @@ function timeline({ verdicts, stops }, { entries }, end) {
         const until = entries[i + 1]?.at ?? end;
         const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
         const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
-        const judged = stop !== undefined ? bold(prose(stop.says)) : verdict && prose(reasons(verdict));
+        const judged = stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`✅ ${decidedBy(verdict)}`);
         if (judged === undefined && (until - entry.at < BRIEF || isTerminal(entry.state)))
             return [];
         return [
@@ -4911,15 +4924,6 @@ function timeline({ verdicts, stops }, { entries }, end) {
     });
     return table(["When", "What", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
 }
-function reasons({ value, findings, operator }) {
-    if (operator)
-        return "✅ a person decided";
-    const passed = findings.filter((one) => one.value === "PASS");
-    const decisive = passed.filter(({ rule }) => DECISIVE.test(rule));
-    return `✅ ${(decisive.length === 0 ? passed : decisive).map(({ says }) => says).join("; ") || value}`;
-}
-/** Rules that say why a PASS is one: enough was seen. */
-const DECISIVE = /volume|smoke|accepted|invocations/;
 /** Everything a judgement rests on, folded away. */
 function summary_evidence({ value, findings, evidence: { share } }) {
     const rows = findings.map(({ rule, value: one, says, numbers }) => {
@@ -14107,7 +14111,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8491);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(647);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 

@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 830:
+/***/ 215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -129,6 +129,22 @@ function expected(name, pattern, of) {
     throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/outcome/step.js
 var outcome_step = __nccwpck_require__(967);
 ;// CONCATENATED MODULE: ./lib/actions/report/inputs.js
@@ -136,17 +152,18 @@ var outcome_step = __nccwpck_require__(967);
 
 
 
+
 const CONCLUSIONS = ["success", "failure", "cancelled", "skipped", ""];
 /** The action's inputs. */
 function readInputs() {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
-    const said = (name) => process.env[name] || undefined;
+    const { server, repository, commit, id } = readWorkflow();
+    const { GITHUB_REF_NAME: ref, GITHUB_TRIGGERING_ACTOR: restarted, GITHUB_ACTOR: started } = process.env;
     const origin = {
-        repositoryUrl: server && repository ? `${server}/${repository}` : undefined,
-        commit: said("GITHUB_SHA"),
-        ref: said("GITHUB_REF_NAME"),
-        actor: said("GITHUB_TRIGGERING_ACTOR") ?? said("GITHUB_ACTOR"),
-        runId: said("GITHUB_RUN_ID"),
+        repositoryUrl: repository && `${server}/${repository}`,
+        commit,
+        ref: ref || undefined,
+        actor: restarted || started || undefined,
+        runId: id,
     };
     return {
         worker: required("worker"),
@@ -180,8 +197,8 @@ function perStep(name, is, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(167);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(215);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(111);
 
 
 
@@ -192,7 +209,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 167:
+/***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -343,6 +360,74 @@ function source(content) {
     return typeof content === "string" ? markdown_text(content).source : content.source;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/mermaid.js
+
+
+/** No ground of its own, and lettering that is read on white and on black: the reader's theme is not known here. */
+const BOTH_THEMES = [
+    'backgroundColor: "transparent"',
+    ...[
+        "title",
+        "xAxisLabel",
+        "xAxisTitle",
+        "xAxisTick",
+        "xAxisLine",
+        "yAxisLabel",
+        "yAxisTitle",
+        "yAxisTick",
+        "yAxisLine",
+    ].map((part) => `${part}Color: "#7d8590"`),
+].join(", ");
+/** The chart as a block of Markdown. Names are cut, and can hold anything. */
+function chart({ width, height, colours, horizontal, title, x, y, bars }) {
+    return fence("mermaid", [
+        "---",
+        "config:",
+        `  xyChart: { width: ${width}, height: ${height} }`,
+        `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}", ${BOTH_THEMES} } }`,
+        "---",
+        `xychart-beta${horizontal ? " horizontal" : ""}`,
+        ...(title === undefined ? [] : [`  title ${label(title, 80)}`]),
+        `  x-axis ${"to" in x ? `${label(x.name, 80)} 0 --> ${x.to}` : `[${x.map((name) => label(name, 24)).join(", ")}]`}`,
+        `  y-axis ${y.name === undefined ? "" : `${label(y.name, 80)} `}0 --> ${y.to}`,
+        ...bars.map((row) => `  bar [${row.join(", ")}]`),
+    ]);
+}
+/** Mermaid has no escapes in a quoted name; only what could end it or its line is left out. */
+function label(text, most) {
+    return `"${(0,cut/* cut */.Jj)(text.replaceAll(/["\\`<>]/g, "").replaceAll(/\s+/g, " "), most)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/share-chart.js
+
+
+/** Points of a drawing over time; more do not show on a page. */
+const POINTS = 48;
+/** The share at a moment; none before the first entry. Entries are in order. */
+function shareAt(entries, at) {
+    return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
+}
+/**
+ * A Mermaid chart of a version's share over time, which GitHub draws in a job summary: blue when it went well, else red.
+ * Steps look like steps, because the share is sampled evenly until `end`. Nothing for a version without users.
+ */
+function shareChart(entries, end, good) {
+    const [first] = entries;
+    if (first === undefined || entries.every(({ share }) => share === 0))
+        return md ``;
+    const whole = Math.max(1, end - first.at);
+    const [unit, ms] = whole < 120_000 ? ["seconds", 1_000] : ["minutes", 60_000];
+    return chart({
+        width: 760,
+        height: 220,
+        title: "What the new version got",
+        colours: [good ? "#2f81f7" : "#e5534b"],
+        x: { name: unit, to: Number((whole / ms).toFixed(1)) },
+        y: { name: "% of traffic", to: 100 },
+        bars: [Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS))],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/short-id.js
 /** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
 function short_id_shortId(id) {
@@ -383,42 +468,17 @@ function formatAge(ms) {
     return `${Math.round(seconds / 86_400)} d`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/mermaid.js
-
-
-/** No ground of its own, and lettering that is read on white and on black: the reader's theme is not known here. */
-const BOTH_THEMES = [
-    'backgroundColor: "transparent"',
-    ...[
-        "title",
-        "xAxisLabel",
-        "xAxisTitle",
-        "xAxisTick",
-        "xAxisLine",
-        "yAxisLabel",
-        "yAxisTitle",
-        "yAxisTick",
-        "yAxisLine",
-    ].map((part) => `${part}Color: "#7d8590"`),
-].join(", ");
-/** The chart as a block of Markdown. Names are cut, and can hold anything. */
-function chart({ width, height, colours, horizontal, title, x, y, bars }) {
-    return fence("mermaid", [
-        "---",
-        "config:",
-        `  xyChart: { width: ${width}, height: ${height} }`,
-        `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}", ${BOTH_THEMES} } }`,
-        "---",
-        `xychart-beta${horizontal ? " horizontal" : ""}`,
-        ...(title === undefined ? [] : [`  title ${label(title, 80)}`]),
-        `  x-axis ${"to" in x ? `${label(x.name, 80)} 0 --> ${x.to}` : `[${x.map((name) => label(name, 24)).join(", ")}]`}`,
-        `  y-axis ${y.name === undefined ? "" : `${label(y.name, 80)} `}0 --> ${y.to}`,
-        ...bars.map((row) => `  bar [${row.join(", ")}]`),
-    ]);
-}
-/** Mermaid has no escapes in a quoted name; only what could end it or its line is left out. */
-function label(text, most) {
-    return `"${(0,cut/* cut */.Jj)(text.replaceAll(/["\\`<>]/g, "").replaceAll(/\s+/g, " "), most)}"`;
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/decided.js
+/** Rules that say why a PASS is one: enough was seen. */
+const DECISIVE = /volume|smoke|accepted|invocations/;
+/** What decided a judgement, for people: what says so where it failed, else what ruled harm out. */
+function decidedBy({ value, findings, operator, }) {
+    if (operator)
+        return "a person decided";
+    const agreeing = findings.filter((one) => one.value === value);
+    const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
+    const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];
+    return said.map(({ says }) => says).join("; ");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/numbers.js
@@ -443,27 +503,7 @@ function formatBytes(bytes) {
 
 
 
-/** Points of the line; more do not show on a page. */
-const POINTS = 48;
-/** The new version's share of the traffic over time; undefined if it never had any. */
-function picture({ entries, end, exposed }, good) {
-    const first = entries[0];
-    if (first === undefined || exposed === 0)
-        return undefined;
-    const whole = Math.max(1, end - first.at);
-    const minutes = whole >= 120_000;
-    const at = (i) => first.at + (whole * i) / POINTS;
-    const shares = Array.from({ length: POINTS + 1 }, (_, i) => entries.findLast((entry) => entry.at <= at(i))?.share ?? 0);
-    return chart({
-        width: 760,
-        height: 220,
-        title: "What the new version got",
-        colours: [good ? "#2f81f7" : "#e5534b"],
-        x: { name: minutes ? "minutes" : "seconds", to: Number((whole / (minutes ? 60_000 : 1_000)).toFixed(1)) },
-        y: { name: "% of traffic", to: 100 },
-        bars: [shares],
-    });
-}
+
 /** Every judgement that moved the traffic, with what it rests on, and what stopped it; undefined if there was none. */
 function judgements(rollout) {
     const { entries, verdicts, stops } = rollout;
@@ -478,12 +518,11 @@ function judgements(rollout) {
             failures(users?.candidate, users?.active),
             failures(evidence.probes.candidate, evidence.probes.active),
             value === "PASS" ? "✅" : "❌",
-            prose(because(one)),
+            prose(decidedBy(one)),
         ];
     });
     const stopped = stops.map(({ at, says }) => {
-        const share = entries.findLast((entry) => entry.at <= at)?.share ?? 0;
-        return [when(at), quantity(`${share} %`), "", "", "❌", bold(prose(says))];
+        return [when(at), quantity(`${shareAt(entries, at)} %`), "", "", "❌", bold(prose(says))];
     });
     const rows = [...judged, ...stopped];
     if (rows.length === 0)
@@ -500,17 +539,6 @@ function failures(candidate, active) {
         ? "–"
         : `${thousands(counts.errors)} of ${thousands(counts.requests)}`;
     return quantity(active === undefined ? said(candidate) : `${said(candidate)} : ${said(active)}`);
-}
-/** Rules that say why a PASS is one: enough was seen. */
-const DECISIVE = /volume|smoke|accepted|invocations/;
-/** What decided: what says so where it failed, else what ruled harm out. */
-function because({ value, findings, operator }) {
-    if (operator)
-        return "a person decided";
-    const agreeing = findings.filter((one) => one.value === value);
-    const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
-    const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];
-    return said.map(({ says }) => says).join("; ");
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -960,6 +988,7 @@ function subject({ worker, steps }) {
 
 
 
+
 const MARKS = {
     live: "✅",
     degraded: "⚠️",
@@ -974,7 +1003,8 @@ const MARKS = {
 function summarize(release) {
     const verdict = verdictOf(release);
     const { rollout, steps } = release;
-    const drawn = rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded");
+    const good = verdict.word === "live" || verdict.word === "degraded";
+    const drawn = rollout && shareChart(rollout.entries, rollout.end, good);
     return page([
         md `## ${MARKS[verdict.word]} ${capital(verdict.says)}`,
         verdict.why.length === 0 ? undefined : quote(lines(verdict.why.map((why) => prose(shortened(why), 2_000)))),

@@ -1,33 +1,9 @@
+import { decidedBy } from "../rollout/judging/decided.ts";
 import { bold, type Content, type Markdown, prose, quantity, table } from "../text/markdown.ts";
-import { chart } from "../text/mermaid.ts";
 import { thousands } from "../text/numbers.ts";
+import { shareAt } from "../text/share-chart.ts";
 import { formatDuration } from "../time/duration.ts";
-import type { Counts, Judged, Rollout } from "./rollout.ts";
-
-/** Points of the line; more do not show on a page. */
-const POINTS = 48;
-
-/** The new version's share of the traffic over time; undefined if it never had any. */
-export function picture({ entries, end, exposed }: Rollout, good: boolean): Markdown | undefined {
-  const first = entries[0];
-  if (first === undefined || exposed === 0) return undefined;
-  const whole = Math.max(1, end - first.at);
-  const minutes = whole >= 120_000;
-  const at = (i: number) => first.at + (whole * i) / POINTS;
-  const shares = Array.from(
-    { length: POINTS + 1 },
-    (_, i) => entries.findLast((entry) => entry.at <= at(i))?.share ?? 0,
-  );
-  return chart({
-    width: 760,
-    height: 220,
-    title: "What the new version got",
-    colours: [good ? "#2f81f7" : "#e5534b"],
-    x: { name: minutes ? "minutes" : "seconds", to: Number((whole / (minutes ? 60_000 : 1_000)).toFixed(1)) },
-    y: { name: "% of traffic", to: 100 },
-    bars: [shares],
-  });
-}
+import type { Counts, Rollout } from "./rollout.ts";
 
 /** Every judgement that moved the traffic, with what it rests on, and what stopped it; undefined if there was none. */
 export function judgements(rollout: Rollout): Markdown | undefined {
@@ -43,12 +19,11 @@ export function judgements(rollout: Rollout): Markdown | undefined {
       failures(users?.candidate, users?.active),
       failures(evidence.probes.candidate, evidence.probes.active),
       value === "PASS" ? "✅" : "❌",
-      prose(because(one)),
+      prose(decidedBy(one)),
     ];
   });
   const stopped = stops.map(({ at, says }): Content[] => {
-    const share = entries.findLast((entry) => entry.at <= at)?.share ?? 0;
-    return [when(at), quantity(`${share} %`), "", "", "❌", bold(prose(says))];
+    return [when(at), quantity(`${shareAt(entries, at)} %`), "", "", "❌", bold(prose(says))];
   });
   const rows = [...judged, ...stopped];
   if (rows.length === 0) return undefined;
@@ -65,16 +40,4 @@ function failures(candidate: Counts | undefined, active: Counts | undefined): Co
       ? "–"
       : `${thousands(counts.errors)} of ${thousands(counts.requests)}`;
   return quantity(active === undefined ? said(candidate) : `${said(candidate)} : ${said(active)}`);
-}
-
-/** Rules that say why a PASS is one: enough was seen. */
-const DECISIVE = /volume|smoke|accepted|invocations/;
-
-/** What decided: what says so where it failed, else what ruled harm out. */
-function because({ value, findings, operator }: Judged): string {
-  if (operator) return "a person decided";
-  const agreeing = findings.filter((one) => one.value === value);
-  const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
-  const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];
-  return said.map(({ says }) => says).join("; ");
 }

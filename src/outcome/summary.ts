@@ -16,9 +16,10 @@ import {
   table,
   text,
 } from "../text/markdown.ts";
+import { shareChart } from "../text/share-chart.ts";
 import { shortId } from "../text/short-id.ts";
 import { formatDuration } from "../time/duration.ts";
-import { judgements, picture } from "./judgements.ts";
+import { judgements } from "./judgements.ts";
 import { metForMs, type Rollout } from "./rollout.ts";
 import { names, type Step, type Steps, TITLES, told } from "./step.ts";
 import { type Verdict, verdictOf, type Word } from "./verdict.ts";
@@ -59,7 +60,8 @@ const MARKS: Record<Word, string> = {
 export function summarize(release: Told): Page {
   const verdict = verdictOf(release);
   const { rollout, steps } = release;
-  const drawn = rollout && picture(rollout, verdict.word === "live" || verdict.word === "degraded");
+  const good = verdict.word === "live" || verdict.word === "degraded";
+  const drawn = rollout && shareChart(rollout.entries, rollout.end, good);
   return page([
     md`## ${MARKS[verdict.word]} ${capital(verdict.says)}`,
     verdict.why.length === 0 ? undefined : quote(lines(verdict.why.map((why) => prose(shortened(why), 2_000)))),

@@ -20,7 +20,7 @@ export function turnBack(journal: Journal, why: Why, situation: Situation): Jour
   // A candidate that fails beside an active version that failed everything before is no reason to keep either.
   const bothFail = journal.activeBroken && why.reason === "candidate-worse";
   const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
-  if (met && activeIsWorse(journal, config, config.thresholds)) {
+  if (met && activeIsWorse(journal, config)) {
     return sparing(journal, why, situation);
   }
   return enter(journal, "ABORT", now, {

@@ -794,7 +794,7 @@ function activeFails(check, { probes }, thresholds) {
  * holds until the active version is seen to pass again. A check that it never passed, because it came with this very
  * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
  */
-function activeIsWorse({ probes, probed, incomparable, activeBroken }, { comparison }, thresholds) {
+function activeIsWorse({ probes, probed, incomparable, activeBroken }, { comparison, thresholds }) {
     if (activeBroken)
         return sprt(probes.candidate, ALONE).says !== "bad";
     if (comparison === "absolute")
@@ -937,7 +937,7 @@ function badIn(lost, journal, config) {
     const serves = (id) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
     if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate))
         return "candidate";
-    const worse = activeIsWorse(journal, config, config.thresholds);
+    const worse = activeIsWorse(journal, config);
     return worse && serves(config.active) ? "active" : undefined;
 }
 /** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
@@ -1981,14 +1981,13 @@ function compose(wanted, now) {
 function send(journal, { write, wanted }, config, now) {
     const { reading, seq, stops } = journal;
     const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
-    const worse = activeIsWorse(journal, config, config.thresholds);
     const message = ("message" in wanted ? wanted.message : undefined) ??
         messageOf(config, write.table, {
             kind: write.state,
             seq,
             onto: reading?.deployments[0]?.id,
             // Where the way back is known to be worse, whoever may have to settle this must know that too.
-            why: leaving ? stops.at(-1)?.reason : worse ? "active-worse" : undefined,
+            why: leaving ? stops.at(-1)?.reason : activeIsWorse(journal, config) ? "active-worse" : undefined,
             text: "text" in wanted ? wanted.text : undefined,
         });
     const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
@@ -3181,7 +3180,7 @@ function turnBack(journal, why, situation) {
     // A candidate that fails beside an active version that failed everything before is no reason to keep either.
     const bothFail = journal.activeBroken && why.reason === "candidate-worse";
     const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
-    if (met && activeIsWorse(journal, config, config.thresholds)) {
+    if (met && activeIsWorse(journal, config)) {
         return sparing(journal, why, situation);
     }
     return enter(journal, "ABORT", now, {

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { deploymentOf } from "../../record/deployment.ts";
+import { shareChart } from "../../text/share-chart.ts";
 import { formatDuration } from "../../time/duration.ts";
 import { findStart } from "../start.ts";
 import type { Entry } from "./chronicle.ts";
-import { picture, textPicture } from "./picture.ts";
+import { textPicture } from "./picture.ts";
 
 it.each([
   [12, "12 ms"],
@@ -24,15 +25,15 @@ const entries: Entry[] = [
 ];
 
 it("draws the share over time as steps", () => {
-  const chart = String(picture(entries, 4 * minute, true));
+  const chart = String(shareChart(entries, 4 * minute, true));
   const bars = /bar \[(.*)\]/.exec(chart)?.[1]?.split(", ").map(Number) ?? [];
   expect(bars).toHaveLength(49);
   expect([...new Set(bars)]).toEqual([0, 25, 100]);
   // A quarter of the time at 0 %, half of it at 25 %, the last quarter at 100 %.
   expect(bars.filter((share) => share === 25)).toHaveLength(24);
   expect(chart).toContain('x-axis "minutes" 0 --> 4');
-  expect(String(picture([], 0, true))).toBe("");
-  expect(String(picture([{ at: 0, state: "STAGE", share: 0 }], minute, false))).toBe("");
+  expect(String(shareChart([], 0, true))).toBe("");
+  expect(String(shareChart([{ at: 0, share: 0 }], minute, false))).toBe("");
 });
 
 it("draws it as text too", () => {

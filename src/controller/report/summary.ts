@@ -1,3 +1,4 @@
+import { decidedBy } from "../../rollout/judging/decided.ts";
 import type { Config } from "../../rollout/words/config.ts";
 import type { Journal } from "../../rollout/words/journal.ts";
 import { ENDS, isTerminal } from "../../rollout/words/states.ts";
@@ -22,10 +23,10 @@ import {
 } from "../../text/markdown.ts";
 import { count } from "../../text/numbers.ts";
 import { clauses } from "../../text/sentence.ts";
+import { shareChart } from "../../text/share-chart.ts";
 import { formatDuration } from "../../time/duration.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { DOES } from "./does.ts";
-import { picture } from "./picture.ts";
 
 /** What the summary tells beside the rollout itself. */
 export interface Surroundings {
@@ -44,7 +45,7 @@ export function summarize(journal: Journal, config: Config, chronicle: Chronicle
     md`## ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
     why(journal),
     health(journal),
-    picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
+    shareChart(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
     timeline(journal, chronicle, about.end),
     settings(journal, config, { chronicle, about }),
     ...about.warnings.map((warning) => quote(prose(warning))),
@@ -108,7 +109,7 @@ function timeline({ verdicts, stops }: Journal, { entries }: Chronicle, end: num
     const until = entries[i + 1]?.at ?? end;
     const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
     const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
-    const judged = stop !== undefined ? bold(prose(stop.says)) : verdict && prose(reasons(verdict));
+    const judged = stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`✅ ${decidedBy(verdict)}`);
     if (judged === undefined && (until - entry.at < BRIEF || isTerminal(entry.state))) return [];
     return [
       [
@@ -122,16 +123,6 @@ function timeline({ verdicts, stops }: Journal, { entries }: Chronicle, end: num
   });
   return table(["When", "What", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
 }
-
-function reasons({ value, findings, operator }: Verdict): string {
-  if (operator) return "✅ a person decided";
-  const passed = findings.filter((one) => one.value === "PASS");
-  const decisive = passed.filter(({ rule }) => DECISIVE.test(rule));
-  return `✅ ${(decisive.length === 0 ? passed : decisive).map(({ says }) => says).join("; ") || value}`;
-}
-
-/** Rules that say why a PASS is one: enough was seen. */
-const DECISIVE = /volume|smoke|accepted|invocations/;
 
 /** Everything a judgement rests on, folded away. */
 function evidence({ value, findings, evidence: { share } }: Verdict): Markdown {

@@ -1,7 +1,7 @@
 import { lnEOfPairs } from "../../statistics/e-process.ts";
 import { sprt } from "../../statistics/sprt.ts";
 import { wilson, Z } from "../../statistics/wilson.ts";
-import type { Thresholds } from "../words/config.ts";
+import type { Config, Thresholds } from "../words/config.ts";
 import type { EarlierProbes, Pairs } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
 import { alphaOf } from "./budget.ts";
@@ -55,8 +55,7 @@ export type Known = Omit<ProbeEvidence, "comparison"> & { activeBroken: boolean;
  */
 export function activeIsWorse(
   { probes, probed, incomparable, activeBroken }: Known,
-  { comparison }: Pick<ProbeEvidence, "comparison">,
-  thresholds: Thresholds,
+  { comparison, thresholds }: Pick<Config, "comparison" | "thresholds">,
 ): boolean {
   if (activeBroken) return sprt(probes.candidate, ALONE).says !== "bad";
   if (comparison === "absolute") return false;

@@ -119,7 +119,7 @@ describe("an active version that is broken", () => {
   const broken = probes([pair(100, [0, 100, 0])]);
   const knows = ({ activeBroken = false, ...changes }: Partial<Evidence> & { activeBroken?: boolean }) => {
     const seen = evidence(changes);
-    return activeIsWorse({ ...seen, activeBroken, probed: seen.earlier }, seen, DEFAULT_THRESHOLDS);
+    return activeIsWorse({ ...seen, activeBroken, probed: seen.earlier }, { ...seen, thresholds: DEFAULT_THRESHOLDS });
   };
 
   it("is known, and no yardstick", () => {

@@ -128,7 +128,6 @@ function compose(wanted: Wanted, now: number): Write {
 function send(journal: Journal, { write, wanted }: Sending, config: Config, now: number): Delivery {
   const { reading, seq, stops } = journal;
   const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
-  const worse = activeIsWorse(journal, config, config.thresholds);
   const message =
     ("message" in wanted ? wanted.message : undefined) ??
     messageOf(config, write.table, {
@@ -136,7 +135,7 @@ function send(journal: Journal, { write, wanted }: Sending, config: Config, now:
       seq,
       onto: reading?.deployments[0]?.id,
       // Where the way back is known to be worse, whoever may have to settle this must know that too.
-      why: leaving ? stops.at(-1)?.reason : worse ? "active-worse" : undefined,
+      why: leaving ? stops.at(-1)?.reason : activeIsWorse(journal, config) ? "active-worse" : undefined,
       text: "text" in wanted ? wanted.text : undefined,
     });
   const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);

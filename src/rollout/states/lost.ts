@@ -25,7 +25,7 @@ export function putBack(journal: Journal, lost: Deployment, { now }: { now: numb
 export function badIn(lost: Deployment, journal: Journal, config: Config): "candidate" | "active" | undefined {
   const serves = (id: string | null) => lost.table.some(({ version, percentage }) => version === id && percentage > 0);
   if (journal.stops.some(({ reason }) => BAD.includes(reason)) && serves(config.candidate)) return "candidate";
-  const worse = activeIsWorse(journal, config, config.thresholds);
+  const worse = activeIsWorse(journal, config);
   return worse && serves(config.active) ? "active" : undefined;
 }
 

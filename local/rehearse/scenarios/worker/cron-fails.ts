@@ -1,22 +1,14 @@
 import { concludes, deploymentIs, failsAt, skips } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
-import { CRON, playCron } from "./cron-only.ts";
+import { invokedByCron } from "./cron-only.ts";
 import { goes, oldVersionServes, rolloutEnds } from "./expectations.ts";
 
 /** What a bad release is to a Worker that nobody can ask: no test can find it, only what it is invoked for. */
 export const cronFails: WorkerScenario = {
+  ...invokedByCron('throw new Error("The report is gone");'),
   name: "cron-fails",
   title:
     "The scheduled handler of the new version throws, and nobody can ask it: found by its invocations, taken back.",
-  example: "hello-worker",
-  running: true,
-  visitors: { count: 0, around: 0 },
-  settings: { "smoke-test": false, rollout: { "bake-time": "4s" } },
-  async change(caller) {
-    await caller.configure((config) => Object.assign(config, { triggers: { crons: [CRON] } }));
-    await caller.wrapEntry('export default { async scheduled() { throw new Error("The report is gone"); } };\n');
-  },
-  play: playCron,
   expectations: [
     concludes("failure"),
     skips("Smoke test"),

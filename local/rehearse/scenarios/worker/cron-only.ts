@@ -5,7 +5,7 @@ import { goes, rolloutEnds } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
 
 /** What invokes it. */
-export const CRON = "*/5 * * * *";
+const CRON = "*/5 * * * *";
 /** Minutes are seconds here, and so are crons. */
 const EVERY_MS = 200;
 
@@ -13,7 +13,7 @@ const EVERY_MS = 200;
  * The cron, over and over, as long as the new version has everything. A handler that throws is the release's business, and
  * Cloudflare counts it.
  */
-export async function playCron(runs: WorkflowRuns) {
+async function playCron(runs: WorkflowRuns) {
   const { cloudflare } = runs.worlds;
   const { worker } = runs.caller;
   const bakes = () => cloudflare.state.workers.get(worker)?.deployments[0]?.versions.at(-1)?.percentage === 100;
@@ -29,6 +29,20 @@ export async function playCron(runs: WorkflowRuns) {
   }
 }
 
+/** A release that nobody can ask, only its cron invokes it, and this is what its handler does. */
+export const invokedByCron = (scheduled: string) =>
+  ({
+    example: "hello-worker",
+    running: true,
+    visitors: { count: 0, around: 0 },
+    settings: { "smoke-test": false, rollout: { "bake-time": "4s" } },
+    async change(caller) {
+      await caller.configure((config) => Object.assign(config, { triggers: { crons: [CRON] } }));
+      await caller.wrapEntry(`export default { async scheduled() {${scheduled}} };\n`);
+    },
+    play: playCron,
+  }) satisfies Partial<WorkerScenario>;
+
 /** There is no visitor who could tell. */
 const newVersionIsAlone: WorkerExpectation = {
   title: "the new version serves 100 %, alone, and its cron is there",
@@ -43,17 +57,9 @@ const newVersionIsAlone: WorkerExpectation = {
 
 /** Nobody can ask it: what it was invoked for, and without errors, is what there is to see. */
 export const cronOnly: WorkerScenario = {
+  ...invokedByCron(""),
   name: "cron-only",
   title: "The new version has a scheduled handler and nothing else: it is judged by its invocations, and stays.",
-  example: "hello-worker",
-  running: true,
-  visitors: { count: 0, around: 0 },
-  settings: { "smoke-test": false, rollout: { "bake-time": "4s" } },
-  async change(caller) {
-    await caller.configure((config) => Object.assign(config, { triggers: { crons: [CRON] } }));
-    await caller.wrapEntry("export default { async scheduled() {} };\n");
-  },
-  play: playCron,
   expectations: [
     concludes("success"),
     skips("Smoke test"),

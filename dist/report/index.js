@@ -1027,12 +1027,13 @@ function known({ worker, environment, steps, rollout, origin }, verdict) {
     const { stage } = steps;
     const [id, before, own] = ["version-id", "previous-version-id", "version-url"].map((name) => (0,outcome_step/* told */.Ev)(stage, name));
     const version = id && (own === undefined ? code(short_id_shortId(id)) : md `${code(short_id_shortId(id))}, at ${markdown_link(own, "its own address")}`);
-    const since = rollout?.entries.at(-1)?.at;
+    // What another step took back later serves since then, which nobody wrote down.
+    const since = (0,outcome_step/* told */.Ev)(steps["take-back"], "changed") === "true" ? undefined : rollout?.entries.at(-1)?.at;
     const rows = [
         ["Version", version && before ? md `${version}; before ${code(short_id_shortId(before))}` : version],
         ["Where", addresses(steps)],
         ["Environment", environment && code(environment)],
-        ["Users", users(rollout, verdict)],
+        ["Users", users(steps, rollout, verdict)],
         ["Since", since === undefined ? undefined : utc(since)],
         ["Commit", commit(origin)],
         ["Run", run(origin)],
@@ -1047,14 +1048,22 @@ function addresses({ stage, "take-back": back }) {
     return all.length === 0 ? undefined : join(all.map((url) => markdown_link(url)));
 }
 /** For whom it was: the largest share that may have met the new version, and for how long. */
-function users(rollout, { word }) {
-    if (rollout === undefined)
-        return word === "taken-back" || word === "not-released" ? "nobody met it" : undefined;
+function users({ stage }, rollout, { word }) {
     if (word === "live" || word === "degraded")
         return "everybody";
+    const back = word === "taken-back";
+    if (rollout === undefined) {
+        const met = (0,outcome_step/* told */.Ev)(stage, "immediate") === "true" && (0,outcome_step/* told */.Ev)(stage, "changed") === "true";
+        if (met)
+            return back ? "everybody met it, until it was taken back" : undefined;
+        return back || word === "not-released" ? "nobody met it" : undefined;
+    }
     if (rollout.exposed === 0)
         return "nobody met it";
-    return `at most ${rollout.exposed} % met it, for ${formatDuration(metForMs(rollout))}`;
+    // What still had users when the rollout ended had them longer than it tells.
+    const still = (rollout.entries.at(-1)?.share ?? 0) > 0;
+    const longer = still ? (back ? ", and until it was taken back" : ", and may still") : "";
+    return `at most ${rollout.exposed} % met it, for ${formatDuration(metForMs(rollout))}${longer}`;
 }
 const utc = (at) => `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 function commit({ repositoryUrl, commit: sha, ref, actor }) {

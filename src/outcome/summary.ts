@@ -88,12 +88,13 @@ function known({ worker, environment, steps, rollout, origin }: Told, verdict: V
   const [id, before, own] = ["version-id", "previous-version-id", "version-url"].map((name) => told(stage, name));
   const version =
     id && (own === undefined ? code(shortId(id)) : md`${code(shortId(id))}, at ${link(own, "its own address")}`);
-  const since = rollout?.entries.at(-1)?.at;
+  // What another step took back later serves since then, which nobody wrote down.
+  const since = told(steps["take-back"], "changed") === "true" ? undefined : rollout?.entries.at(-1)?.at;
   const rows: [string, Content][] = [
     ["Version", version && before ? md`${version}; before ${code(shortId(before))}` : version],
     ["Where", addresses(steps)],
     ["Environment", environment && code(environment)],
-    ["Users", users(rollout, verdict)],
+    ["Users", users(steps, rollout, verdict)],
     ["Since", since === undefined ? undefined : utc(since)],
     ["Commit", commit(origin)],
     ["Run", run(origin)],
@@ -114,11 +115,19 @@ function addresses({ stage, "take-back": back }: Steps): Markdown | undefined {
 }
 
 /** For whom it was: the largest share that may have met the new version, and for how long. */
-function users(rollout: Rollout | undefined, { word }: Verdict): string | undefined {
-  if (rollout === undefined) return word === "taken-back" || word === "not-released" ? "nobody met it" : undefined;
+function users({ stage }: Steps, rollout: Rollout | undefined, { word }: Verdict): string | undefined {
   if (word === "live" || word === "degraded") return "everybody";
+  const back = word === "taken-back";
+  if (rollout === undefined) {
+    const met = told(stage, "immediate") === "true" && told(stage, "changed") === "true";
+    if (met) return back ? "everybody met it, until it was taken back" : undefined;
+    return back || word === "not-released" ? "nobody met it" : undefined;
+  }
   if (rollout.exposed === 0) return "nobody met it";
-  return `at most ${rollout.exposed} % met it, for ${formatDuration(metForMs(rollout))}`;
+  // What still had users when the rollout ended had them longer than it tells.
+  const still = (rollout.entries.at(-1)?.share ?? 0) > 0;
+  const longer = still ? (back ? ", and until it was taken back" : ", and may still") : "";
+  return `at most ${rollout.exposed} % met it, for ${formatDuration(metForMs(rollout))}${longer}`;
 }
 
 const utc = (at: number) => `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;

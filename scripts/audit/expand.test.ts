@@ -19,3 +19,10 @@ test.each(readdirSync(workflows).filter((name) => name.endsWith(".yml")))("%s sa
   expect(parse(expanded)).toEqual(parse(text));
   expect(expanded).not.toMatch(/^\s*(- )?[\w-]+: [*&][a-z-]+/m);
 });
+
+test("a comment that lets a finding pass still stands where it did", () => {
+  const text = "a: &step\n  uses: x # zizmor: ignore[unpinned-uses] why\nb: *step\n";
+  expect(expandAnchors(text)).toBe(
+    "a:\n  uses: x # zizmor: ignore[unpinned-uses] why\nb:\n  uses: x # zizmor: ignore[unpinned-uses] why\n",
+  );
+});

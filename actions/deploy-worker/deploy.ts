@@ -9,6 +9,7 @@ import { tableFor } from "../../src/worker/decide.ts";
 import { annotate, completeMetadata } from "../../src/worker/metadata.ts";
 import { type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
 import type { Plan } from "../../src/worker/plan.ts";
+import { provideAll, withProvided } from "../../src/worker/provision.ts";
 import type { Inputs } from "./inputs.ts";
 import { originOf, recordOf, rolloutBefore } from "./staged.ts";
 import { type StaticFiles, uploadStaticFiles } from "./static-files.ts";
@@ -63,11 +64,11 @@ async function carryOut(cf: Cloudflare, work: Going, run: Run): Promise<Deployed
     run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
     return { ...(await direct(cf, work, decision.version, run)), assets: undefined, notes: [] };
   }
-  const { upload, assets } = await prepare(cf, work, run);
+  const { upload, assets, notes: made } = await prepare(cf, work, run);
   progress.upload = upload.nonce;
   if (decision.kind === "immediate") {
     progress.atOnce = true;
-    return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: [] };
+    return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: made };
   }
   const { value: version, doubles } = await run.group("Upload the version", () =>
     uploadVersion(cf, upload, live.versions[0]?.number),
@@ -76,8 +77,9 @@ async function carryOut(cf: Cloudflare, work: Going, run: Run): Promise<Deployed
   run.info(
     `Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`,
   );
-  const notes = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
-  for (const note of notes) run.warning(note);
+  const twice = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
+  for (const note of twice) run.warning(note);
+  const notes = [...made, ...twice];
   if (inputs.traffic === "none") return { version, deploymentId: undefined, changed: true, assets, notes };
   return { ...(await direct(cf, work, version, run)), assets, notes };
 }
@@ -88,6 +90,11 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
     release.config.assets === undefined
       ? undefined
       : await run.group("Upload static files", () => uploadStaticFiles(cf, { opened, inputs, live: plan.live }, run));
+  const provided =
+    plan.provisions.length === 0
+      ? { bindings: [], notes: [] }
+      : await run.group("Create what bindings name", () => provideAll(cf, plan.provisions));
+  for (const note of provided.notes) run.info(note);
   const nonce = newNonce();
   const message = formatRecord({
     kind: "UPLOAD",
@@ -102,14 +109,14 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
   });
   const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
   const immediate = plan.decision.kind === "immediate" ? { migrations: plan.decision.migrations } : undefined;
-  const metadata = completeMetadata(sealed, release.config, {
+  const metadata = completeMetadata(withProvided(sealed, provided.bindings), release.config, {
     annotations: annotate(origin, immediate !== undefined),
     secrets: inputs.workerSecrets,
     assets: assets === undefined ? undefined : { jwt: assets.jwt, ...readAssetRules(opened) },
     immediate,
   });
   const upload: Upload = { worker: release.name, metadata, modules: readModules(opened), nonce };
-  return { upload, assets };
+  return { upload, assets, notes: provided.notes };
 }
 
 async function direct(cf: Cloudflare, { opened, inputs, plan, progress, snapshot }: Going, version: Version, run: Run) {

@@ -55,6 +55,7 @@ function readPolicy() {
     expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
+    provisions: [],
     allowDowngrade: optional("allow-downgrade"),
     settings,
   };

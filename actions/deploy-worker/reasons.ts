@@ -21,6 +21,7 @@ import type { LiveReason } from "../../src/worker/live.ts";
 import type { MigrationReason } from "../../src/worker/metadata.ts";
 import type { OpenReason } from "../../src/worker/open-release.ts";
 import type { PlanReason } from "../../src/worker/plan.ts";
+import type { BindingReason } from "../../src/worker/provision.ts";
 import type { OrderReason } from "../../src/worker/superseded.ts";
 import type { DeployReason } from "./deploy-worker.ts";
 
@@ -40,6 +41,7 @@ type Own =
   | DriftReason
   | OpenReason
   | LiveReason
+  | BindingReason
   | MigrationReason
   | DecisionReason
   | PlanReason

@@ -13,13 +13,14 @@ export const SUPERSEDED = {
 } as const satisfies Superseded;
 
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-export function fromSettings({ smokeTest, allow, rollout }: Settings) {
+export function fromSettings({ smokeTest, target, allow, rollout }: Settings) {
   return {
     // Without an address nothing can be compared; only who says so in so many words gets everything at once.
     traffic: smokeTest || rollout.strategy !== "direct" ? ("0" as const) : ("100" as const),
     expectWorker: undefined,
     allowMigrations: allow.migrations,
     takeOverDomains: allow.takeOverDomains,
+    provisions: allow.provision ? target.provisions : [],
     allowDowngrade: rollout.allowDowngrade ?? undefined,
   };
 }

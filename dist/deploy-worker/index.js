@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 6005:
+/***/ 7780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8058,7 +8058,7 @@ function formatMoment(at) {
 
 
 /** Reasons of something live that does not let a deploy begin. */
-const LIVE_REASONS = (/* unused pure expression or super */ null && (["split-running", "binding-missing"]));
+const LIVE_REASONS = (/* unused pure expression or super */ null && (["split-running"]));
 /** Reads what is live; `state` also asks for what is not part of any version. */
 async function readLive(cf, worker, { state }) {
     const [deployments = [], versions = [], own] = await Promise.all([
@@ -8091,20 +8091,6 @@ function refuseSplit(worker, head, ours) {
     throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${deployment_describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
         hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or ${deployCommand(alone(head.table[0]?.version ?? ""), worker)}. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
         reason: "split-running",
-    });
-}
-/** Throws a `UserError` for bindings without an id that the newest version cannot hand on. */
-async function refuseMissingBindings(cf, worker, { wanted, newest }) {
-    if (wanted.length === 0)
-        return;
-    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
-    const names = new Set(present.map(({ name }) => name));
-    const missing = wanted.filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
-        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
-        reason: "binding-missing",
     });
 }
 
@@ -8207,7 +8193,177 @@ function annotate({ source, server, message, tag }, immediate) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/kinds.js
+
+
+/** Rows of a page, and most of them that are asked for. */
+const [PAGE, PAGES] = [100, 100];
+const RESOURCE_KINDS = {
+    kv_namespace: {
+        noun: "KV namespace",
+        find: (cf, { resource }) => findRow(cf, "/storage/kv/namespaces", { title: resource }, ({ id }) => ({ namespace_id: id })),
+        create: (_, { resource }) => ({ path: "/storage/kv/namespaces", body: { title: resource } }),
+        created: ({ id }) => ({ namespace_id: id }),
+    },
+    d1: {
+        noun: "D1 database",
+        find: (cf, { resource }) => findRow(cf, "/d1/database", { name: resource }, ({ uuid }) => ({ id: uuid }), { name: resource }),
+        create: (_, { resource, jurisdiction }) => ({
+            path: "/d1/database",
+            body: { name: resource, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
+        }),
+        created: ({ uuid }) => ({ id: uuid }),
+    },
+    r2_bucket: {
+        noun: "R2 bucket",
+        find: async (cf, wanted) => {
+            const path = `/accounts/${cf.account}/r2/buckets/${encodeURIComponent(wanted.resource)}`;
+            const headers = jurisdictionOf(wanted);
+            const found = await orNone(() => (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, headers })));
+            return found === undefined ? undefined : bucket(wanted);
+        },
+        create: (_, wanted) => ({
+            path: "/r2/buckets",
+            body: { name: wanted.resource },
+            headers: jurisdictionOf(wanted),
+        }),
+        created: (_, wanted) => bucket(wanted),
+    },
+    queue: {
+        noun: "queue",
+        find: (cf, { resource }) => findRow(cf, "/queues", { queue_name: resource }, () => ({ queue_name: resource }), { name: resource }),
+        create: (_, { resource }) => ({ path: "/queues", body: { queue_name: resource } }),
+        created: (_, { resource }) => ({ queue_name: resource }),
+    },
+};
+const bucket = ({ resource, jurisdiction }) => ({
+    bucket_name: resource,
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+});
+const jurisdictionOf = ({ jurisdiction }) => jurisdiction === undefined ? {} : { "cf-r2-jurisdiction": jurisdiction };
+/** Looks through a list for the row that has these members; `query` narrows it where the API can. */
+async function findRow(cf, path, wanted, fields, query = {}) {
+    for (let page = 1; page <= PAGES; page++) {
+        const rows = await (0,calls/* repeat */.ux)(cf, async (options) => {
+            const asked = { ...options, query: { ...query, page, per_page: PAGE } };
+            return (0,client_errors/* listIn */.Of)(await cf.api.get(`/accounts/${cf.account}${path}`, asked), "resources");
+        });
+        const row = rows.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
+        if (row !== undefined)
+            return fields(row);
+        if (rows.length < PAGE)
+            return undefined;
+    }
+    return undefined;
+}
+async function orNone(call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (error instanceof Error && "status" in error && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/provide.js
+
+
+/** For people, e.g. ``KV namespace `shop-cache` ``. */
+function describeResource({ type, resource }) {
+    return `${RESOURCE_KINDS[type].noun} \`${resource}\``;
+}
+/** Finds the resource of this name, or creates it: exactly once, also if the answer to that is lost. */
+async function provide(cf, wanted) {
+    const kind = RESOURCE_KINDS[wanted.type];
+    const found = await kind.find(cf, wanted);
+    if (found !== undefined)
+        return { fields: found, created: false };
+    const { path, body, headers = {} } = kind.create(cf, wanted);
+    const { value } = await writeOnce(cf, {
+        what: `the ${describeResource(wanted)}`,
+        send: async (options) => {
+            const request = { ...options, body, headers };
+            const { result } = await cf.api.post(`/accounts/${cf.account}${path}`, request);
+            return kind.created(result ?? {}, wanted);
+        },
+        find: () => kind.find(cf, wanted),
+    });
+    return { fields: value, created: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/provision.js
+
+
+
+
+/** Reasons of bindings that lead nowhere. */
+const BINDING_REASONS = (/* unused pure expression or super */ null && (["binding-missing"]));
+/**
+ * The resources that must be found or created before the upload. Throws a `UserError` for a binding without an id that
+ * neither the newest version can hand on, nor the commit lets be created.
+ */
+async function bindingsToProvide(cf, worker, bound) {
+    const { metadata, secretNames, newest, allowed } = bound;
+    const inherited = inheritedBindings(metadata).filter((name) => !secretNames.has(name));
+    if (inherited.length === 0 && allowed.length === 0)
+        return [];
+    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
+    const needed = neededProvisions(allowed, { metadata, newest: present });
+    const names = new Set([...present, ...needed.map(({ binding }) => ({ name: binding }))].map(({ name }) => name));
+    const missing = inherited.filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return needed;
+    throw new errors/* UserError */.yo(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
+        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration, or let releases create KV namespaces, D1 databases, R2 buckets and queues: `allow: { provision: true }` in slipway.yml. A required secret belongs into `worker-secrets`.",
+        reason: "binding-missing",
+    });
+}
+/** The field in which a binding carries a name instead of an id. */
+const NAMED = { r2_bucket: "bucket_name", queue: "queue_name" };
+/**
+ * Which of the allowed resources an upload needs that the newest version does not lead to already: bindings without an id
+ * that it cannot hand on, and names that it does not have.
+ */
+function neededProvisions(allowed, { metadata, newest }) {
+    return allowed.filter(({ binding, type, resource }) => {
+        const sent = metadata.bindings?.find(({ name }) => name === binding);
+        const before = newest.find(({ name }) => name === binding);
+        if (sent === undefined)
+            return false;
+        if (sent.type === "inherit")
+            return before?.type !== type;
+        const field = NAMED[type];
+        return field !== undefined && sent.type === type && sent[field] === resource && before?.[field] !== resource;
+    });
+}
+/** The needed resources after they were found or created: bindings that lead there, and a sentence for each new one. */
+async function provideAll(cf, needed) {
+    const bindings = [];
+    const notes = [];
+    for (const one of needed) {
+        const { fields, created } = await provide(cf, one);
+        bindings.push({ ...fields, name: one.binding, type: one.type });
+        const what = describeResource(one);
+        if (created)
+            notes.push(`Created the ${what} for the binding \`${one.binding}\`. A rollback leaves it there.`);
+        else
+            cf.log(`The binding \`${one.binding}\` leads to the ${what}, which was there.`);
+    }
+    return { bindings, notes };
+}
+/** Metadata with these bindings in the place of those of the same names, which had no id. */
+function withProvided(metadata, provided) {
+    if (provided.length === 0 || metadata.bindings === undefined)
+        return metadata;
+    const by = new Map(provided.map((binding) => [binding.name, binding]));
+    const bindings = metadata.bindings.map((one) => (one.type === "inherit" ? (by.get(one.name) ?? one) : one));
+    return { ...metadata, bindings };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/worker/plan.js
+
 
 
 
@@ -8242,17 +8398,17 @@ async function makePlan(cf, { release, metadata }, { wanted, log, settle, refuse
         allowMigrations: wanted.allowMigrations,
     });
     const triggers = wanted.triggers === "auto" ? wanted.traffic === "100" || decision.kind === "immediate" : wanted.triggers === "true";
-    if (decision.kind === "version" || decision.kind === "immediate") {
-        // A required secret that comes along needs no version before it.
-        const names = inheritedBindings(metadata).filter((name) => !wanted.secretNames.has(name));
-        await refuseMissingBindings(cf, worker, { wanted: names, newest: live.versions[0] });
-    }
+    const { secretNames, provisions: allowed } = wanted;
+    const uploads = decision.kind === "version" || decision.kind === "immediate";
+    const provisions = uploads
+        ? await bindingsToProvide(cf, worker, { metadata, secretNames, newest: live.versions[0], allowed })
+        : [];
     if (triggers)
         await checkTriggers(cf, release, { exists: live.head !== undefined, takeOver: wanted.takeOverDomains });
     const first = decision.kind === "immediate" && decision.why === "first";
     if (first && triggers && config.workers_dev)
         await requireSubdomain(cf);
-    return { release, live, decision, triggers, warnings: warnings(decision, wanted.traffic) };
+    return { release, live, decision, triggers, provisions, warnings: warnings(decision, wanted.traffic) };
 }
 async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
     await findQueues(cf, (config.queue_consumers ?? []).map(({ queue }) => queue));
@@ -11515,6 +11671,7 @@ function tellVersion({ version, ours, active }, { upload }) {
 
 
 
+
 /** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist, also if it fails. */
 async function deploy(cf, work, run) {
     const progress = { worker: work.opened.release.name };
@@ -11539,18 +11696,19 @@ async function carryOut(cf, work, run) {
         run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
         return { ...(await direct(cf, work, decision.version, run)), assets: undefined, notes: [] };
     }
-    const { upload, assets } = await prepare(cf, work, run);
+    const { upload, assets, notes: made } = await prepare(cf, work, run);
     progress.upload = upload.nonce;
     if (decision.kind === "immediate") {
         progress.atOnce = true;
-        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: [] };
+        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: made };
     }
     const { value: version, doubles } = await run.group("Upload the version", () => uploadVersion(cf, upload, live.versions[0]?.number));
     run.publish({ "version-id": version.id, changed: true });
     run.info(`Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`);
-    const notes = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
-    for (const note of notes)
+    const twice = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
+    for (const note of twice)
         run.warning(note);
+    const notes = [...made, ...twice];
     if (inputs.traffic === "none")
         return { version, deploymentId: undefined, changed: true, assets, notes };
     return { ...(await direct(cf, work, version, run)), assets, notes };
@@ -11560,6 +11718,11 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
     const assets = release.config.assets === undefined
         ? undefined
         : await run.group("Upload static files", () => uploadStaticFiles(cf, { opened, inputs, live: plan.live }, run));
+    const provided = plan.provisions.length === 0
+        ? { bindings: [], notes: [] }
+        : await run.group("Create what bindings name", () => provideAll(cf, plan.provisions));
+    for (const note of provided.notes)
+        run.info(note);
     const nonce = newNonce();
     const message = formatRecord({
         kind: "UPLOAD",
@@ -11574,14 +11737,14 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
     });
     const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
     const immediate = plan.decision.kind === "immediate" ? { migrations: plan.decision.migrations } : undefined;
-    const metadata = completeMetadata(sealed, release.config, {
+    const metadata = completeMetadata(withProvided(sealed, provided.bindings), release.config, {
         annotations: annotate(origin, immediate !== undefined),
         secrets: inputs.workerSecrets,
         assets: assets === undefined ? undefined : { jwt: assets.jwt, ...readAssetRules(opened) },
         immediate,
     });
     const upload = { worker: release.name, metadata, modules: readModules(opened), nonce };
-    return { upload, assets };
+    return { upload, assets, notes: provided.notes };
 }
 async function direct(cf, { opened, inputs, plan, progress, snapshot }, version, run) {
     const { release } = opened;
@@ -15594,6 +15757,7 @@ function readPolicy() {
         expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
         allowMigrations: text_boolean("allow-migrations"),
         takeOverDomains: text_boolean("take-over-domains"),
+        provisions: [],
         allowDowngrade: text_optional("allow-downgrade"),
         settings,
     };
@@ -15608,7 +15772,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6005);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7780);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 
@@ -15738,13 +15902,14 @@ const SUPERSEDED = {
     "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-function fromSettings({ smokeTest, allow, rollout }) {
+function fromSettings({ smokeTest, target, allow, rollout }) {
     return {
         // Without an address nothing can be compared; only who says so in so many words gets everything at once.
         traffic: smokeTest || rollout.strategy !== "direct" ? "0" : "100",
         expectWorker: undefined,
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
+        provisions: allow.provision ? target.provisions : [],
         allowDowngrade: rollout.allowDowngrade ?? undefined,
     };
 }

@@ -31327,7 +31327,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3853:
+/***/ 9082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31622,6 +31622,7 @@ function policyOf({ written }) {
         allow: {
             migrations: allow.migrations ?? false,
             takeOverDomains: allow["take-over-domains"] ?? false,
+            provision: allow.provision ?? false,
             differences: allow.differences ?? [],
         },
         gates: {},
@@ -33110,7 +33111,42 @@ function choose(top, environments, chosen) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/provisions.js
+const CREATABLE = [
+    { type: "kv_namespace", at: ["kv_namespaces"], id: "id" },
+    { type: "d1", at: ["d1_databases"], id: "database_id", name: "database_name" },
+    { type: "r2_bucket", at: ["r2_buckets"], name: "bucket_name" },
+    { type: "queue", at: ["queues", "producers"], name: "queue" },
+];
+/**
+ * What the bindings of a configuration lead to without an id, under the names that wrangler 4.164 would give them. What has
+ * an id exists, or is a mistake.
+ */
+function provisionsOf(config, worker) {
+    const found = CREATABLE.flatMap((kind) => {
+        const [key, member] = kind.at;
+        const value = member === undefined ? config.get(key) : config.get(key).member(member);
+        return value
+            .items()
+            .filter((item) => kind.id === undefined || !item.member(kind.id).text())
+            .map((item) => provisionOf(item, kind, worker));
+    });
+    return found.sort((a, b) => (a.binding < b.binding ? -1 : 1));
+}
+function provisionOf(item, { type, name }, worker) {
+    const binding = item.member("binding").required();
+    const said = name === undefined ? undefined : item.member(name).text();
+    const jurisdiction = type === "kv_namespace" || type === "queue" ? undefined : item.member("jurisdiction").text();
+    return {
+        binding,
+        type,
+        resource: said || `${worker}-${binding.toLowerCase().replaceAll("_", "-")}`,
+        ...(jurisdiction ? { jurisdiction } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
+
 
 
 
@@ -33143,6 +33179,7 @@ function targetOf(config, { environment, account }) {
             ...seen.get("streaming_tail_consumers").items().map(consumerName),
         ],
         bindings: bindingsOf(seen),
+        provisions: provisionsOf(seen, worker),
     };
 }
 function accountOf(value, outside) {
@@ -34405,7 +34442,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4325);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3853);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9082);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
 
 

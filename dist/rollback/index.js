@@ -1312,7 +1312,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5631);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
 
 
 
@@ -1324,7 +1324,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5631:
+/***/ 4938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5325,7 +5325,7 @@ function unreadable(why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/resources.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/look.js
 
 
 /** What a binding names in the account, if it is something that can be deleted; undefined for every other kind. */

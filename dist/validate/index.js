@@ -2061,7 +2061,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(227);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(169);
 
 
 
@@ -2073,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 227:
+/***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2382,6 +2382,7 @@ function policyOf({ written }) {
         allow: {
             migrations: allow.migrations ?? false,
             takeOverDomains: allow["take-over-domains"] ?? false,
+            provision: allow.provision ?? false,
             differences: allow.differences ?? [],
         },
         gates: {},
@@ -3866,7 +3867,42 @@ function choose(top, environments, chosen) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/provisions.js
+const CREATABLE = [
+    { type: "kv_namespace", at: ["kv_namespaces"], id: "id" },
+    { type: "d1", at: ["d1_databases"], id: "database_id", name: "database_name" },
+    { type: "r2_bucket", at: ["r2_buckets"], name: "bucket_name" },
+    { type: "queue", at: ["queues", "producers"], name: "queue" },
+];
+/**
+ * What the bindings of a configuration lead to without an id, under the names that wrangler 4.164 would give them. What has
+ * an id exists, or is a mistake.
+ */
+function provisionsOf(config, worker) {
+    const found = CREATABLE.flatMap((kind) => {
+        const [key, member] = kind.at;
+        const value = member === undefined ? config.get(key) : config.get(key).member(member);
+        return value
+            .items()
+            .filter((item) => kind.id === undefined || !item.member(kind.id).text())
+            .map((item) => provisionOf(item, kind, worker));
+    });
+    return found.sort((a, b) => (a.binding < b.binding ? -1 : 1));
+}
+function provisionOf(item, { type, name }, worker) {
+    const binding = item.member("binding").required();
+    const said = name === undefined ? undefined : item.member(name).text();
+    const jurisdiction = type === "kv_namespace" || type === "queue" ? undefined : item.member("jurisdiction").text();
+    return {
+        binding,
+        type,
+        resource: said || `${worker}-${binding.toLowerCase().replaceAll("_", "-")}`,
+        ...(jurisdiction ? { jurisdiction } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
+
 
 
 
@@ -3899,6 +3935,7 @@ function targetOf(config, { environment, account }) {
             ...seen.get("streaming_tail_consumers").items().map(consumerName),
         ],
         bindings: bindingsOf(seen),
+        provisions: provisionsOf(seen, worker),
     };
 }
 function accountOf(value, outside) {

@@ -1,6 +1,6 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import type { ApiReason } from "../cloudflare/client/explain.ts";
-import { createResourceCheck, type Presence, resourceOf } from "../cloudflare/workers/resources.ts";
+import { createResourceCheck, type Presence, resourceOf } from "../cloudflare/resources/look.ts";
 import { getVersion } from "../cloudflare/workers/versions.ts";
 import type { WorkerState } from "../cloudflare/workers/workers.ts";
 import { UserError } from "../errors.ts";

@@ -9,7 +9,7 @@ import { inFlight, type Orphan } from "../rollout/in-flight.ts";
 import { formatMoment } from "../time/moment.ts";
 
 /** Reasons of something live that does not let a deploy begin. */
-export const LIVE_REASONS = ["split-running", "binding-missing"] as const;
+export const LIVE_REASONS = ["split-running"] as const;
 export type LiveReason = (typeof LIVE_REASONS)[number];
 
 /** What is live of a Worker before anything is done to it. */
@@ -62,26 +62,6 @@ export function refuseSplit(worker: string, head: Deployment | undefined, ours: 
     {
       hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or ${deployCommand(alone(head.table[0]?.version ?? ""), worker)}. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
       reason: "split-running",
-    },
-  );
-}
-
-/** Throws a `UserError` for bindings without an id that the newest version cannot hand on. */
-export async function refuseMissingBindings(
-  cf: Cloudflare,
-  worker: string,
-  { wanted, newest }: { wanted: string[]; newest: Version | undefined },
-): Promise<void> {
-  if (wanted.length === 0) return;
-  const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
-  const names = new Set(present.map(({ name }) => name));
-  const missing = wanted.filter((name) => !names.has(name));
-  if (missing.length === 0) return;
-  throw new UserError<LiveReason>(
-    `${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`,
-    {
-      hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
-      reason: "binding-missing",
     },
   );
 }

@@ -8,9 +8,10 @@ import { describeTable } from "../record/deployment.ts";
 import type { WorkerRelease } from "../release/format.ts";
 import type { Orphan } from "../rollout/in-flight.ts";
 import { type Decision, decide, type Traffic } from "./decide.ts";
-import { type Live, readLive, refuseMissingBindings, refuseSplit, stagedBy } from "./live.ts";
-import { inheritedBindings, pendingMigrations } from "./metadata.ts";
+import { type Live, readLive, refuseSplit, stagedBy } from "./live.ts";
+import { pendingMigrations } from "./metadata.ts";
 import type { OpenRelease } from "./open-release.ts";
+import { bindingsToProvide, type Provision } from "./provision.ts";
 
 /** Reasons of an account that is not ready for the release. */
 export const PLAN_REASONS = ["no-subdomain"] as const;
@@ -24,6 +25,8 @@ export interface Wanted {
   onSplit: "refuse" | "replace";
   allowMigrations: boolean;
   takeOverDomains: boolean;
+  /** What may be created for bindings without an id. */
+  provisions: readonly Provision[];
   /** Names of the secrets that come along. */
   secretNames: ReadonlySet<string>;
   /** Fingerprint of those secrets; undefined without any. */
@@ -48,6 +51,8 @@ export interface Plan {
   live: Live;
   decision: Decision;
   triggers: boolean;
+  /** What must be found or created before the upload, for bindings that lead nowhere yet. */
+  provisions: Provision[];
   /** What the reader of the result must know. */
   warnings: Warning[];
 }
@@ -84,15 +89,15 @@ export async function makePlan(
   });
   const triggers =
     wanted.triggers === "auto" ? wanted.traffic === "100" || decision.kind === "immediate" : wanted.triggers === "true";
-  if (decision.kind === "version" || decision.kind === "immediate") {
-    // A required secret that comes along needs no version before it.
-    const names = inheritedBindings(metadata).filter((name) => !wanted.secretNames.has(name));
-    await refuseMissingBindings(cf, worker, { wanted: names, newest: live.versions[0] });
-  }
+  const { secretNames, provisions: allowed } = wanted;
+  const uploads = decision.kind === "version" || decision.kind === "immediate";
+  const provisions = uploads
+    ? await bindingsToProvide(cf, worker, { metadata, secretNames, newest: live.versions[0], allowed })
+    : [];
   if (triggers) await checkTriggers(cf, release, { exists: live.head !== undefined, takeOver: wanted.takeOverDomains });
   const first = decision.kind === "immediate" && decision.why === "first";
   if (first && triggers && config.workers_dev) await requireSubdomain(cf);
-  return { release, live, decision, triggers, warnings: warnings(decision, wanted.traffic) };
+  return { release, live, decision, triggers, provisions, warnings: warnings(decision, wanted.traffic) };
 }
 
 async function checkTriggers(

@@ -12,7 +12,7 @@ export interface Case {
   environment?: string;
   /** Secrets of the first deployment, as dotenv text. */
   secrets?: string;
-  /** Set if wrangler creates what the configuration gives no id for: then it makes our first deployment, too. */
+  /** Set if wrangler creates what the configuration gives no id for, or a name that nothing has yet. */
   provisions?: true;
   /** Set if wrangler's own source map differs from run to run, by the names of its temporary folders. */
   unsteadyMaps?: true;

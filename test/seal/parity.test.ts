@@ -55,15 +55,22 @@ function seal(cwd: string, { environment = "" }: Case): Promise<Outcome> {
   return run("seal", cwd, { environment, "add-version-header": "false" });
 }
 
-function deploy(cwd: string, release: Outcome, secrets = ""): Promise<Outcome> {
+function deploy(cwd: string, release: Outcome, secrets = "", settings?: Record<string, string>): Promise<Outcome> {
   return run("deploy-worker", cwd, {
     "api-token": ours.cloudflare.apiToken,
     "account-id": ours.cloudflare.accountId,
     release: release.outputs.release ?? "",
     "expect-digest": release.outputs["release-digest"] ?? "",
-    "expect-worker": release.outputs.worker ?? "",
     "worker-secrets": secrets,
+    ...(settings ?? { "expect-worker": release.outputs.worker ?? "" }),
   });
+}
+
+/** The inputs by which a release creates what its bindings name, as the shipped `validate` hands them over. */
+async function provisioning(cwd: string): Promise<Record<string, string>> {
+  await writeFile(join(cwd, "slipway.yml"), "version: 1\nversion-header: off\nallow: { provision: true }\n");
+  const { outputs } = await run("validate", cwd, { "account-id": ours.cloudflare.accountId });
+  return { settings: outputs.settings ?? "", "settings-digest": outputs["settings-digest"] ?? "" };
 }
 
 /** Deploys with the real wrangler, as a CI job would. */
@@ -111,7 +118,7 @@ function pair(name: string): Pair {
   return made;
 }
 
-/** A Worker's state without what must differ: who deployed it and why, and the ids of resources made on the way. */
+/** A Worker's state without what must differ: who deployed it and why, and the ids of resources that were created. */
 function landed({ state }: LocalCloudflare, worker: string, { unsteadyMaps }: Case): unknown {
   const described = structuredClone(describeWorker(state, worker)) as Record<string, unknown>;
   delete described.deploymentAnnotations;
@@ -174,7 +181,7 @@ describe.concurrent("every project", () => {
     const first = await sealed;
     await Promise.all([
       wranglerDeploy(theirs, places.theirs, of),
-      of.provisions ? wranglerDeploy(ours, places.ours, of) : deploy(places.ours, first, of.secrets),
+      deploy(places.ours, first, of.secrets, of.provisions ? await provisioning(places.ours) : undefined),
     ]);
     await compare(both);
     if (of.second === undefined || !(thorough || ESSENTIAL.has(name))) return;

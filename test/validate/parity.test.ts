@@ -22,7 +22,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const NO_ALLOWANCE: Omit<Judging, "target"> = {
   source: { repository: null, commit: null, ref: null },
-  allow: { migrations: false, takeOverDomains: false, differences: [] },
+  allow: { migrations: false, takeOverDomains: false, provision: false, differences: [] },
   versionHeader: "off",
 };
 

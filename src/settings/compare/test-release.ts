@@ -24,13 +24,14 @@ export const target: Target = {
     { name: "STAGE", type: "plain_text", target: "production" },
     { name: "TOKEN", type: "inherit", target: null },
   ],
+  provisions: [],
 };
 
 /** What is compared with, nothing being allowed. */
 export const judging: Judging = {
   source: { repository: "octo/shop", commit: "c".repeat(40), ref: "refs/heads/main" },
   target,
-  allow: { migrations: false, takeOverDomains: false, differences: [] },
+  allow: { migrations: false, takeOverDomains: false, provision: false, differences: [] },
   versionHeader: "off",
 };
 

@@ -36,6 +36,15 @@ export interface Binding {
   target: string | null;
 }
 
+/** What a binding leads to by its name, and what may be created under that name if nothing has it. */
+export interface Provision {
+  binding: string;
+  type: "kv_namespace" | "d1" | "r2_bucket" | "queue";
+  resource: string;
+  /** Where its data must stay, for kinds that know this. */
+  jurisdiction?: string;
+}
+
 /** Where a release goes and what it may reach, in the commit's words. */
 export interface Target {
   kind: "worker";
@@ -60,6 +69,8 @@ export interface Target {
   tailConsumers: string[];
   /** Sorted by name. */
   bindings: Binding[];
+  /** What the bindings name without an id, sorted by binding; created only if `allow.provision` says so. */
+  provisions: Provision[];
 }
 
 /** How a version gets its traffic. Durations as texts; every default is filled in. */
@@ -143,6 +154,6 @@ export interface Settings {
   /** Of how many earlier releases the static files with content-hashed names stay. */
   assets: { keep: number };
   rollout: RolloutSettings;
-  allow: { migrations: boolean; takeOverDomains: boolean; differences: string[] };
+  allow: { migrations: boolean; takeOverDomains: boolean; provision: boolean; differences: string[] };
   gates: Record<string, never>;
 }

@@ -69,6 +69,7 @@ export function policyOf({ written }: Slipway): Policy {
     allow: {
       migrations: allow.migrations ?? false,
       takeOverDomains: allow["take-over-domains"] ?? false,
+      provision: allow.provision ?? false,
       differences: allow.differences ?? [],
     },
     gates: {},

@@ -49,7 +49,7 @@ export interface Written {
   "version-header"?: string;
   assets?: { keep?: number };
   rollout?: WrittenRollout;
-  allow?: { migrations?: boolean; "take-over-domains"?: boolean; differences?: string[] };
+  allow?: { migrations?: boolean; "take-over-domains"?: boolean; provision?: boolean; differences?: string[] };
   gates?: Record<string, never>;
   target?: Record<string, unknown>;
 }

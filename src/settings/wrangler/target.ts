@@ -2,6 +2,7 @@ import { ACCOUNT_ID_FORM, isAccountId } from "../../text/account-id.ts";
 import type { CustomDomain, QueueConsumer, Route, Target, Workflow } from "../format/settings.ts";
 import { bindingsOf } from "./bindings.ts";
 import { type Effective, effective } from "./environment.ts";
+import { provisionsOf } from "./provisions.ts";
 import type { Config, Value } from "./source.ts";
 
 /** What a configuration leaves open. */
@@ -41,6 +42,7 @@ export function targetOf(config: Config, { environment, account }: Outside): Omi
       ...seen.get("streaming_tail_consumers").items().map(consumerName),
     ],
     bindings: bindingsOf(seen),
+    provisions: provisionsOf(seen, worker),
   };
 }
 

@@ -140,7 +140,11 @@ function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {
       "main",
       "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).",
     );
-  if (config.main !== undefined) return { metadata: withoutEmptyIds(form.metadata), modules: form.parts };
+  if (config.main !== undefined) {
+    // It is a word on deployments, which wrangler writes here where all traffic is moved at once; the settings have it.
+    const { code_update_strategy: _, ...metadata } = form.metadata;
+    return { metadata: withoutEmptyIds(metadata), modules: form.parts };
+  }
   // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
   const { compatibility_date, compatibility_flags } = form.metadata;
   return { metadata: { compatibility_date, compatibility_flags }, modules: [] };

@@ -2061,7 +2061,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(169);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(989);
 
 
 
@@ -2073,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 169:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3351,7 +3351,33 @@ const inSettings = (problem) => ({
         .replace(/Name it in the input `variables` \([^)]*\)\./, "Name it below `variables` in slipway.yml."),
 });
 
+;// CONCATENATED MODULE: ./lib/src/release/worker/exports.js
+/** Kinds of exports that travel in the metadata, with the states of a Durable Object class that one upload can bring about. */
+const CARRIED = {
+    worker: [undefined],
+    "durable-object": [undefined, "created", "deleted", "renamed"],
+};
+/** An entry of `exports` that one upload cannot carry out, and what to do: a moving class, a container, a workflow. */
+function exports_oddExport(exports) {
+    for (const [name, one] of Object.entries((exports ?? {}))) {
+        const states = Object.hasOwn(CARRIED, String(one.type)) ? CARRIED[String(one.type)] : undefined;
+        if (states === undefined)
+            return {
+                setting: `exports.${name}`,
+                hint: "Declare workflows with `workflows`; other kinds stay with `wrangler deploy`.",
+            };
+        if (one.container === undefined && states.includes(one.state))
+            continue;
+        return {
+            setting: `exports.${name}.${one.container === undefined ? "state" : "container"}`,
+            hint: "Classes that move between Workers and containers take several deployments: deploy this Worker with `wrangler deploy`.",
+        };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
+
 
 
 
@@ -3367,7 +3393,7 @@ const IN_THE_BUNDLE = [
     ...["compatibility_flags", "keep_vars", "limits", "placement"],
     ...["main", "rules", "find_additional_modules", "preserve_file_names", "base_dir", "tsconfig", "jsx_factory"],
     ...["jsx_fragment", "build", "no_bundle", "minify", "keep_names", "define", "alias", "upload_source_maps"],
-    ...["dependencies_instrumentation", "unsafe"],
+    ...["dependencies_instrumentation", "unsafe", "exports"],
 ];
 // The release carries these in its own settings (`releaseConfig`).
 const IN_THE_SETTINGS = [
@@ -3405,18 +3431,8 @@ function insteadOfSite({ site }) {
     const { bucket = "./public" } = site;
     return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
 }
-/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
-function insteadOfExports({ exports }) {
-    const declared = Object.entries(exports).filter(([, one]) => one.type === "durable-object");
-    const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
-    if (created.length === 0)
-        return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
-    const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
-    return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
-}
 const REFUSED = [
     whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
-    whenSet("exports", insteadOfExports),
     whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
     whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
     whenSet("site", insteadOfSite),
@@ -3460,6 +3476,9 @@ function refuseUnsupported(config, defaults = {}) {
     for (const { setting, applies, hint } of REFUSED)
         if (applies(config))
             throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
+    const odd = oddExport(config.exports);
+    if (odd !== undefined)
+        throw unsupported(odd.setting, odd.hint);
     const refused = new Set(REFUSED.map(({ setting }) => setting));
     for (const [key, value] of Object.entries(config)) {
         if (KNOWN.has(key) || refused.has(key) || !isSet(value) || support_same(value, defaults[key]))
@@ -3805,6 +3824,7 @@ const TOP_LEVEL = "top-level";
 /** What an environment takes over from the top level where it says nothing itself; everything else it must repeat. */
 const INHERITED = new Set([
     ...["name", "account_id", "route", "routes", "triggers", "workers_dev", "preview_urls", "assets", "logfwdr", "main"],
+    ...["migrations", "exports"],
 ]);
 /** What wrangler reads at the top level only, for every environment. */
 const OF_THE_TOP = new Set(["wasm_modules", "text_blobs", "data_blobs"]);
@@ -3934,6 +3954,13 @@ function targetOf(config, { environment, account }) {
             ...seen.get("tail_consumers").items().map(consumerName),
             ...seen.get("streaming_tail_consumers").items().map(consumerName),
         ],
+        durableObjects: {
+            migrations: seen
+                .get("migrations")
+                .items()
+                .map(({ value }) => value),
+            exports: seen.get("exports").table(),
+        },
         bindings: bindingsOf(seen),
         provisions: provisionsOf(seen, worker),
     };

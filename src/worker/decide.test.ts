@@ -71,10 +71,13 @@ describe("the way to the wanted traffic", () => {
   });
 
   test("migrations go at once, and only if that was asked for or allowed", () => {
-    const pending = { old_tag: "v1", new_tag: "v2", steps: [{ new_sqlite_classes: ["B"] }] };
+    const migrations = { old_tag: "v1", new_tag: "v2", steps: [{ new_sqlite_classes: ["B"] }] };
+    const pending = { migrations, says: "from `v1` to `v2`" };
     const now = live(all("v1"), [version("v1")]);
     expect(decide(circumstances({ live: now, pending }))).toMatchObject({ kind: "immediate", why: "migrations" });
-    expect(() => decide(circumstances({ live: now, pending, traffic: "0" }))).toThrow(/cannot travel .* `traffic: 0`/);
+    expect(() => decide(circumstances({ live: now, pending, traffic: "0" }))).toThrow(
+      /\(from `v1` to `v2`\), which cannot travel .* `traffic: 0`/,
+    );
     expect(decide(circumstances({ live: now, pending, traffic: "0", allowMigrations: true })).kind).toBe("immediate");
   });
 

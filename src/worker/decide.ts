@@ -20,7 +20,16 @@ export type Decision =
   /** A version without traffic, then a deployment. */
   | { kind: "version" }
   /** An upload straight to all traffic: there is no gradual way. */
-  | { kind: "immediate"; why: "first" | "migrations"; migrations: PendingMigrations | undefined };
+  | { kind: "immediate"; why: "first"; migrations: PendingMigrations | undefined }
+  | ({ kind: "immediate"; why: "migrations" } & Lifecycle);
+
+/** What an upload does to classes of Durable Objects, which it does to all traffic at once: by steps, or by declaration. */
+export interface Lifecycle {
+  /** The steps; undefined where the metadata declares what is to be. */
+  migrations: PendingMigrations | undefined;
+  /** For people: from where to where, or class by class. */
+  says: string;
+}
 
 export interface Circumstances {
   worker: string;
@@ -29,7 +38,7 @@ export interface Circumstances {
   digest: string;
   secrets: string | undefined;
   traffic: Traffic;
-  pending: PendingMigrations | undefined;
+  pending: Lifecycle | undefined;
   /** Whether migrations may take all traffic although less was asked for. */
   allowMigrations: boolean;
 }
@@ -43,12 +52,12 @@ export function decide(circumstances: Circumstances): Decision {
     (circumstances.secrets === undefined || version.record.secrets === circumstances.secrets);
   if (head === undefined) {
     if (traffic === "none") throw nothingToStandBeside(worker);
-    return { kind: "immediate", why: "first", migrations: pending };
+    return { kind: "immediate", why: "first", migrations: pending?.migrations };
   }
   if (active !== undefined && same(active) && head.table.length === 1) return { kind: "unchanged", version: active };
   if (pending !== undefined) {
     if (traffic !== "100" && !allowMigrations) throw migrationsNeedTraffic(worker, pending, traffic);
-    return { kind: "immediate", why: "migrations", migrations: pending };
+    return { kind: "immediate", why: "migrations", ...pending };
   }
   // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
   const newest = versions[0];
@@ -77,10 +86,9 @@ function nothingToStandBeside(worker: string): UserError {
   );
 }
 
-function migrationsNeedTraffic(worker: string, pending: PendingMigrations, traffic: Traffic): UserError {
-  const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
+function migrationsNeedTraffic(worker: string, { says }: Lifecycle, traffic: Traffic): UserError {
   return new UserError<DecisionReason>(
-    `\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`,
+    `\`${worker}\` has changes of Durable Object classes to carry out (${says}), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`,
     {
       hint: "In two steps: release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or the input `allow-migrations: true`, or `traffic: 100`), which takes all traffic at once; then remove that again, and release the code that needs it. There is no rollback to a version before the migration.",
       reason: "migration-refused",

@@ -1,5 +1,6 @@
 import type { Cloudflare } from "../cloudflare/client/client.ts";
 import { planCustomDomains, refuseTakeover } from "../cloudflare/workers/domains.ts";
+import { listClasses } from "../cloudflare/workers/durable-objects.ts";
 import { findQueues } from "../cloudflare/workers/queues.ts";
 import { getAccountSubdomain } from "../cloudflare/workers/workers.ts";
 import { refuseForeignWorkflows } from "../cloudflare/workers/workflows.ts";
@@ -7,7 +8,8 @@ import { UserError } from "../errors.ts";
 import { describeTable } from "../record/deployment.ts";
 import type { WorkerRelease } from "../release/format.ts";
 import type { Orphan } from "../rollout/in-flight.ts";
-import { type Decision, decide, type Traffic } from "./decide.ts";
+import { type Decision, decide, type Lifecycle, type Traffic } from "./decide.ts";
+import { changedClasses, declaredClasses } from "./exports.ts";
 import { type Live, readLive, refuseSplit, stagedBy } from "./live.ts";
 import { pendingMigrations } from "./metadata.ts";
 import type { OpenRelease } from "./open-release.ts";
@@ -84,7 +86,7 @@ export async function makePlan(
     digest: release.digest.replace(/^sha256:/, ""),
     secrets: wanted.secrets,
     traffic: wanted.traffic,
-    pending: pendingMigrations(config, { exists: live.head !== undefined, tag: live.state?.migrationTag }),
+    pending: await pendingLifecycle(cf, { release, metadata }, live),
     allowMigrations: wanted.allowMigrations,
   });
   const triggers =
@@ -98,6 +100,24 @@ export async function makePlan(
   const first = decision.kind === "immediate" && decision.why === "first";
   if (first && triggers && config.workers_dev) await requireSubdomain(cf);
   return { release, live, decision, triggers, provisions, warnings: warnings(decision, wanted.traffic) };
+}
+
+/** What the release does to classes of Durable Objects that is not done yet; undefined if nothing. */
+async function pendingLifecycle(
+  cf: Cloudflare,
+  { release: { name, config }, metadata }: Pick<OpenRelease, "release" | "metadata">,
+  live: Live,
+): Promise<Lifecycle | undefined> {
+  const exists = live.head !== undefined;
+  const migrations = pendingMigrations(config, { exists, tag: live.state?.migrationTag });
+  if (migrations !== undefined) {
+    const from = migrations.old_tag === undefined ? "the start" : `\`${migrations.old_tag}\``;
+    return { migrations, says: `from ${from} to \`${migrations.new_tag}\`` };
+  }
+  const declared = declaredClasses(metadata);
+  if (declared.size === 0 || !exists) return undefined;
+  const changes = changedClasses(declared, await listClasses(cf, name));
+  return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
 }
 
 async function checkTriggers(
@@ -127,7 +147,7 @@ async function requireSubdomain(cf: Cloudflare): Promise<void> {
 function warnings(decision: Decision, traffic: Traffic): Warning[] {
   if (decision.kind !== "immediate") return [];
   if (decision.why === "migrations") {
-    const says = `Durable Object migrations go to all traffic at once: there is no gradual way, and no rollback to a version before \`${decision.migrations?.new_tag}\`.`;
+    const says = `Changes of Durable Object classes (${decision.says}) go to all traffic at once: there is no gradual way, and no rollback to a version before them.`;
     return [{ says, expected: false }];
   }
   const although = traffic === "0" ? " although `traffic` is 0" : "";

@@ -170,7 +170,9 @@ describe("Durable Objects", () => {
 
     const outcome = await deploy(world, two);
     expect(outcome.exitCode).toBe(0);
-    expect(outcome.stdout).toMatch(/::warning::Durable Object migrations go to all traffic at once/);
+    expect(outcome.stdout).toMatch(
+      /::warning::Changes of Durable Object classes \(from .*\) go to all traffic at once/,
+    );
     expect(worker("objects").migrationTag).toBe("v2");
     expect([...worker("objects").durableObjects.keys()].sort()).toEqual(["Counter", "Room"]);
     takeRequests(world);

@@ -17,6 +17,8 @@ export interface Sample {
   /** Static files without any code. */
   only?: "assets";
   bindings?: { name: string; type: string; [key: string]: unknown }[];
+  /** What the metadata declares of its exports. */
+  exports?: Record<string, object>;
   assets?: Record<string, string | Uint8Array>;
   config?: Partial<Omit<WorkerConfig, "modules">>;
   source?: Partial<WorkerRelease["source"]>;
@@ -46,6 +48,7 @@ export async function sealSample(world: World, sample: Sample): Promise<SealedSa
     metadata: {
       ...compatibility,
       main_module: "index.js",
+      ...(sample.exports === undefined ? {} : { exports: sample.exports }),
       bindings: [
         ...(sample.bindings ?? []),
         ...(sample.assets === undefined ? [] : [{ name: "ASSETS", type: "assets" }]),

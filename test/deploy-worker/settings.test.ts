@@ -71,6 +71,8 @@ describe("refused before any write, naming what differs", () => {
     ["a route", { config: { routes: [{ pattern: "login.example.com/*" }] } }, /routes: .*login\.example\.com/],
     ["a domain", { config: { custom_domains: [{ hostname: "login.example.com" }] } }, /custom-domains: .*login/],
     ["no workers.dev", { config: { workers_dev: false } }, /workers-dev: false \(true\)/],
+    ["a deleted class", { exports: { Room: { type: "durable-object", state: "deleted" } } }, /exports: .*deleted/],
+    ["a migration", { config: { migrations: [{ tag: "v9", deleted_classes: ["Room"] }] } }, /migrations: .*v9/],
     ["a cron", { config: { crons: ["* * * * *"] } }, /crons: /],
     [
       "a binding",

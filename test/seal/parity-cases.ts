@@ -54,6 +54,21 @@ export const cases: Record<string, Case> = {
   },
   "empty-ids": { provisions: true, second: onlyVariable },
   environments: { worker: "shop", environment: "production", second: onlyVariable },
+  exports: {
+    async second(config, write) {
+      config.exports = {
+        Chat: { type: "durable-object", state: "renamed", renamed_to: "Room" },
+        Room: { type: "durable-object", storage: "sqlite" },
+        Counter: { type: "durable-object", state: "deleted" },
+        Extra: { type: "durable-object", storage: "sqlite" },
+      };
+      config.durable_objects.bindings = [{ name: "EXTRA", class_name: "Extra" }];
+      await write(
+        "src/index.ts",
+        'import { DurableObject } from "cloudflare:workers";\nexport class Extra extends DurableObject {}\nexport class Room extends DurableObject {}\nexport default { fetch: () => new Response("two") };\n',
+      );
+    },
+  },
   generated: {
     second: (_, write) => write("src/index.js", 'export default { fetch: () => new Response("second") };\n'),
   },

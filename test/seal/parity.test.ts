@@ -24,7 +24,7 @@ interface Pair {
 }
 
 /** Second deployments that each show something the others do not. */
-const ESSENTIAL = new Set(["assets", "durable-objects", "empty-ids"]);
+const ESSENTIAL = new Set(["assets", "durable-objects", "empty-ids", "exports"]);
 const played = projects.filter((name) => thorough || !VARIATIONS.has(name));
 
 const slot = twoAtATime();

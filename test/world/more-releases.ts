@@ -28,6 +28,15 @@ export const moreExpected: Record<string, Expected> = {
       props: { level: 3 },
     }),
   },
+  exports: {
+    metadata: expect.objectContaining({
+      exports: {
+        Chat: { type: "durable-object", storage: "sqlite" },
+        Counter: { type: "durable-object", storage: "sqlite" },
+      },
+    }),
+    absent: ["migrations"],
+  },
   flags: { metadata: expect.objectContaining({ compatibility_flags: ["nodejs_als", "no_global_navigator"] }) },
   "foreign-objects": {
     metadata: bound({

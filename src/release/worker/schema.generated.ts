@@ -6,7 +6,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/upload-metadata.schema.json","title":"worker/metadata.json of a sealed release, format 1","type":"object","additionalProperties":false,"properties":{"main_module":{"type":"string"},"bindings":{"type":"array","items":{"$ref":"#/$defs/binding"},"maxItems":10000},"compatibility_date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"compatibility_flags":{"$ref":"#/$defs/texts"},"keep_bindings":{"type":"array","items":{"enum":["plain_text","json","secret_text","secret_key"]}},"placement":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","smart","targeted"]},"hint":{"type":"string"},"region":{"type":"string"},"host":{"type":"string"},"hostname":{"type":"string"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu_ms":{"type":"number"},"subrequests":{"type":"number"}}},"cache_options":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"cross_version_cache":{"type":"boolean"}}},"observability":{"type":"object"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array"},"streaming_tail_consumers":{"type":"array"},"package_dependencies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"packageJsonVersion":{"type":"string"},"installedVersion":{"type":"string"}}},"maxItems":1000}},"$defs":{"name":{"type":"string","pattern":"^[\\s\\S]{1,255}$"},"texts":{"type":"array","items":{"type":"string"}},"binding":{"type":"object","discriminator":{"propertyName":"type"},"required":["name","type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"enum":["inherit","analytics","assets","media","stream","version_metadata","worker_loader"]}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"plain_text"},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"json"},"json":true}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"kv_namespace"},"namespace_id":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"r2_bucket"},"bucket_name":{"type":"string"},"jurisdiction":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"d1"},"id":{"type":"string"},"internalEnv":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"queue"},"queue_name":{"type":"string"},"delivery_delay":{"type":"number"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"durable_object_namespace"},"class_name":{"type":"string"},"script_name":{"type":"string"},"environment":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"workflow"},"workflow_name":{"type":"string"},"class_name":{"type":"string"},"script_name":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"service"},"service":{"type":"string"},"environment":{"type":"string"},"entrypoint":{"type":"string"},"props":{"type":"object"},"cross_account_grant":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"dispatch_namespace"},"namespace":{"type":"string"},"outbound":{"type":"object","additionalProperties":false,"properties":{"worker":{"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"environment":{"type":"string"}}},"params":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}}}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"analytics_engine"},"dataset":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"hyperdrive"},"id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vectorize"},"index_name":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"mtls_certificate"},"certificate_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"pipelines"},"pipeline":{"type":"string"},"stream":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"k2"},"stream":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"secrets_store_secret"},"store_id":{"type":"string"},"secret_name":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"send_email"},"destination_address":{"type":"string"},"allowed_destination_addresses":{"$ref":"#/$defs/texts"},"allowed_sender_addresses":{"$ref":"#/$defs/texts"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ratelimit"},"namespace_id":{"type":"string"},"simple":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"number"},"period":{"type":"number"}}}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"logfwdr"},"destination":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vpc_service"},"service_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vpc_network"},"tunnel_id":{"type":"string"},"network_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai_search_namespace"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"agent_memory"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"artifacts"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai_search"},"instance_name":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"flagship"},"app_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"unsafe_hello_world"},"enable_timer":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai"},"staging":{"type":"boolean"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"browser"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"images"},"raw":{"type":"boolean"}}}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/upload-metadata.schema.json","title":"worker/metadata.json of a sealed release, format 1","type":"object","additionalProperties":false,"properties":{"main_module":{"type":"string"},"bindings":{"type":"array","items":{"$ref":"#/$defs/binding"},"maxItems":10000},"exports":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["durable-object","worker"]},"state":{"enum":["created","deleted","renamed"]},"storage":{"enum":["sqlite","legacy-kv"]},"renamed_to":{"$ref":"#/$defs/name"},"cache":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"}}}}}},"compatibility_date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"compatibility_flags":{"$ref":"#/$defs/texts"},"keep_bindings":{"type":"array","items":{"enum":["plain_text","json","secret_text","secret_key"]}},"placement":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","smart","targeted"]},"hint":{"type":"string"},"region":{"type":"string"},"host":{"type":"string"},"hostname":{"type":"string"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu_ms":{"type":"number"},"subrequests":{"type":"number"}}},"cache_options":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"cross_version_cache":{"type":"boolean"}}},"observability":{"type":"object"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array"},"streaming_tail_consumers":{"type":"array"},"package_dependencies":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"packageJsonVersion":{"type":"string"},"installedVersion":{"type":"string"}}},"maxItems":1000}},"$defs":{"name":{"type":"string","pattern":"^[\\s\\S]{1,255}$"},"texts":{"type":"array","items":{"type":"string"}},"binding":{"type":"object","discriminator":{"propertyName":"type"},"required":["name","type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"enum":["inherit","analytics","assets","media","stream","version_metadata","worker_loader"]}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"plain_text"},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"json"},"json":true}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"kv_namespace"},"namespace_id":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"r2_bucket"},"bucket_name":{"type":"string"},"jurisdiction":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"d1"},"id":{"type":"string"},"internalEnv":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"queue"},"queue_name":{"type":"string"},"delivery_delay":{"type":"number"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"durable_object_namespace"},"class_name":{"type":"string"},"script_name":{"type":"string"},"environment":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"workflow"},"workflow_name":{"type":"string"},"class_name":{"type":"string"},"script_name":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"service"},"service":{"type":"string"},"environment":{"type":"string"},"entrypoint":{"type":"string"},"props":{"type":"object"},"cross_account_grant":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"dispatch_namespace"},"namespace":{"type":"string"},"outbound":{"type":"object","additionalProperties":false,"properties":{"worker":{"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"environment":{"type":"string"}}},"params":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}}}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"analytics_engine"},"dataset":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"hyperdrive"},"id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vectorize"},"index_name":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"mtls_certificate"},"certificate_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"pipelines"},"pipeline":{"type":"string"},"stream":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"k2"},"stream":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"secrets_store_secret"},"store_id":{"type":"string"},"secret_name":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"send_email"},"destination_address":{"type":"string"},"allowed_destination_addresses":{"$ref":"#/$defs/texts"},"allowed_sender_addresses":{"$ref":"#/$defs/texts"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ratelimit"},"namespace_id":{"type":"string"},"simple":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"number"},"period":{"type":"number"}}}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"logfwdr"},"destination":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vpc_service"},"service_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vpc_network"},"tunnel_id":{"type":"string"},"network_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai_search_namespace"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"agent_memory"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"artifacts"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai_search"},"instance_name":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"flagship"},"app_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"unsafe_hello_world"},"enable_timer":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai"},"staging":{"type":"boolean"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"browser"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"images"},"raw":{"type":"boolean"}}}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","discriminator":{"propertyName":"type"},"required":["name","type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"enum":["inherit","analytics","assets","media","stream","version_metadata","worker_loader"]}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"plain_text"},"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"json"},"json":true}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"kv_namespace"},"namespace_id":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"r2_bucket"},"bucket_name":{"type":"string"},"jurisdiction":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"d1"},"id":{"type":"string"},"internalEnv":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"queue"},"queue_name":{"type":"string"},"delivery_delay":{"type":"number"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"durable_object_namespace"},"class_name":{"type":"string"},"script_name":{"type":"string"},"environment":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"workflow"},"workflow_name":{"type":"string"},"class_name":{"type":"string"},"script_name":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"service"},"service":{"type":"string"},"environment":{"type":"string"},"entrypoint":{"type":"string"},"props":{"type":"object"},"cross_account_grant":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"dispatch_namespace"},"namespace":{"type":"string"},"outbound":{"type":"object","additionalProperties":false,"properties":{"worker":{"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"environment":{"type":"string"}}},"params":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"}}}}}}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"analytics_engine"},"dataset":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"hyperdrive"},"id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vectorize"},"index_name":{"type":"string"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"mtls_certificate"},"certificate_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"pipelines"},"pipeline":{"type":"string"},"stream":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"k2"},"stream":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"secrets_store_secret"},"store_id":{"type":"string"},"secret_name":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"send_email"},"destination_address":{"type":"string"},"allowed_destination_addresses":{"$ref":"#/$defs/texts"},"allowed_sender_addresses":{"$ref":"#/$defs/texts"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ratelimit"},"namespace_id":{"type":"string"},"simple":{"type":"object","additionalProperties":false,"properties":{"limit":{"type":"number"},"period":{"type":"number"}}}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"logfwdr"},"destination":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vpc_service"},"service_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"vpc_network"},"tunnel_id":{"type":"string"},"network_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai_search_namespace"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"agent_memory"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"artifacts"},"namespace":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai_search"},"instance_name":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"flagship"},"app_id":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"unsafe_hello_world"},"enable_timer":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"ai"},"staging":{"type":"boolean"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"browser"},"raw":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"$ref":"#/$defs/name"},"type":{"const":"images"},"raw":{"type":"boolean"}}}]};
 const schema21 = {"type":"string","pattern":"^[\\s\\S]{1,255}$"};
@@ -3169,18 +3169,140 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.compatibility_date !== undefined){
-let data3 = data.compatibility_date;
+if(data.exports !== undefined){
+let data3 = data.exports;
 const _errs7 = errors;
 if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-validate52.errors = [{instancePath:instancePath+"/compatibility_date",schemaPath:"#/properties/compatibility_date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 1000){
+validate52.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing0;
+if((data4.type === undefined) && (missing0 = "type")){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exports/additionalProperties/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key2 in data4){
+if(!(((((key2 === "type") || (key2 === "state")) || (key2 === "storage")) || (key2 === "renamed_to")) || (key2 === "cache"))){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exports/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data4.type !== undefined){
+let data5 = data4.type;
+const _errs13 = errors;
+if(!((data5 === "durable-object") || (data5 === "worker"))){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/exports/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.exports.additionalProperties.properties.type.enum}}];
+return false;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.state !== undefined){
+let data6 = data4.state;
+const _errs14 = errors;
+if(!(((data6 === "created") || (data6 === "deleted")) || (data6 === "renamed"))){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/state",schemaPath:"#/properties/exports/additionalProperties/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.exports.additionalProperties.properties.state.enum}}];
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.storage !== undefined){
+let data7 = data4.storage;
+const _errs15 = errors;
+if(!((data7 === "sqlite") || (data7 === "legacy-kv"))){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/storage",schemaPath:"#/properties/exports/additionalProperties/properties/storage/enum",keyword:"enum",params:{allowedValues: schema19.properties.exports.additionalProperties.properties.storage.enum}}];
+return false;
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.renamed_to !== undefined){
+const _errs16 = errors;
+if(!(validate54(data4.renamed_to, {instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/renamed_to",parentData:data4,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.cache !== undefined){
+let data9 = data4.cache;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs19 = errors;
+for(const key3 in data9){
+if(!(key3 === "enabled")){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/exports/additionalProperties/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data9.enabled !== undefined){
+if(typeof data9.enabled !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache/enabled",schemaPath:"#/properties/exports/additionalProperties/properties/cache/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/compatibility_date",schemaPath:"#/properties/compatibility_date/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cache",schemaPath:"#/properties/exports/additionalProperties/properties/cache/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/exports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exports/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3190,34 +3312,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.compatibility_date !== undefined){
+let data11 = data.compatibility_date;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+validate52.errors = [{instancePath:instancePath+"/compatibility_date",schemaPath:"#/properties/compatibility_date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/compatibility_date",schemaPath:"#/properties/compatibility_date/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.compatibility_flags !== undefined){
-const _errs9 = errors;
+const _errs24 = errors;
 if(!(validate80(data.compatibility_flags, {instancePath:instancePath+"/compatibility_flags",parentData:data,parentDataProperty:"compatibility_flags",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.keep_bindings !== undefined){
-let data5 = data.keep_bindings;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len1 = data5.length;
+let data13 = data.keep_bindings;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs12 = errors;
-if(!((((data6 === "plain_text") || (data6 === "json")) || (data6 === "secret_text")) || (data6 === "secret_key"))){
+let data14 = data13[i1];
+const _errs27 = errors;
+if(!((((data14 === "plain_text") || (data14 === "json")) || (data14 === "secret_text")) || (data14 === "secret_key"))){
 validate52.errors = [{instancePath:instancePath+"/keep_bindings/" + i1,schemaPath:"#/properties/keep_bindings/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.keep_bindings.items.enum}}];
 return false;
 }
-var valid2 = _errs12 === errors;
-if(!valid2){
+var valid5 = _errs27 === errors;
+if(!valid5){
 break;
 }
 }
@@ -3227,85 +3370,85 @@ validate52.errors = [{instancePath:instancePath+"/keep_bindings",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.placement !== undefined){
-let data7 = data.placement;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs15 = errors;
-for(const key1 in data7){
-if(!(((((key1 === "mode") || (key1 === "hint")) || (key1 === "region")) || (key1 === "host")) || (key1 === "hostname"))){
-validate52.errors = [{instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+let data15 = data.placement;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs30 = errors;
+for(const key4 in data15){
+if(!(((((key4 === "mode") || (key4 === "hint")) || (key4 === "region")) || (key4 === "host")) || (key4 === "hostname"))){
+validate52.errors = [{instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
-if(data7.mode !== undefined){
-let data8 = data7.mode;
-const _errs16 = errors;
-if(!(((data8 === "off") || (data8 === "smart")) || (data8 === "targeted"))){
+if(_errs30 === errors){
+if(data15.mode !== undefined){
+let data16 = data15.mode;
+const _errs31 = errors;
+if(!(((data16 === "off") || (data16 === "smart")) || (data16 === "targeted"))){
 validate52.errors = [{instancePath:instancePath+"/placement/mode",schemaPath:"#/properties/placement/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.placement.properties.mode.enum}}];
 return false;
 }
-var valid3 = _errs16 === errors;
+var valid6 = _errs31 === errors;
 }
 else {
-var valid3 = true;
+var valid6 = true;
 }
-if(valid3){
-if(data7.hint !== undefined){
-const _errs17 = errors;
-if(typeof data7.hint !== "string"){
+if(valid6){
+if(data15.hint !== undefined){
+const _errs32 = errors;
+if(typeof data15.hint !== "string"){
 validate52.errors = [{instancePath:instancePath+"/placement/hint",schemaPath:"#/properties/placement/properties/hint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs17 === errors;
+var valid6 = _errs32 === errors;
 }
 else {
-var valid3 = true;
+var valid6 = true;
 }
-if(valid3){
-if(data7.region !== undefined){
-const _errs19 = errors;
-if(typeof data7.region !== "string"){
+if(valid6){
+if(data15.region !== undefined){
+const _errs34 = errors;
+if(typeof data15.region !== "string"){
 validate52.errors = [{instancePath:instancePath+"/placement/region",schemaPath:"#/properties/placement/properties/region/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs19 === errors;
+var valid6 = _errs34 === errors;
 }
 else {
-var valid3 = true;
+var valid6 = true;
 }
-if(valid3){
-if(data7.host !== undefined){
-const _errs21 = errors;
-if(typeof data7.host !== "string"){
+if(valid6){
+if(data15.host !== undefined){
+const _errs36 = errors;
+if(typeof data15.host !== "string"){
 validate52.errors = [{instancePath:instancePath+"/placement/host",schemaPath:"#/properties/placement/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs21 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
-var valid3 = true;
+var valid6 = true;
 }
-if(valid3){
-if(data7.hostname !== undefined){
-const _errs23 = errors;
-if(typeof data7.hostname !== "string"){
+if(valid6){
+if(data15.hostname !== undefined){
+const _errs38 = errors;
+if(typeof data15.hostname !== "string"){
 validate52.errors = [{instancePath:instancePath+"/placement/hostname",schemaPath:"#/properties/placement/properties/hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs23 === errors;
+var valid6 = _errs38 === errors;
 }
 else {
-var valid3 = true;
+var valid6 = true;
 }
 }
 }
@@ -3318,50 +3461,50 @@ validate52.errors = [{instancePath:instancePath+"/placement",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-let data13 = data.limits;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-const _errs27 = errors;
-for(const key2 in data13){
-if(!((key2 === "cpu_ms") || (key2 === "subrequests"))){
-validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+let data21 = data.limits;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs42 = errors;
+for(const key5 in data21){
+if(!((key5 === "cpu_ms") || (key5 === "subrequests"))){
+validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data13.cpu_ms !== undefined){
-let data14 = data13.cpu_ms;
-const _errs28 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
+if(_errs42 === errors){
+if(data21.cpu_ms !== undefined){
+let data22 = data21.cpu_ms;
+const _errs43 = errors;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
 validate52.errors = [{instancePath:instancePath+"/limits/cpu_ms",schemaPath:"#/properties/limits/properties/cpu_ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs28 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
-var valid4 = true;
+var valid7 = true;
 }
-if(valid4){
-if(data13.subrequests !== undefined){
-let data15 = data13.subrequests;
-const _errs30 = errors;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
+if(valid7){
+if(data21.subrequests !== undefined){
+let data23 = data21.subrequests;
+const _errs45 = errors;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
 validate52.errors = [{instancePath:instancePath+"/limits/subrequests",schemaPath:"#/properties/limits/properties/subrequests/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs30 === errors;
+var valid7 = _errs45 === errors;
 }
 else {
-var valid4 = true;
+var valid7 = true;
 }
 }
 }
@@ -3371,48 +3514,48 @@ validate52.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cache_options !== undefined){
-let data16 = data.cache_options;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-const _errs34 = errors;
-for(const key3 in data16){
-if(!((key3 === "enabled") || (key3 === "cross_version_cache"))){
-validate52.errors = [{instancePath:instancePath+"/cache_options",schemaPath:"#/properties/cache_options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+let data24 = data.cache_options;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs49 = errors;
+for(const key6 in data24){
+if(!((key6 === "enabled") || (key6 === "cross_version_cache"))){
+validate52.errors = [{instancePath:instancePath+"/cache_options",schemaPath:"#/properties/cache_options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data16.enabled !== undefined){
-const _errs35 = errors;
-if(typeof data16.enabled !== "boolean"){
+if(_errs49 === errors){
+if(data24.enabled !== undefined){
+const _errs50 = errors;
+if(typeof data24.enabled !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/cache_options/enabled",schemaPath:"#/properties/cache_options/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid5 = _errs35 === errors;
+var valid8 = _errs50 === errors;
 }
 else {
-var valid5 = true;
+var valid8 = true;
 }
-if(valid5){
-if(data16.cross_version_cache !== undefined){
-const _errs37 = errors;
-if(typeof data16.cross_version_cache !== "boolean"){
+if(valid8){
+if(data24.cross_version_cache !== undefined){
+const _errs52 = errors;
+if(typeof data24.cross_version_cache !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/cache_options/cross_version_cache",schemaPath:"#/properties/cache_options/properties/cross_version_cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid5 = _errs37 === errors;
+var valid8 = _errs52 === errors;
 }
 else {
-var valid5 = true;
+var valid8 = true;
 }
 }
 }
@@ -3422,121 +3565,121 @@ validate52.errors = [{instancePath:instancePath+"/cache_options",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observability !== undefined){
-let data19 = data.observability;
-const _errs39 = errors;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+let data27 = data.observability;
+const _errs54 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
 validate52.errors = [{instancePath:instancePath+"/observability",schemaPath:"#/properties/observability/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.logpush !== undefined){
-const _errs41 = errors;
+const _errs56 = errors;
 if(typeof data.logpush !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/logpush",schemaPath:"#/properties/logpush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tail_consumers !== undefined){
-const _errs43 = errors;
+const _errs58 = errors;
 if(!(Array.isArray(data.tail_consumers))){
 validate52.errors = [{instancePath:instancePath+"/tail_consumers",schemaPath:"#/properties/tail_consumers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.streaming_tail_consumers !== undefined){
-const _errs45 = errors;
+const _errs60 = errors;
 if(!(Array.isArray(data.streaming_tail_consumers))){
 validate52.errors = [{instancePath:instancePath+"/streaming_tail_consumers",schemaPath:"#/properties/streaming_tail_consumers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.package_dependencies !== undefined){
-let data23 = data.package_dependencies;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
+let data31 = data.package_dependencies;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data31)){
+if(data31.length > 1000){
 validate52.errors = [{instancePath:instancePath+"/package_dependencies",schemaPath:"#/properties/package_dependencies/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid6 = true;
-const len2 = data23.length;
+var valid9 = true;
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-const _errs49 = errors;
-if(errors === _errs49){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-const _errs51 = errors;
-for(const key4 in data24){
-if(!(((key4 === "name") || (key4 === "packageJsonVersion")) || (key4 === "installedVersion"))){
-validate52.errors = [{instancePath:instancePath+"/package_dependencies/" + i2,schemaPath:"#/properties/package_dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+let data32 = data31[i2];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+const _errs66 = errors;
+for(const key7 in data32){
+if(!(((key7 === "name") || (key7 === "packageJsonVersion")) || (key7 === "installedVersion"))){
+validate52.errors = [{instancePath:instancePath+"/package_dependencies/" + i2,schemaPath:"#/properties/package_dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
-if(data24.name !== undefined){
-const _errs52 = errors;
-if(typeof data24.name !== "string"){
+if(_errs66 === errors){
+if(data32.name !== undefined){
+const _errs67 = errors;
+if(typeof data32.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/package_dependencies/" + i2+"/name",schemaPath:"#/properties/package_dependencies/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid7 = _errs52 === errors;
+var valid10 = _errs67 === errors;
 }
 else {
-var valid7 = true;
+var valid10 = true;
 }
-if(valid7){
-if(data24.packageJsonVersion !== undefined){
-const _errs54 = errors;
-if(typeof data24.packageJsonVersion !== "string"){
+if(valid10){
+if(data32.packageJsonVersion !== undefined){
+const _errs69 = errors;
+if(typeof data32.packageJsonVersion !== "string"){
 validate52.errors = [{instancePath:instancePath+"/package_dependencies/" + i2+"/packageJsonVersion",schemaPath:"#/properties/package_dependencies/items/properties/packageJsonVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid7 = _errs54 === errors;
+var valid10 = _errs69 === errors;
 }
 else {
-var valid7 = true;
+var valid10 = true;
 }
-if(valid7){
-if(data24.installedVersion !== undefined){
-const _errs56 = errors;
-if(typeof data24.installedVersion !== "string"){
+if(valid10){
+if(data32.installedVersion !== undefined){
+const _errs71 = errors;
+if(typeof data32.installedVersion !== "string"){
 validate52.errors = [{instancePath:instancePath+"/package_dependencies/" + i2+"/installedVersion",schemaPath:"#/properties/package_dependencies/items/properties/installedVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid7 = _errs56 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
-var valid7 = true;
+var valid10 = true;
 }
 }
 }
@@ -3547,8 +3690,8 @@ validate52.errors = [{instancePath:instancePath+"/package_dependencies/" + i2,sc
 return false;
 }
 }
-var valid6 = _errs49 === errors;
-if(!valid6){
+var valid9 = _errs64 === errors;
+if(!valid9){
 break;
 }
 }
@@ -3559,10 +3702,11 @@ validate52.errors = [{instancePath:instancePath+"/package_dependencies",schemaPa
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -26,7 +26,14 @@ test("a decision was taken on every setting that this wrangler knows", () => {
 describe("refused by name", () => {
   test.each<[string, object]>([
     ["containers", { containers: [{ class_name: "Box", image: "./Dockerfile" }] }],
-    ["exports", { exports: { Counter: { type: "durable-object" } } }],
+    ["exports.Flow", { exports: { Flow: { type: "workflow" } } }],
+    ["exports.Box.container", { exports: { Box: { type: "durable-object", storage: "sqlite", container: "box" } } }],
+    [
+      "exports.Gone.state",
+      { exports: { Gone: { type: "durable-object", state: "transferred", transferred_to: "b" } } },
+    ],
+    ["exports.Next.state", { exports: { Next: { type: "durable-object", state: "expecting-transfer" } } }],
+    ["exports.Odd", { exports: { Odd: { type: "invented" } } }],
     ["addresses", { addresses: ["a@example.com"] }],
     ["addresses", { addresses: [] }],
     ["triggers.events", { triggers: { crons: [], events: [] } }],

@@ -1,6 +1,7 @@
 import { nearest } from "../../document/nearest.ts";
 import { UserError } from "../../errors.ts";
 import { canonicalJson } from "../../text/json.ts";
+import { oddExport } from "./exports.ts";
 
 /** Reasons of a configuration that is more than Slipway carries out. */
 export const CONFIG_REASONS = ["unsupported-config"] as const;
@@ -18,7 +19,7 @@ const IN_THE_BUNDLE = [
   ...["compatibility_flags", "keep_vars", "limits", "placement"],
   ...["main", "rules", "find_additional_modules", "preserve_file_names", "base_dir", "tsconfig", "jsx_factory"],
   ...["jsx_fragment", "build", "no_bundle", "minify", "keep_names", "define", "alias", "upload_source_maps"],
-  ...["dependencies_instrumentation", "unsafe"],
+  ...["dependencies_instrumentation", "unsafe", "exports"],
 ];
 
 // The release carries these in its own settings (`releaseConfig`).
@@ -73,19 +74,8 @@ function insteadOfSite({ site }: Config): string {
   return `Workers Sites is superseded: write \`"assets": { "directory": ${JSON.stringify(bucket)}, "binding": "ASSETS" }\` in its place, and \`env.ASSETS.fetch(request)\` where the code calls \`getAssetFromKV\`.`;
 }
 
-/** The lines that declare the same classes; what was declared by `exports` before has no tag that they could begin at. */
-function insteadOfExports({ exports }: Config): string {
-  const declared = Object.entries(exports as Record<string, Config>).filter(([, one]) => one.type === "durable-object");
-  const created = declared.filter(([, { state = "created" }]) => state === "created").map(([name]) => name);
-  if (created.length === 0)
-    return "Declare workflows with `workflows`, and changes of Durable Object classes with `migrations`.";
-  const line = JSON.stringify([{ tag: "v1", new_sqlite_classes: created }]);
-  return `Where the classes are new, declare them as \`"migrations": ${line}\`, and workflows with \`workflows\`. A Worker that was deployed with \`exports\` stays with \`wrangler deploy\`.`;
-}
-
 const REFUSED: Refusal[] = [
   whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
-  whenSet("exports", insteadOfExports),
   whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
   whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
   whenSet("site", insteadOfSite),
@@ -130,6 +120,8 @@ const PARTS: Record<string, string[]> = {
 export function refuseUnsupported(config: Config, defaults: Config = {}): void {
   for (const { setting, applies, hint } of REFUSED)
     if (applies(config)) throw unsupported(setting, typeof hint === "string" ? hint : hint(config));
+  const odd = oddExport(config.exports);
+  if (odd !== undefined) throw unsupported(odd.setting, odd.hint);
   const refused = new Set(REFUSED.map(({ setting }) => setting));
   for (const [key, value] of Object.entries(config)) {
     if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key])) continue;

@@ -25,9 +25,10 @@ export interface SealedTarget {
     tail_consumers?: { service: string; environment?: string }[];
     streaming_tail_consumers?: { service: string }[];
     assets?: { binding?: string };
+    migrations?: unknown[];
     modules: unknown[];
   };
-  metadata: { bindings?: UploadBinding[] };
+  metadata: { bindings?: UploadBinding[]; exports?: Record<string, unknown> };
 }
 
 /** One thing that a release does differently from what is committed. */
@@ -51,6 +52,7 @@ export function compareTarget({ target, allow, versionHeader, source }: Judging,
     // What is rolled back to by its commit is what that commit made.
     ...(release.source === undefined ? [] : differ("source", source, release.source)),
     ...placeDifferences(target, release),
+    ...lifecycleDifferences(target, release),
     ...bindingDifferences(target, release, versionHeader === "add"),
   ];
   return found.filter(({ name }) => NEVER.includes(name) || !allow.differences.includes(name));
@@ -97,6 +99,16 @@ const consumer = ({ queue, type, dead_letter_queue }: QueueConsumer) => ({ queue
 const workflow = ({ name, class_name }: Workflow) => ({ name, class_name });
 const tailName = ({ service, environment }: { service: string; environment?: string }) =>
   `${service}${environment ? `/${environment}` : ""}`;
+
+/** What deletes a class deletes its data: not a build's to decide. */
+function lifecycleDifferences({ durableObjects }: Target, { config, metadata }: SealedTarget): Difference[] {
+  // Without code nothing is declared, whatever the configuration says.
+  if (config.modules.length === 0) return [];
+  return [
+    differ("migrations", durableObjects.migrations, config.migrations ?? []),
+    differ("exports", durableObjects.exports, metadata.exports ?? {}),
+  ].flat();
+}
 
 /** Added by `seal` so that answers can show their version: it leads nowhere. */
 const isVersionHeader = ({ name, type }: UploadBinding) =>

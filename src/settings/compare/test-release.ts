@@ -17,6 +17,7 @@ export const target: Target = {
   queues: [{ queue: "orders", type: "worker" }],
   workflows: [{ name: "order", class_name: "Order" }],
   tailConsumers: ["tail"],
+  durableObjects: { migrations: [], exports: {} },
   bindings: [
     { name: "ASSETS", type: "assets", target: null },
     { name: "DB", type: "d1", target: "db-1" },

@@ -67,6 +67,8 @@ export interface Target {
   workflows: Workflow[];
   /** Workers that get this one's logs. */
   tailConsumers: string[];
+  /** What creates, renames and deletes classes of Durable Objects, and with them their data: as the configuration has it. */
+  durableObjects: { migrations: unknown[]; exports: Record<string, unknown> };
   /** Sorted by name. */
   bindings: Binding[];
   /** What the bindings name without an id, sorted by binding; created only if `allow.provision` says so. */

@@ -21,7 +21,7 @@ const WORDS: Words = {
     ["^[!#", "Write the name of a header, e.g. `x-worker-version`."],
     [
       "^(routes",
-      "Use `routes`, `custom-domains`, `workers-dev`, `preview-urls`, `crons`, `queues`, `workflows`, `tail-consumers` or `bindings.NAME`.",
+      "Use `routes`, `custom-domains`, `workers-dev`, `preview-urls`, `crons`, `queues`, `workflows`, `tail-consumers`, `migrations`, `exports` or `bindings.NAME`.",
     ],
   ],
   dependent: {},

@@ -12,6 +12,7 @@ const TOP_LEVEL = "top-level";
 /** What an environment takes over from the top level where it says nothing itself; everything else it must repeat. */
 const INHERITED = new Set([
   ...["name", "account_id", "route", "routes", "triggers", "workers_dev", "preview_urls", "assets", "logfwdr", "main"],
+  ...["migrations", "exports"],
 ]);
 
 /** What wrangler reads at the top level only, for every environment. */

@@ -41,6 +41,13 @@ export function targetOf(config: Config, { environment, account }: Outside): Omi
       ...seen.get("tail_consumers").items().map(consumerName),
       ...seen.get("streaming_tail_consumers").items().map(consumerName),
     ],
+    durableObjects: {
+      migrations: seen
+        .get("migrations")
+        .items()
+        .map(({ value }) => value),
+      exports: seen.get("exports").table(),
+    },
     bindings: bindingsOf(seen),
     provisions: provisionsOf(seen, worker),
   };

@@ -1,4 +1,5 @@
 import { account } from "./account/product.ts";
+import { ai } from "./ai/product.ts";
 import type { Product } from "./api/contract.ts";
 import { assets } from "./assets/product.ts";
 import { d1 } from "./d1/product.ts";
@@ -24,4 +25,5 @@ export const products: Product<State, Plane>[] = [
   kv,
   r2,
   d1,
+  ai,
 ];

@@ -1,5 +1,7 @@
 import type { AccountState } from "./account/contract.ts";
 import { emptyAccount } from "./account/product.ts";
+import type { AiState } from "./ai/contract.ts";
+import { emptyAi } from "./ai/product.ts";
 import type { AssetsState } from "./assets/contract.ts";
 import { emptyAssets } from "./assets/product.ts";
 import type { D1State } from "./d1/contract.ts";
@@ -30,7 +32,8 @@ export interface State
     R2State,
     QueuesState,
     WorkflowsState,
-    DispatchState {}
+    DispatchState,
+    AiState {}
 
 /** What an account begins with. */
 export interface NewAccount {
@@ -54,5 +57,6 @@ export function emptyState({ accountId, subdomain, zones = ["example.com", "exam
     ...emptyQueues(),
     ...emptyWorkflows(),
     ...emptyDispatch(),
+    ...emptyAi(),
   };
 }

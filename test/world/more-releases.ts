@@ -7,6 +7,12 @@ const bound = (...bindings: object[]) => expect.objectContaining({ bindings: exp
 const text = (name: string, value: string) => ({ name, type: "plain_text", text: value });
 
 export const moreExpected: Record<string, Expected> = {
+  "ai-namespaces": {
+    metadata: bound(
+      { name: "SEARCH", type: "ai_search_namespace", namespace: "docs" },
+      { name: "MEMORY", type: "agent_memory", namespace: "chat" },
+    ),
+  },
   "cron-only": {
     config: { workers_dev: false, preview_urls: false, crons: ["0 3 * * *", "*/15 8-18 * * MON-FRI"] },
     absent: ["routes", "custom_domains"],

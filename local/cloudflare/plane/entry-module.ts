@@ -6,8 +6,8 @@ export const ENTRY_MODULE = "__slipway_entry.js";
 export const REFLECTION = "__slipway";
 
 /**
- * `hasDefault: false` for a script without a default export, which `export default undefined` would break. Classes are
- * exported once more under a name that outlives their renames.
+ * `hasDefault: false` for a script without a default export, which `export default undefined` would break: workerd alone
+ * would send its requests out again. Classes are exported once more under a name that outlives their renames.
  */
 export function entryModuleSource(mainModule: string, hasDefault: boolean, classes: ClassAlias[] = []): string {
   const main = JSON.stringify(`./${mainModule}`);
@@ -18,7 +18,7 @@ export function entryModuleSource(mainModule: string, hasDefault: boolean, class
 import * as user from ${main};
 import { DurableObject, WorkerEntrypoint, WorkflowEntrypoint } from "cloudflare:workers";
 export * from ${main};
-${hasDefault ? "export default user.default;" : ""}
+export default ${hasDefault ? "user.default" : NO_DEFAULT};
 ${aliases.join("\n")}
 const bases = new Set([Object.prototype, Function.prototype, DurableObject.prototype, WorkerEntrypoint.prototype, WorkflowEntrypoint.prototype]);
 function methods(object) {
@@ -53,6 +53,9 @@ export interface ClassAlias {
   className: string;
   exportName: string;
 }
+
+/** What answers where no code does: the platform's own words for it. */
+const NO_DEFAULT = '{ fetch() { throw new Error("Handler does not export a fetch() function."); } }';
 
 /** One export as the reflection entrypoint describes it. */
 export interface Export {

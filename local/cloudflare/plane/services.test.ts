@@ -86,6 +86,14 @@ test("a Worker that calls itself ends with an error, not without end", async () 
   expect(await world.get("https://circle.acme.workers.dev/")).toMatchObject({ status: 508 });
 });
 
+test("a Worker without a default export answers as the platform does: by an error, not in a circle", async () => {
+  const named = "export class Admin {}";
+  await world.deploy("named", [await world.upload("named", named), 100]);
+  const answer = await world.get("https://named.acme.workers.dev/");
+  expect(answer).toMatchObject({ status: 500 });
+  expect(answer.text).toContain("1101");
+});
+
 test("WebSockets work both ways", async () => {
   const echo = `export default { fetch(request) {
     if (request.headers.get("Upgrade") !== "websocket") return new Response("no upgrade", { status: 426 });

@@ -81,7 +81,18 @@ function sentence({ state, exposed }: Journal, { candidate, active }: Config, { 
 /** Whether the list itself says that nobody may settle it. */
 const isRecorded = ({ reading }: Journal) => reading?.deployments[0]?.record?.kind === "HALT";
 
-function hint(ended: Journal, { active, candidate }: Config, { worker }: Inputs): string {
+/** Who gave a candidate all traffic by hand made a first deployment of it: what served before is left to a person. */
+function afterFailedLive(named: string | undefined, command: (version: string) => string): string {
+  if (named === undefined)
+    return "Deploy a version that works; if there is an older one that did, `rollback.yml` returns to it.";
+  return `When the rollout began somebody had given the candidate all traffic already, so nothing was taken from it. To go back to the version that served before: ${command(named)}, or \`rollback.yml\` with \`target: ${named}\`.`;
+}
+
+function hint(
+  ended: Journal,
+  { active, candidate }: Config,
+  { worker, activeVersionId: named }: Pick<Inputs, "worker" | "activeVersionId">,
+): string {
   const { state, stops, afterwards } = ended;
   const reason = stops.at(-1)?.reason;
   const command = (version: string | null) => deployCommand(alone(version ?? ""), worker);
@@ -103,7 +114,7 @@ function hint(ended: Journal, { active, candidate }: Config, { worker }: Inputs)
   }
   if (state === "DRIFTED")
     return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";
-  if (state === "FAILED_LIVE") return "Deploy a version that works.";
+  if (state === "FAILED_LIVE") return afterFailedLive(named, command);
   if (reason === "identity-not-proven") {
     return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
   }

@@ -3726,8 +3726,9 @@ const stage = {
 };
 function attach(before, { config, now }) {
     const head = before.reading?.deployments[0];
+    // How long live requests take to follow it is measured from here: nobody looked before.
     if (before.write === undefined && isStaged(head, config))
-        return attached({ ...before, head: head?.id }, config, now);
+        return attached({ ...before, head: head?.id, landedAt: now }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;
@@ -12101,7 +12102,13 @@ function conclude_sentence({ state, exposed }, { candidate, active }, { worker }
 }
 /** Whether the list itself says that nobody may settle it. */
 const isRecorded = ({ reading }) => reading?.deployments[0]?.record?.kind === "HALT";
-function hint(ended, { active, candidate }, { worker }) {
+/** Who gave a candidate all traffic by hand made a first deployment of it: what served before is left to a person. */
+function afterFailedLive(named, command) {
+    if (named === undefined)
+        return "Deploy a version that works; if there is an older one that did, `rollback.yml` returns to it.";
+    return `When the rollout began somebody had given the candidate all traffic already, so nothing was taken from it. To go back to the version that served before: ${command(named)}, or \`rollback.yml\` with \`target: ${named}\`.`;
+}
+function hint(ended, { active, candidate }, { worker, activeVersionId: named }) {
     const { state, stops, afterwards } = ended;
     const reason = stops.at(-1)?.reason;
     const command = (version) => deployCommand(alone(version ?? ""), worker);
@@ -12124,7 +12131,7 @@ function hint(ended, { active, candidate }, { worker }) {
     if (state === "DRIFTED")
         return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";
     if (state === "FAILED_LIVE")
-        return "Deploy a version that works.";
+        return afterFailedLive(named, command);
     if (reason === "identity-not-proven") {
         return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
     }

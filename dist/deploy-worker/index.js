@@ -14427,8 +14427,9 @@ const stage = {
 };
 function attach(before, { config, now }) {
     const head = before.reading?.deployments[0];
+    // How long live requests take to follow it is measured from here: nobody looked before.
     if (before.write === undefined && isStaged(head, config))
-        return attached({ ...before, head: head?.id }, config, now);
+        return attached({ ...before, head: head?.id, landedAt: now }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;

@@ -27,7 +27,9 @@ async function verdict(life: Life) {
   return { history, violations: judge(history) };
 }
 
-it(`no rule is broken in ${seeds.length} lives of the bundles`, { timeout: seeds.length * 60_000 }, async () => {
+it(`no rule is broken in ${seeds.length} lives of the bundles`, {
+  timeout: 240_000 + seeds.length * 60_000,
+}, async () => {
   const tally = createTally();
   const queue = [...seeds];
   const playNext = async () => {

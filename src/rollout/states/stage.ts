@@ -37,7 +37,9 @@ export const stage: AskingState = {
 
 function attach(before: Journal, { config, now }: Situation): Decision {
   const head = before.reading?.deployments[0];
-  if (before.write === undefined && isStaged(head, config)) return attached({ ...before, head: head?.id }, config, now);
+  // How long live requests take to follow it is measured from here: nobody looked before.
+  if (before.write === undefined && isStaged(head, config))
+    return attached({ ...before, head: head?.id, landedAt: now }, config, now);
   const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
   if (delivery.kind === "act") return delivery;
   if (delivery.kind !== "landed") return undelivered(delivery, now);

@@ -151,3 +151,15 @@ function repair() {
   leader.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
   return leader;
 }
+
+it("how long a deployment takes to spread is not told by how long nobody looked", () => {
+  const staged = until(start(), "SMOKE");
+  // The next step of the same run goes on with it, and cannot read the list at first.
+  const next = new Leader(staged.platform, { ...staged.config, nonce: "beef" });
+  staged.platform.readFaults.push(...Array(4).fill({ kind: "unreadable" }));
+  const began = next.platform.now;
+  until(next, "OBSERVE", 0);
+  expect(next.journal.landedAt - began).toBeGreaterThan(20 * 1_000);
+  expect(next.platform.writes.map(({ table }) => share(table))).toEqual([0, 5]);
+  expect(next.journal.spreadMs).toBeLessThan(2_000);
+});

@@ -9,28 +9,26 @@ import { afterEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { redact } from "../src/action/secrets.ts";
 import { UserError } from "../src/errors.ts";
+import { handed, settingsOf } from "../src/settings/compare/test-settings.ts";
 
 type Inputs = Record<string, string>;
 type Declared = Record<string, { required?: boolean; default?: string }>;
 const id = "dc8dcd28-271b-4367-9840-6c244f84cb40";
 /** What is good for an input that has no default. */
 const GOOD: Inputs = {
-  "account-id": "0123456789abcdef0123456789abcdef",
-  ...{ "api-token": "a-token", release: "release" },
+  ...{ "account-id": "0123456789abcdef0123456789abcdef", "api-token": "a-token", release: "release" },
   ...{ "expect-digest": `sha256:${"0".repeat(64)}`, "expect-worker": "shop" },
   ...{ outcomes: "stage=success", results: "stage=result.json" },
-  url: "https://example.com",
-  "version-id": "aaaaaaaa-0000-4000-8000-000000000001",
+  ...{ ...handed(settingsOf()), "plan-digest": "*" },
+  ...{ "version-id": "aaaaaaaa-0000-4000-8000-000000000001", url: "https://example.com" },
   ...{ worker: "shop", workers: "shop, shop-api" },
 };
 
 /** What an input is of no use without. */
 const BESIDE: Record<string, string[]> = {
-  "access-client-id": ["access-client-secret"],
-  "access-client-secret": ["access-client-id"],
+  ...{ "access-client-id": ["access-client-secret"], "access-client-secret": ["access-client-id"] },
   ...{ "github-token": ["environment"], release: ["expect-digest"] },
-  "version-id": ["worker"],
-  "version-url": ["worker", "version-id"],
+  ...{ "version-id": ["worker"], "version-url": ["worker", "version-id"] },
 };
 
 const folders = readdirSync(import.meta.dirname).filter((name) =>
@@ -116,7 +114,9 @@ test.each(having(isSecret))("$name masks `$input`", ({ action, input, name }) =>
   expect(redact(`it is ${value}.`)).toBe("it is ***.");
 });
 
-test.each(having(named("api-token")))("$name says why the secret `$input` is empty", ({ action, input }) => {
+// Preflight tells it in its own words.
+const asked = having(named("api-token")).filter(({ action }) => action.declared["api-token"]?.required === true);
+test.each(asked)("$name says why the secret `$input` is empty", ({ action, input }) => {
   expect(refusal(action, { [input]: " " })).toMatch(
     /^Input `api-token` is empty\. A secret that does not exist, or .* arrives as an empty string: name it under `secrets:`/,
   );

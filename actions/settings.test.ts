@@ -5,7 +5,7 @@ import { defaultInputs } from "../test/world/projects.ts";
 import { ALONE, names, read, refusal, supersededBy } from "../test/world/settings.ts";
 
 test("the actions that carry a release out all take settings", () => {
-  expect(names).toEqual(["blue-green", "deploy-worker", "rollback", "seal", "smoke-test"]);
+  expect(names).toEqual(["blue-green", "deploy-worker", "plan", "rollback", "seal", "smoke-test"]);
 });
 
 const settings = settingsOf({ url: "https://shop.example" });

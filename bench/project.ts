@@ -113,7 +113,18 @@ export function deployWorker(world: BenchWorld, project: Project): Command {
   });
 }
 
-const releaseOf = (world: BenchWorld, { name }: Project) => join(world.directory, "releases", name);
+/** The shipped `plan` of the project's release. */
+export function plan(world: BenchWorld, project: Project): Command {
+  return action(world, "plan", {
+    "read-token": world.apiToken,
+    "account-id": world.accountId,
+    release: releaseOf(world, project),
+    "expect-digest": "*",
+  });
+}
+
+/** Where the release of a project lies. */
+export const releaseOf = (world: BenchWorld, { name }: Project) => join(world.directory, "releases", name);
 
 function action(world: BenchWorld, name: string, given: Record<string, string>): Command {
   // Defaults are the runner's business: it fills them in from action.yml.

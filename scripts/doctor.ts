@@ -5,11 +5,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { examine, type Protection } from "../src/caller/doctor.ts";
+import type { Guarded } from "../src/caller/diagnosis.ts";
+import { examine } from "../src/caller/doctor.ts";
 import { findingSentence } from "../src/caller/findings/finding.ts";
 import { ApiError } from "../src/errors.ts";
 import { openRepository } from "../src/github/client.ts";
-import { readBranches } from "../src/github/environments.ts";
+import { readProtection } from "../src/github/environments.ts";
 import { Repository } from "../src/settings/files/repository.ts";
 
 const USAGE = "npm run doctor -- --caller DIR [--repository OWNER/NAME, with GITHUB_TOKEN in the environment] [--json]";
@@ -56,12 +57,12 @@ function read(): { caller: string; repository: string | undefined; json: boolean
   }
 }
 
-function protectionOf(repository: string | undefined): ((environment: string) => Promise<Protection>) | undefined {
+function protectionOf(repository: string | undefined): ((environment: string) => Promise<Guarded>) | undefined {
   const { GITHUB_TOKEN: token } = process.env;
   if (token === undefined || repository === undefined) return undefined;
   const github = openRepository(token, repository, new AbortController().signal);
   return (environment) =>
-    readBranches(github, environment).catch((error: unknown) => {
+    readProtection(github, environment).catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
       console.error(error.message);
       return "unreadable" as const;

@@ -29,6 +29,7 @@ export const schemas: Compiled[] = [
   },
   // Its author is a program: the first error says enough, and a hostile list has one, not a hundred thousand.
   { schema: "docs/release.schema.json", validator: "src/release/schema.generated.ts", options: { inlineRefs: false } },
+  { schema: "docs/plan.schema.json", validator: "src/plan/schema.generated.ts", options: { inlineRefs: false } },
   {
     schema: "docs/upload-metadata.schema.json",
     validator: "src/release/worker/schema.generated.ts",

@@ -11,6 +11,7 @@ import { type OpenRelease, readAssetRules, readModules } from "../../src/worker/
 import type { Plan } from "../../src/worker/plan.ts";
 import { provideAll, withProvided } from "../../src/worker/provision.ts";
 import type { Inputs } from "./inputs.ts";
+import { keepRelease } from "./kept-release.ts";
 import { originOf, recordOf, rolloutBefore } from "./staged.ts";
 import { type StaticFiles, uploadStaticFiles } from "./static-files.ts";
 import { type Progress, tellTheEnd } from "./tell-the-end.ts";
@@ -96,6 +97,7 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
       : await run.group("Create what bindings name", () => provideAll(cf, plan.provisions));
   for (const note of provided.notes) run.info(note);
   const nonce = newNonce();
+  const settings = await keepRelease(release, inputs.settings, run);
   const message = formatRecord({
     kind: "UPLOAD",
     nonce,
@@ -104,6 +106,7 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
     snapshot,
     stamp: release.stamp,
     manifest: assets?.manifest,
+    settings,
     ...originOf(release, inputs),
     text: describeRelease(release, inputs),
   });

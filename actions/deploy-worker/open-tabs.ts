@@ -12,6 +12,7 @@ import {
   parseManifest,
 } from "../../src/worker/kept/manifest.ts";
 import type { Live } from "../../src/worker/live.ts";
+import { readRunRecord } from "../../src/worker/state/run-record.ts";
 import { codeOf } from "../../src/worker/superseded.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -25,12 +26,6 @@ export interface OpenTabs {
   /** Why nothing stays; the end of a sentence. */
   why?: string;
 }
-
-/** How long GitHub may take for all of it, ms. */
-const PATIENCE_MS = 60_000;
-
-/** Of the record of a run: bytes of the archive, bytes of the manifest, and how many files of its name are looked at. */
-const LIMITS = { largestArchive: 64 * 1024 * 1024, largest: 32 * 1024 * 1024, most: 10 };
 
 /**
  * Finds what stays of the release that serves, from the manifest in the record of its run, which must have the digest that the
@@ -65,22 +60,13 @@ async function readManifest(
   record: SlipwayRecord | undefined,
   { name, inputs, run }: { name: string; inputs: Inputs; run: Run },
 ): Promise<{ manifest: Manifest } | { why: string }> {
-  const { artifactsToken: token, repository } = inputs;
   if (record?.manifest === undefined || record.run === undefined || record.attempt === undefined)
     return { why: "it was released without a list of its files" };
-  if (repository === undefined || record.repository !== repository)
-    return { why: `it was released by ${record.repository ?? "another repository"}` };
-  if (token === undefined) return { why: "there is no `artifacts-token`, which the record of its run is read with" };
-  // Octokit costs a tenth of a second to load: only those pay who use it.
-  const [{ openRepository }, { readArtifact }] = await Promise.all([
-    import("../../src/github/client.ts"),
-    import("../../src/github/artifacts.ts"),
-  ]);
-  const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
-  const artifact = `slipway-record.${name}.${record.attempt}`;
-  const isWanted = (path: string) => path === MANIFEST_FILE || path.endsWith(`/${MANIFEST_FILE}`);
-  const wanted = { run: record.run, name: artifact, isWanted, ...LIMITS };
-  const found = (await readArtifact(openRepository(token, repository, limit), wanted)) ?? [];
+  const { artifactsToken: token, repository } = inputs;
+  const asking = { worker: name, token, tokenInput: "artifacts-token", repository, signal: run.signal };
+  const read = await readRunRecord(record, [MANIFEST_FILE], asking);
+  if ("why" in read) return read;
+  const { files: found, artifact } = read;
   if (found.length === 0)
     return { why: `artifact \`${artifact}\` of run ${record.run}, which lists its files, is gone` };
   const bytes = found.find((one) => manifestDigest(one) === record.manifest);

@@ -1,6 +1,7 @@
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
 import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import type { Settings } from "../../src/settings/format/settings.ts";
+import { trafficAtFirst } from "../../src/settings/format/traffic.ts";
 import type { OpenRelease } from "../../src/worker/open-release.ts";
 
 /** Inputs that settings take the place of. */
@@ -13,10 +14,10 @@ export const SUPERSEDED = {
 } as const satisfies Superseded;
 
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-export function fromSettings({ smokeTest, target, allow, rollout }: Settings) {
+export function fromSettings(settings: Settings) {
+  const { target, allow, rollout } = settings;
   return {
-    // Without an address nothing can be compared; only who says so in so many words gets everything at once.
-    traffic: smokeTest || rollout.strategy !== "direct" ? ("0" as const) : ("100" as const),
+    traffic: trafficAtFirst(settings),
     expectWorker: undefined,
     allowMigrations: allow.migrations,
     takeOverDomains: allow.takeOverDomains,

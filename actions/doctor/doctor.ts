@@ -1,5 +1,6 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { type Diagnosis, examine, type Protection } from "../../src/caller/doctor.ts";
+import type { Diagnosis, Guarded } from "../../src/caller/diagnosis.ts";
+import { examine } from "../../src/caller/doctor.ts";
 import { type Finding, findingSentence } from "../../src/caller/findings/finding.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import { Repository } from "../../src/settings/files/repository.ts";
@@ -17,7 +18,7 @@ export interface Surroundings {
   workspace: string;
   /** Directory of Slipway's own workflows. */
   workflows: string;
-  ask: (token: string, repository: string) => (environment: string) => Promise<Protection>;
+  ask: (token: string, repository: string) => (environment: string) => Promise<Guarded>;
 }
 
 /** Looks at the repository, says what was found, and fails if anything is wrong. */

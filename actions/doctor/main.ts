@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { runAction } from "../../src/action/run.ts";
 import { openRepository } from "../../src/github/client.ts";
-import { readBranches } from "../../src/github/environments.ts";
+import { readProtection } from "../../src/github/environments.ts";
 import { doctor } from "./doctor.ts";
 import { readInputs } from "./inputs.ts";
 
@@ -11,6 +11,6 @@ const workflows = join(dirname(process.argv[1] ?? ""), "../../.github/workflows"
 
 await runAction(readInputs, (inputs, run) => {
   const ask = (token: string, repository: string) => (environment: string) =>
-    readBranches(openRepository(token, repository, run.signal), environment);
+    readProtection(openRepository(token, repository, run.signal), environment);
   return doctor(inputs, { workspace, workflows, ask }, run);
 });

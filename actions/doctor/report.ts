@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../../src/caller/doctor.ts";
+import type { Diagnosis } from "../../src/caller/diagnosis.ts";
 import type { Finding } from "../../src/caller/findings/finding.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
 

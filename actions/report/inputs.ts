@@ -1,5 +1,6 @@
 import { invalid } from "../../src/action/inputs/invalid.ts";
 import { pairs } from "../../src/action/inputs/pairs.ts";
+import { optionalSecret } from "../../src/action/inputs/secret.ts";
 import { optional, required } from "../../src/action/inputs/text.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { type Conclusion, type StepName, TITLES } from "../../src/outcome/step.ts";
@@ -24,6 +25,8 @@ export function readInputs() {
     outcomes: perStep("outcomes", isConclusion, "Write how it ended, e.g. `stage=${{ steps.deploy.outcome }}`."),
     results: perStep("results", (_): _ is string => true, "Write its output `result`."),
     origin,
+    githubToken: optionalSecret("github-token"),
+    repository,
   };
 }
 

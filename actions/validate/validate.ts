@@ -40,7 +40,7 @@ export async function validate(inputs: Inputs, { workspace, variables }: Surroun
   return { ...outputsOf(settings, text), ...commandsOf(packages), "settings-file": file };
 }
 
-function outputsOf({ target, environment, url, smokeTest, digest }: Settings, text: string): Outputs {
+function outputsOf({ target, environment, url, smokeTest, digest, gates }: Settings, text: string): Outputs {
   return {
     settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
     "settings-digest": digest,
@@ -50,6 +50,7 @@ function outputsOf({ target, environment, url, smokeTest, digest }: Settings, te
     "wrangler-environment": target.wranglerEnvironment,
     url: url ?? "",
     "smoke-test": smokeTest,
+    "freeze-lifted-by": gates.freezeLiftedBy ?? "",
   };
 }
 

@@ -3,6 +3,7 @@ import { airlock } from "./airlock.ts";
 import { assets } from "./assets.ts";
 import { deployWorkerBench } from "./deploy-worker.ts";
 import { install } from "./install.ts";
+import { planAssets, planBench } from "./plan.ts";
 import { rollbackBench } from "./rollback.ts";
 import { smokeTest, smokeTestStart } from "./smoke-test.ts";
 import { validateStart } from "./validate.ts";
@@ -13,6 +14,8 @@ export const benches: readonly Bench[] = [
   airlock,
   assets,
   install,
+  planBench,
+  planAssets,
   rollbackBench,
   smokeTest,
   smokeTestStart,

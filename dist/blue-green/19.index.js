@@ -66,7 +66,21 @@ const GITHUB_REASONS = ["github-error"];
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: (0,github/* getOctokit */.Q)(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
+    const budget = {};
+    const fetch = counting(patientFetch(), budget);
+    return { octokit: (0,github/* getOctokit */.Q)(token, { request: { fetch } }), owner, repo, signal, budget };
+}
+/** Notes what is left of the hour with every answer. */
+function counting(ask, budget) {
+    return async (input, init) => {
+        const answer = await ask(input, init);
+        const [remaining, reset] = ["x-ratelimit-remaining", "x-ratelimit-reset"].map((name) => answer.headers.get(name));
+        if (remaining && /^\d+$/.test(remaining))
+            budget.remaining = Number(remaining);
+        if (reset && /^\d+$/.test(reset))
+            budget.resetsAt = Number(reset) * 1000;
+        return answer;
+    };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {
@@ -99,8 +113,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(725);
 
 /**
- * How `head` stands to `base`: `ahead`, `behind`, `identical` or `diverged`; undefined if GitHub does not know one of the
- * commits, or does not show them to the token. Needs `contents: read`.
+ * How `head` stands to `base`: `ahead`, `behind`, `identical` or `diverged`; `unknown` if GitHub does not know one of the
+ * commits (any more), or they have no beginning in common; undefined if the token may not ask. Needs `contents: read`.
  */
 async function compareCommits(github, base, head) {
     const { octokit, owner, repo, signal } = github;
@@ -117,7 +131,9 @@ async function compareCommits(github, base, head) {
     }
     catch (error) {
         const known = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.toGitHubError)(error, "GET", `/repos/${owner}/${repo}/compare/${basehead}`);
-        if (known instanceof Error && "status" in known && (known.status === 404 || known.status === 403))
+        if (known instanceof Error && "status" in known && known.status === 404)
+            return "unknown";
+        if (known instanceof Error && "status" in known && known.status === 403)
             return undefined;
         throw known;
     }

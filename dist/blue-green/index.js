@@ -630,7 +630,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 647:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -728,6 +728,7 @@ const KEYS = [
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", record_stamp/* STAMP */.Cq),
     grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
+    grammar_text("p", "settings", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -928,44 +929,8 @@ function overwrittenBy(deployments) {
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
-// EXTERNAL MODULE: ./lib/src/time/steady.js
-var steady = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
-
-
-
-/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
-const SOON_MS = 18_000;
-/** Between two questions, ms. */
-const PAUSE_MS = 1_500;
-/**
- * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
- * recognises that answer, a 404 by default; anything else is thrown at once.
- */
-async function soon(cf, what, { ask, missing = isMissing }) {
-    const since = performance.now();
-    for (let told = false;; told = true) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,steady/* steadyNow */.r)() + PAUSE_MS >= cf.deadline;
-            if (!missing(error) || over)
-                throw error;
-            if (!told)
-                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
-            await (0,calls/* sleep */.yy)(cf, PAUSE_MS);
-        }
-    }
-}
-/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
-function isMissing(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid_uuid(id) {
@@ -1041,7 +1006,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
         // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
-        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        const unseen = (0,soon/* isMissing */.b)(error) && !(0,client_errors/* isNotFound */.c4)(error);
         if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
@@ -1422,7 +1387,7 @@ const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workf
 /** Throws a `UserError` if one of the Workflows belongs to another Worker. */
 async function refuseForeignWorkflows(cf, worker, workflows) {
     for (const { name } of workflows) {
-        const owner = await workflowOwner(cf, name);
+        const owner = (await getWorkflow(cf, name))?.worker;
         if (owner === undefined || owner === worker)
             continue;
         throw new UserError(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
@@ -1431,10 +1396,12 @@ async function refuseForeignWorkflows(cf, worker, workflows) {
         });
     }
 }
-async function workflowOwner(cf, name) {
+/** Reads a Workflow; undefined if there is none of that name. */
+async function getWorkflow(cf, name) {
     const where = { account_id: cf.account };
     try {
-        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+        const found = await repeat(cf, (options) => cf.api.workflows.get(name, where, options));
+        return { name, worker: found?.script_name, className: found?.class_name };
     }
     catch (error) {
         if (isNotFound(error))
@@ -4375,10 +4342,19 @@ async function getVersion(cf, worker, id) {
             throw versions_namesNoVersion();
         return answer;
     });
+    const runtime = raw.resources?.script_runtime;
     return {
         ...versions_versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
-        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+        migrationTag: runtime?.migration_tag || undefined,
+        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+    };
+}
+function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
+    return {
+        compatibilityDate: compatibility_date || undefined,
+        compatibilityFlags: compatibility_flags ?? [],
+        limits,
     };
 }
 /** Whether a version exists, asked once; undefined when the answer does not tell. */
@@ -4421,6 +4397,8 @@ function versions_versionOf(raw) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/controller/platform.js
 
 
@@ -12598,7 +12576,7 @@ async function readRolloutVersions(cf, request) {
     const deployable = await listDeployable(cf, request);
     const ask = () => getVersion(cf, worker, request.candidate);
     const [candidate, active] = await Promise.all([
-        soon(cf, `version ${request.candidate}`, { ask }),
+        (0,soon/* soon */.q)(cf, `version ${request.candidate}`, { ask }),
         request.active === undefined ? undefined : getVersion(cf, worker, request.active),
     ]);
     if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
@@ -12625,7 +12603,7 @@ function refuseNameless(candidate, { header, release }) {
 /** The versions that can be deployed, both of the rollout among them. */
 async function listDeployable(cf, request) {
     const { worker, candidate, active } = request;
-    return await soon(cf, `version ${candidate}`, {
+    return await (0,soon/* soon */.q)(cf, `version ${candidate}`, {
         missing: (error) => error instanceof NotYet,
         ask: async () => {
             const deployable = (await versions_listVersions(cf, worker, { deployable: true })) ?? [];
@@ -12650,7 +12628,7 @@ async function missing(cf, { worker, candidate }, among) {
     const hint = "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.";
     const refusal = notDeployable(`The candidate ${candidate}`, worker, { among, hint });
     const version = await getVersion(cf, worker, candidate).catch((error) => {
-        if (isMissing(error))
+        if ((0,soon/* isMissing */.b)(error))
             return undefined;
         throw error;
     });
@@ -12671,7 +12649,7 @@ const ORDER_REASONS = (/* unused pure expression or super */ null && (["supersed
 /**
  * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
  * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
- * a repository. What cannot be compared is not refused.
+ * a repository. What cannot be compared is not refused: src/worker/unrelated.ts does that.
  */
 async function refuseSuperseded(succession) {
     const { ours, compare, allowDowngrade, log } = succession;
@@ -12687,7 +12665,7 @@ async function refuseSuperseded(succession) {
     const how = status === undefined ? "was released by a newer run" : "contains it";
     if (allowDowngrade === undefined)
         throw superseded(succession, live, how);
-    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
+    log(`${nameOf(ours)} is older than what serves, ${nameOf(live)}, and replaces it all the same: ${allowDowngrade}`);
 }
 /** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
 function originOf({ active, versions, head }) {
@@ -12733,12 +12711,13 @@ function isEarlier(run, than) {
     return BigInt(run) < BigInt(than);
 }
 function superseded({ worker, ours, key }, live, how) {
-    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${nameOf(live)}, which ${how}, so ${nameOf(ours)} does not replace it.`, {
         hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
         reason: "superseded",
     });
 }
-function superseded_name({ commit, run }) {
+/** For people: `commit 8f2c1d3e4b5a (run 17)`. */
+function nameOf({ commit, run }) {
     return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
 }
 
@@ -12933,34 +12912,39 @@ function powerOfProbes(config, perRound) {
         return lnE.some((_, k) => lnEOverSteps(lnE.slice(0, k + 1), stages.length) >= limit);
     });
 }
-/** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
-function power(config, perMinute, errors) {
-    const steps = config.steps.map(({ share, forMs }) => {
-        const minutes = Math.max(0, forMs - config.timing.warmUpMs - config.timing.lagMs) / 60_000;
-        return { share: share / 100, requests: perMinute * minutes };
-    });
-    const requests = steps.map((step) => Math.round(step.requests * step.share));
-    const { ratio, minErrors, margin } = config.thresholds;
+/** The step, from 0, after which four of five rollouts notice that the candidate fails at this rate; undefined if they do not. */
+function noticedAfter(config, { perMinute, errors }, rate) {
+    const steps = measured(config, perMinute);
+    const { ratio, minErrors } = config.thresholds;
     // What traffic has to say by itself, beside probes that say nothing.
     const limit = -Math.log(alphaOf("errors", config.thresholds)) - Math.log(trafficWeight(config));
-    const seen = (rate) => {
-        // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
-        const counts = steps.map((step) => {
-            return {
-                x: atLeast(step.requests * step.share * rate),
-                others: Math.round(step.requests * (1 - step.share) * errors),
-                share: step.share,
-            };
-        });
-        const lnE = counts.map(({ x, others, share }) => (x + others === 0 ? 0 : lnEOfShare(x, x + others, share, ratio)));
-        // Looked at after every step, as the rollout does.
-        return counts.some((_, k) => {
-            const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
-            return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= limit;
-        });
-    };
+    // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
+    const counts = steps.map((step) => ({
+        x: atLeast(step.requests * step.share * rate),
+        others: Math.round(step.requests * (1 - step.share) * errors),
+        share: step.share,
+    }));
+    const lnE = counts.map(({ x, others, share }) => (x + others === 0 ? 0 : lnEOfShare(x, x + others, share, ratio)));
+    // Looked at after every step, as the rollout does.
+    const at = counts.findIndex((_, k) => {
+        const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
+        return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= limit;
+    });
+    return at < 0 ? undefined : at;
+}
+/** Shares of the steps, and the requests of their measured time. */
+function measured({ steps, timing }, perMinute) {
+    return steps.map(({ share, forMs }) => {
+        const minutes = Math.max(0, forMs - timing.warmUpMs - timing.lagMs) / 60_000;
+        return { share: share / 100, requests: perMinute * minutes };
+    });
+}
+/** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
+function power(config, perMinute, errors) {
+    const requests = measured(config, perMinute).map((step) => Math.round(step.requests * step.share));
+    const { margin } = config.thresholds;
     return {
-        detects: RATES.find((rate) => rate > errors && seen(rate)),
+        detects: RATES.find((rate) => rate > errors && noticedAfter(config, { perMinute, errors }, rate) !== undefined),
         requests,
         trafficSuffices: requests.map((n) => {
             const bad = Math.round(n * errors);
@@ -13059,7 +13043,7 @@ function judgeActive(sample, candidate) {
     return judgeSample(sample);
 }
 /** Names of checks as people know them: with the target where there are several. */
-function nameOf({ check, target }, samples) {
+function sample_nameOf({ check, target }, samples) {
     return samples.every((other) => other.target === target) ? check : `${check} at ${target}`;
 }
 /** What was seen instead, as one line for people. */
@@ -13080,7 +13064,7 @@ class Tally {
     /** Adds the answers to the same checks, in the same order; `active` is undefined where nobody could be asked. */
     add(candidate, active) {
         for (const [i, sample] of candidate.entries()) {
-            const name = nameOf(sample, candidate);
+            const name = sample_nameOf(sample, candidate);
             const beside = active?.[i];
             const mine = judgeSample(sample);
             const theirs = beside === undefined ? undefined : judgeActive(beside, sample);
@@ -13210,7 +13194,7 @@ function smokeRound(mine, theirs) {
         const candidate = judgeSample(sample);
         const beside = theirs?.[i];
         return {
-            check: nameOf(sample, mine),
+            check: sample_nameOf(sample, mine),
             candidate,
             active: beside === undefined ? undefined : judgeActive(beside, sample),
             activeDown: beside !== undefined && (beside.status === undefined || beside.status >= 500),
@@ -14273,7 +14257,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(647);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2225);
 
 
@@ -22292,6 +22276,54 @@ function ray(headers) {
 
 /***/ }),
 
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   q: () => (/* binding */ soon)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9451);
+
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .yy)(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
+
+/***/ }),
+
 /***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22350,6 +22382,44 @@ function judge(text) {
 
 /***/ }),
 
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ getWholeWorker)
+/* harmony export */ });
+/* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+
+
+/** Reads the Worker's own object. A token that is scoped to this one Worker may do that, unlike the account's lists. */
+async function getWholeWorker(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    return await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StrangeAnswer */ .vb("The answer tells of no Worker.");
+        const { domains, queues } = result.references ?? {};
+        return {
+            subdomain: result.subdomain ?? {},
+            domains: Array.isArray(domains) ? domains.flatMap(domain) : undefined,
+            queues: Array.isArray(queues) ? queues.flatMap(({ queue_name }) => queue_name ?? []) : undefined,
+        };
+    });
+}
+function domain({ hostname, zone_id, zone_name }) {
+    if (hostname === undefined)
+        return [];
+    return [
+        { hostname, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22362,6 +22432,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
 var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/whole.js
+var workers_whole = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var errors = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
@@ -22399,17 +22471,10 @@ async function getAccountSubdomain(cf) {
 
 
 
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await (0,calls/* repeat */.ux)(cf, async (options) => {
-        const { result } = await cf.api.get(path, options);
-        // What says nothing at all does not say that it is off.
-        if (typeof result !== "object" || result === null)
-            throw new errors/* StrangeAnswer */.vb("The answer tells of no Worker.");
-        return result.subdomain ?? {};
-    });
+/** Reads the Worker's workers.dev switches and its hostname there; `whole` if it was read already. */
+async function getWorkersDev(cf, worker, whole) {
+    const { subdomain } = whole ?? (await (0,workers_whole/* getWholeWorker */.K)(cf, worker));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = subdomain;
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }
@@ -22458,14 +22523,37 @@ var client = __nccwpck_require__(1516);
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var errors = __nccwpck_require__(4803);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/whole.js
+var workers_whole = __nccwpck_require__(2811);
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
 var workers_dev = __nccwpck_require__(6223);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
 
 
 
-/** The Worker's custom domains. */
-async function listCustomDomains(cf, worker) {
+
+
+/**
+ * The Worker's custom domains, `whole` if its own object was read already: a token for this Worker alone may read that, and
+ * not the account's list, which is asked only where the object does not tell.
+ */
+async function listCustomDomains(cf, worker, whole) {
+    return (whole ?? (await lookAtWhole(cf, worker)))?.domains ?? (await listInAccount(cf, worker));
+}
+/** Undefined for a Worker that its own call does not know, or not yet. */
+async function lookAtWhole(cf, worker) {
+    try {
+        return await (0,workers_whole/* getWholeWorker */.K)(cf, worker);
+    }
+    catch (error) {
+        if ((0,soon/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listInAccount(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
     const result = await (0,calls/* repeat */.ux)(cf, async (options) => (0,errors/* listIn */.Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
@@ -22481,9 +22569,10 @@ async function listCustomDomains(cf, worker) {
 }
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 async function listAddresses(cf, worker, soon = {}) {
+    const whole = await (0,workers_whole/* getWholeWorker */.K)(cf, worker);
     const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? listCustomDomains(cf, worker),
-        (0,workers_dev/* getWorkersDev */.r)(cf, worker),
+        soon.custom_domains ?? listCustomDomains(cf, worker, whole),
+        (0,workers_dev/* getWorkersDev */.r)(cf, worker, whole),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];

@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 2946:
+/***/ 1130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -655,7 +655,7 @@ const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workf
 /** Throws a `UserError` if one of the Workflows belongs to another Worker. */
 async function refuseForeignWorkflows(cf, worker, workflows) {
     for (const { name } of workflows) {
-        const owner = await workflowOwner(cf, name);
+        const owner = (await getWorkflow(cf, name))?.worker;
         if (owner === undefined || owner === worker)
             continue;
         throw new errors/* UserError */.yo(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
@@ -664,10 +664,12 @@ async function refuseForeignWorkflows(cf, worker, workflows) {
         });
     }
 }
-async function workflowOwner(cf, name) {
+/** Reads a Workflow; undefined if there is none of that name. */
+async function getWorkflow(cf, name) {
     const where = { account_id: cf.account };
     try {
-        return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+        const found = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workflows.get(name, where, options));
+        return { name, worker: found?.script_name, className: found?.class_name };
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -856,6 +858,7 @@ const grammar_KEYS = [
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", record_stamp/* STAMP */.Cq),
     grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
+    grammar_text("p", "settings", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -7640,7 +7643,7 @@ schema_generated_validate52.evaluated = { "props": true, "dynamicProps": false, 
 
 
 /** Reads the bytes of release.json; anything that is not a release of a known format stops with a sentence. */
-function parseRelease(bytes) {
+function parse_parseRelease(bytes) {
     const read = readStrictJson(bytes);
     if ("problem" in read)
         throw invalidRelease(`has a release.json that ${read.problem}`);
@@ -7793,7 +7796,7 @@ function checkStamp(directory, release) {
  * with the reason `release-invalid`.
  */
 async function readRelease(directory) {
-    const release = parseRelease(await readReleaseFile(directory));
+    const release = parse_parseRelease(await readReleaseFile(directory));
     checkLimits(release);
     await verifyEnvelope(directory, release);
     if (release.kind === "worker")
@@ -7962,44 +7965,8 @@ function changedClasses(declared, live) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/time/steady.js
-var steady = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
-
-
-
-/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
-const SOON_MS = 18_000;
-/** Between two questions, ms. */
-const PAUSE_MS = 1_500;
-/**
- * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
- * recognises that answer, a 404 by default; anything else is thrown at once.
- */
-async function soon(cf, what, { ask, missing = isMissing }) {
-    const since = performance.now();
-    for (let told = false;; told = true) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,steady/* steadyNow */.r)() + PAUSE_MS >= cf.deadline;
-            if (!missing(error) || over)
-                throw error;
-            if (!told)
-                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
-            await (0,calls/* sleep */.yy)(cf, PAUSE_MS);
-        }
-    }
-}
-/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
-function isMissing(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid(id) {
@@ -8075,7 +8042,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
         // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
-        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        const unseen = (0,soon/* isMissing */.b)(error) && !(0,client_errors/* isNotFound */.c4)(error);
         if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
@@ -8148,10 +8115,19 @@ async function getVersion(cf, worker, id) {
             throw namesNoVersion();
         return answer;
     });
+    const runtime = raw.resources?.script_runtime;
     return {
         ...versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
-        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+        migrationTag: runtime?.migration_tag || undefined,
+        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+    };
+}
+function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
+    return {
+        compatibilityDate: compatibility_date || undefined,
+        compatibilityFlags: compatibility_flags ?? [],
+        limits,
     };
 }
 /** Whether a version exists, asked once; undefined when the answer does not tell. */
@@ -9142,7 +9118,7 @@ async function createDeployment(cf, wanted) {
     };
     // Refused, nothing was done: it may be sent again.
     const ask = () => writeOnce(cf, write);
-    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
+    const result = await (wanted.fresh ? (0,soon/* soon */.q)(cf, "the version", { ask }) : ask());
     const ours = result.value.id;
     const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours, record });
     if (!sameTable(found.table, wanted.table))
@@ -9187,6 +9163,221 @@ async function stands(cf, worker, write) {
             break;
     }
     throw drifted(worker, head, write.ours ?? expected);
+}
+
+// EXTERNAL MODULE: ./lib/src/action/files.js
+var files = __nccwpck_require__(4462);
+// EXTERNAL MODULE: ./lib/src/settings/format/binding.js
+var binding = __nccwpck_require__(2385);
+;// CONCATENATED MODULE: ./lib/src/settings/format/seal.js
+
+
+/** Settings with their digest. */
+function sealSettings(settings) {
+    const body = { format: 1, ...settings };
+    return { ...body, digest: digestOf(canonicalJson(body)) };
+}
+/** The text in which settings pass from job to job. */
+const settingsText = (settings) => (0,json/* canonicalJson */.d)(settings);
+
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
+
+
+
+/** Reasons of a commit that is older than what is live. */
+const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
+/**
+ * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
+ * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
+ * a repository. What cannot be compared is not refused: src/worker/unrelated.ts does that.
+ */
+async function refuseSuperseded(succession) {
+    const { ours, compare, allowDowngrade, log } = succession;
+    const live = originOf(succession);
+    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
+        return;
+    if (live.repository === undefined || live.repository !== ours.repository)
+        return;
+    const status = await compare?.(live.commit, ours.commit);
+    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
+    if (!older)
+        return;
+    const how = status === undefined ? "was released by a newer run" : "contains it";
+    if (allowDowngrade === undefined)
+        throw superseded(succession, live, how);
+    log(`${nameOf(ours)} is older than what serves, ${nameOf(live)}, and replaces it all the same: ${allowDowngrade}`);
+}
+/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
+function originOf({ active, versions, head }) {
+    const code = active === undefined ? undefined : superseded_codeOf(active, versions);
+    const deployed = head !== undefined && deployment_servingAll(head.table) === active?.id ? head.record : undefined;
+    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
+    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
+    const record = whole(code?.record) ?? whole(released);
+    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
+}
+/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
+function superseded_codeOf(active, versions) {
+    if (active.trigger !== "secret")
+        return active;
+    const at = versions.findIndex(({ id }) => id === active.id);
+    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
+}
+/** How long GitHub may take to compare, ms: without its word the runs decide. */
+const COMPARE_MS = 5_000;
+/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
+function comparer({ githubToken: token, repository }, { signal, log }) {
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async (base, head) => {
+        try {
+            // Octokit costs a tenth of a second to load: only those pay who use it.
+            const [{ openRepository }, { compareCommits }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
+            ]);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
+            return await compareCommits(openRepository(token, repository, limit), base, head);
+        }
+        catch (error) {
+            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    };
+}
+function isEarlier(run, than) {
+    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
+        return false;
+    return BigInt(run) < BigInt(than);
+}
+function superseded({ worker, ours, key }, live, how) {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${nameOf(live)}, which ${how}, so ${nameOf(ours)} does not replace it.`, {
+        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
+        reason: "superseded",
+    });
+}
+/** For people: `commit 8f2c1d3e4b5a (run 17)`. */
+function nameOf({ commit, run }) {
+    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/state/run-record.js
+/** How long GitHub may take for all of it, ms. */
+const PATIENCE_MS = 60_000;
+/** Bytes of the archive, bytes of one file, and how many files of these names are looked at. */
+const LIMITS = { largestArchive: 64 * 1024 * 1024, largest: 32 * 1024 * 1024, most: 20 };
+/**
+ * Files of these names in the record that the run of a release has left as an artifact, or why there are none. They are only
+ * what somebody wrote there: whoever uses one compares its digest with the one that the version's own record carries.
+ */
+async function run_record_readRunRecord(record, names, { worker, token, tokenInput, repository, signal }) {
+    if (record?.run === undefined || record.attempt === undefined)
+        return { why: "it was not released by a run of Slipway" };
+    if (repository === undefined || record.repository !== repository)
+        return { why: `it was released by ${record.repository ?? "another repository"}` };
+    if (token === undefined)
+        return { why: `there is no \`${tokenInput}\`, which the record of its run is read with` };
+    // Octokit costs a tenth of a second to load: only those pay who use it.
+    const [{ openRepository }, { readArtifact }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
+    ]);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const artifact = `slipway-record.${worker}.${record.attempt}`;
+    const isWanted = (path) => names.some((name) => path === name || path.endsWith(`/${name}`));
+    const wanted = { run: record.run, name: artifact, isWanted, ...LIMITS };
+    const files = (await readArtifact(openRepository(token, repository, limit), wanted)) ?? [];
+    return { files, artifact, run: record.run };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/state/last-release.js
+
+
+
+
+/** Files in the record of a run: what was released, and what judged it. */
+const last_release_RELEASE_FILE = "release.json";
+const SETTINGS_FILE = "settings.json";
+/**
+ * Reads what the release that serves was, from the record of its run. What is not what the version's own record says is not
+ * believed. Never throws: why there is nothing is one half of a sentence.
+ */
+async function readLastRelease({ live }, asking) {
+    if (live.active === undefined)
+        return { why: "nothing served before" };
+    try {
+        const { record } = codeOf(live.active, live.versions);
+        if (record?.digest === undefined)
+            return { why: "what serves was not released by Slipway" };
+        const read = await readRunRecord(record, [last_release_RELEASE_FILE, SETTINGS_FILE], asking);
+        if ("why" in read)
+            return read;
+        const release = read.files.map(proven).find((found) => found?.digest === `sha256:${record.digest}`);
+        if (release === undefined)
+            return { why: `artifact \`${read.artifact}\` of run ${read.run} does not hold the release that was recorded` };
+        const texts = read.files.map((file) => file.toString());
+        const { settings } = record;
+        return { release, settings: settings === undefined ? undefined : { texts, digest: `sha256:${settings}` } };
+    }
+    catch (error) {
+        const status = error instanceof Error && "status" in error ? error.status : undefined;
+        if (status === 403)
+            return { why: "the calling job does not grant `actions: read`, which the record is read with" };
+        return { why: `the record of its run cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+/** A release whose digest is that of what it says; undefined for anything else. */
+function proven(file) {
+    try {
+        const release = parseRelease(file);
+        return release.kind === "worker" && releaseDigest(release) === release.digest ? release : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/kept-release.js
+
+
+
+
+/**
+ * Keeps what this release is and what judges it, so that the next plan can tell what changed since, and what somebody changed
+ * outside. Answers the 64 hex digits of the settings for the version's record; the release's own are there anyway. Never
+ * throws: a release is worth more than the next one's plan.
+ */
+async function keepRelease(release, settings, run) {
+    await keep(last_release_RELEASE_FILE, (0,json/* canonicalJson */.d)(release), run);
+    if (settings === undefined || !(await keep(SETTINGS_FILE, settingsText(settings), run)))
+        return undefined;
+    return settings.digest.replace(/^sha256:/, "");
+}
+async function keep(name, text, run) {
+    try {
+        if ((0,files/* holdsSecret */.hK)(text))
+            throw new Error("it holds the value of a secret");
+        await run.file(name, text);
+        return true;
+    }
+    catch (error) {
+        run.info(`${name} is not kept for the next plan: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
@@ -9235,7 +9426,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 
 /** Who does it, for the records; without a run outside of one. */
-function originOf({ source }, inputs) {
+function staged_originOf({ source }, inputs) {
     const [run, attempt] = inputs.workflowRun?.split("/") ?? [];
     return { run, attempt, repository: inputs.repository, commit: source.commit ?? inputs.commit };
 }
@@ -9256,6 +9447,8 @@ function recordOf(table, known) {
     return { ...newIds(), ...known, kind: "STAGE", seq: 1, run: known.run ?? run, attempt: known.attempt ?? attempt };
 }
 
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -11567,112 +11760,13 @@ function manifestOf(worker, { own, kept }) {
     return { worker, files: [...named.map(({ path, hash, size }) => ({ path, hash, size, age: 0 })), ...kept] };
 }
 
-// EXTERNAL MODULE: ./lib/src/action/files.js
-var files = __nccwpck_require__(4462);
-;// CONCATENATED MODULE: ./lib/src/record/version.js
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, record, tag }) {
-    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
-    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
-}
-/** True if one commit is the beginning of the other, and long enough to mean something. */
-function sameCommit(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
-        return false;
-    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
-    return one.startsWith(two) || two.startsWith(one);
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
-
-
-
-/** Reasons of a commit that is older than what is live. */
-const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
-/**
- * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
- * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
- * a repository. What cannot be compared is not refused.
- */
-async function refuseSuperseded(succession) {
-    const { ours, compare, allowDowngrade, log } = succession;
-    const live = superseded_originOf(succession);
-    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
-        return;
-    if (live.repository === undefined || live.repository !== ours.repository)
-        return;
-    const status = await compare?.(live.commit, ours.commit);
-    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
-    if (!older)
-        return;
-    const how = status === undefined ? "was released by a newer run" : "contains it";
-    if (allowDowngrade === undefined)
-        throw superseded(succession, live, how);
-    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
-}
-/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
-function superseded_originOf({ active, versions, head }) {
-    const code = active === undefined ? undefined : codeOf(active, versions);
-    const deployed = head !== undefined && deployment_servingAll(head.table) === active?.id ? head.record : undefined;
-    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
-    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
-    const record = whole(code?.record) ?? whole(released);
-    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
-}
-/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
-function codeOf(active, versions) {
-    if (active.trigger !== "secret")
-        return active;
-    const at = versions.findIndex(({ id }) => id === active.id);
-    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
-}
-/** How long GitHub may take to compare, ms: without its word the runs decide. */
-const COMPARE_MS = 5_000;
-/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
-function comparer({ githubToken: token, repository }, { signal, log }) {
-    if (token === undefined || repository === undefined)
-        return undefined;
-    return async (base, head) => {
-        try {
-            // Octokit costs a tenth of a second to load: only those pay who use it.
-            const [{ openRepository }, { compareCommits }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
-                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
-            ]);
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
-            return await compareCommits(openRepository(token, repository, limit), base, head);
-        }
-        catch (error) {
-            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
-            return undefined;
-        }
-    };
-}
-function isEarlier(run, than) {
-    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
-        return false;
-    return BigInt(run) < BigInt(than);
-}
-function superseded({ worker, ours, key }, live, how) {
-    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
-        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
-        reason: "superseded",
-    });
-}
-function superseded_name({ commit, run }) {
-    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/open-tabs.js
 
 
 
 
 
-/** How long GitHub may take for all of it, ms. */
-const PATIENCE_MS = 60_000;
-/** Of the record of a run: bytes of the archive, bytes of the manifest, and how many files of its name are looked at. */
-const LIMITS = { largestArchive: 64 * 1024 * 1024, largest: 32 * 1024 * 1024, most: 10 };
+
 /**
  * Finds what stays of the release that serves, from the manifest in the record of its run, which must have the digest that the
  * version's own record carries. Never throws: a release is worth more than the tabs that were open before it.
@@ -11683,7 +11777,7 @@ async function findKept({ name, live, own }, inputs, run) {
     if (keep === 0 || live.active === undefined)
         return nothing;
     try {
-        const record = codeOf(live.active, live.versions).record;
+        const record = superseded_codeOf(live.active, live.versions).record;
         const read = await readManifest(record, { name, inputs, run });
         if ("why" in read)
             return { ...nothing, why: read.why };
@@ -11701,23 +11795,14 @@ async function findKept({ name, live, own }, inputs, run) {
 }
 /** The manifest of the version that a record belongs to, or why there is none. */
 async function readManifest(record, { name, inputs, run }) {
-    const { artifactsToken: token, repository } = inputs;
     if (record?.manifest === undefined || record.run === undefined || record.attempt === undefined)
         return { why: "it was released without a list of its files" };
-    if (repository === undefined || record.repository !== repository)
-        return { why: `it was released by ${record.repository ?? "another repository"}` };
-    if (token === undefined)
-        return { why: "there is no `artifacts-token`, which the record of its run is read with" };
-    // Octokit costs a tenth of a second to load: only those pay who use it.
-    const [{ openRepository }, { readArtifact }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
-        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
-    ]);
-    const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
-    const artifact = `slipway-record.${name}.${record.attempt}`;
-    const isWanted = (path) => path === MANIFEST_FILE || path.endsWith(`/${MANIFEST_FILE}`);
-    const wanted = { run: record.run, name: artifact, isWanted, ...LIMITS };
-    const found = (await readArtifact(openRepository(token, repository, limit), wanted)) ?? [];
+    const { artifactsToken: token, repository } = inputs;
+    const asking = { worker: name, token, tokenInput: "artifacts-token", repository, signal: run.signal };
+    const read = await run_record_readRunRecord(record, [MANIFEST_FILE], asking);
+    if ("why" in read)
+        return read;
+    const { files: found, artifact } = read;
     if (found.length === 0)
         return { why: `artifact \`${artifact}\` of run ${record.run}, which lists its files, is gone` };
     const bytes = found.find((one) => manifestDigest(one) === record.manifest);
@@ -11877,6 +11962,7 @@ function tellVersion({ version, ours, active }, { upload }) {
 
 
 
+
 /** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist, also if it fails. */
 async function deploy(cf, work, run) {
     const progress = { worker: work.opened.release.name };
@@ -11929,6 +12015,7 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
     for (const note of provided.notes)
         run.info(note);
     const nonce = newNonce();
+    const settings = await keepRelease(release, inputs.settings, run);
     const message = formatRecord({
         kind: "UPLOAD",
         nonce,
@@ -11937,7 +12024,8 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
         snapshot,
         stamp: release.stamp,
         manifest: assets?.manifest,
-        ...originOf(release, inputs),
+        settings,
+        ...staged_originOf(release, inputs),
         text: describeRelease(release, inputs),
     });
     const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
@@ -11955,7 +12043,7 @@ async function direct(cf, { opened, inputs, plan, progress, snapshot }, version,
     const { release } = opened;
     const table = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
     const text = describeRelease(release, inputs);
-    const record = recordOf(table, { snapshot, ...originOf(release, inputs), text });
+    const record = recordOf(table, { snapshot, ...staged_originOf(release, inputs), text });
     Object.assign(progress, { version, deployment: record.nonce });
     const { value } = await run.group("Deploy", () => createDeployment(cf, {
         worker: release.name,
@@ -12026,7 +12114,7 @@ async function hasPreview(cf, worker, { id, hasPreview: known }) {
     if (known !== undefined)
         return known;
     const ask = () => getVersion(cf, worker, id);
-    return (await soon(cf, `version ${id}`, { ask })).hasPreview ?? false;
+    return (await (0,soon/* soon */.q)(cf, `version ${id}`, { ask })).hasPreview ?? false;
 }
 
 // EXTERNAL MODULE: ./lib/src/time/duration.js
@@ -15326,8 +15414,8 @@ async function refuseOlder({ name: worker, source }, { live, inputs }, run) {
     await refuseSuperseded({ worker, head, active, versions, ours, compare, allowDowngrade, key, log: run.info });
 }
 
-// EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
-var settings = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 2 modules
+var settings = __nccwpck_require__(9101);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 
@@ -15343,7 +15431,10 @@ async function getCrons(cf, worker) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/whole.js
+var workers_whole = __nccwpck_require__(2811);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/snapshot.js
+
 
 
 
@@ -15357,14 +15448,17 @@ const snapshot_PARTS = ["settings", "workers_dev", "routes", "custom_domains", "
 async function takeSnapshot(cf, worker) {
     const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
     const unread = [];
+    // Two of the parts stand in one object.
+    const whole = (0,workers_whole/* getWholeWorker */.K)(cf, worker);
+    whole.catch(() => undefined);
     const readers = {
         settings: () => getScriptSettings(cf, worker),
         workers_dev: async () => {
-            const { enabled, previews } = await (0,workers_dev/* getWorkersDev */.r)(cf, worker);
+            const { enabled, previews } = await (0,workers_dev/* getWorkersDev */.r)(cf, worker, await whole);
             return { enabled, previews };
         },
         routes: () => listRoutes(cf, worker),
-        custom_domains: () => (0,addresses/* listCustomDomains */.x)(cf, worker),
+        custom_domains: async () => (0,addresses/* listCustomDomains */.x)(cf, worker, await whole),
         crons: () => getCrons(cf, worker),
     };
     await Promise.all(snapshot_PARTS.map(async (part) => {
@@ -15377,7 +15471,8 @@ async function takeSnapshot(cf, worker) {
             unread.push({ part, error });
         }
     }));
-    return { snapshot, unread };
+    const queues = await whole.then((read) => read.queues).catch(() => undefined);
+    return { snapshot, unread, queues };
 }
 /**
  * 64 hex digits over what a snapshot gives back. Its moment does not count: two that were taken of the same state are the
@@ -15904,8 +15999,8 @@ function read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
-var deploy_worker_settings = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 2 modules
+var deploy_worker_settings = __nccwpck_require__(9101);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/inputs.js
 
 
@@ -15978,7 +16073,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2946);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1130);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 
@@ -15991,7 +16086,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7509:
+/***/ 9101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16108,7 +16203,17 @@ const sorted = (list = []) => list
     .map((item) => JSON.parse(item));
 const sortedOrNull = (list) => (list ? sorted(list) : null);
 
+;// CONCATENATED MODULE: ./lib/src/settings/format/traffic.js
+/**
+ * What a version gets when it is uploaded. Without an address nothing can be compared; only who says so in so many words gets
+ * everything at once.
+ */
+function trafficAtFirst({ smokeTest, rollout }) {
+    return smokeTest || rollout.strategy !== "direct" ? "0" : "100";
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/settings.js
+
 
 /** Inputs that settings take the place of. */
 const SUPERSEDED = {
@@ -16119,10 +16224,10 @@ const SUPERSEDED = {
     "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-function fromSettings({ smokeTest, target, allow, rollout }) {
+function fromSettings(settings) {
+    const { target, allow, rollout } = settings;
     return {
-        // Without an address nothing can be compared; only who says so in so many words gets everything at once.
-        traffic: smokeTest || rollout.strategy !== "direct" ? "0" : "100",
+        traffic: trafficAtFirst(settings),
         expectWorker: undefined,
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
@@ -21450,6 +21555,54 @@ function ray(headers) {
 
 /***/ }),
 
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   q: () => (/* binding */ soon)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9451);
+
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || (0,_time_steady_js__WEBPACK_IMPORTED_MODULE_1__/* .steadyNow */ .r)() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .yy)(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
+
+/***/ }),
+
 /***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21517,12 +21670,33 @@ function judge(text) {
 /* harmony export */ });
 /* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
-/* harmony import */ var _workers_dev_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
+/* harmony import */ var _client_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2811);
+/* harmony import */ var _workers_dev_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5005);
 
 
 
-/** The Worker's custom domains. */
-async function listCustomDomains(cf, worker) {
+
+
+/**
+ * The Worker's custom domains, `whole` if its own object was read already: a token for this Worker alone may read that, and
+ * not the account's list, which is asked only where the object does not tell.
+ */
+async function listCustomDomains(cf, worker, whole) {
+    return (whole ?? (await lookAtWhole(cf, worker)))?.domains ?? (await listInAccount(cf, worker));
+}
+/** Undefined for a Worker that its own call does not know, or not yet. */
+async function lookAtWhole(cf, worker) {
+    try {
+        return await (0,_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .getWholeWorker */ .K)(cf, worker);
+    }
+    catch (error) {
+        if ((0,_client_soon_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listInAccount(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
     const result = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
@@ -21538,13 +21712,52 @@ async function listCustomDomains(cf, worker) {
 }
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 async function listAddresses(cf, worker, soon = {}) {
+    const whole = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .getWholeWorker */ .K)(cf, worker);
     const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? listCustomDomains(cf, worker),
-        (0,_workers_dev_js__WEBPACK_IMPORTED_MODULE_2__/* .getWorkersDev */ .r)(cf, worker),
+        soon.custom_domains ?? listCustomDomains(cf, worker, whole),
+        (0,_workers_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .getWorkersDev */ .r)(cf, worker, whole),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
     return hosts.map((host) => `https://${host}`);
+}
+
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ getWholeWorker)
+/* harmony export */ });
+/* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+
+
+/** Reads the Worker's own object. A token that is scoped to this one Worker may do that, unlike the account's lists. */
+async function getWholeWorker(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    return await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StrangeAnswer */ .vb("The answer tells of no Worker.");
+        const { domains, queues } = result.references ?? {};
+        return {
+            subdomain: result.subdomain ?? {},
+            domains: Array.isArray(domains) ? domains.flatMap(domain) : undefined,
+            queues: Array.isArray(queues) ? queues.flatMap(({ queue_name }) => queue_name ?? []) : undefined,
+        };
+    });
+}
+function domain({ hostname, zone_id, zone_name }) {
+    if (hostname === undefined)
+        return [];
+    return [
+        { hostname, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
 }
 
 
@@ -21558,22 +21771,15 @@ async function listAddresses(cf, worker, soon = {}) {
 /* harmony export */   r: () => (/* binding */ getWorkersDev)
 /* harmony export */ });
 /* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2811);
 /* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1979);
 
 
 
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => {
-        const { result } = await cf.api.get(path, options);
-        // What says nothing at all does not say that it is off.
-        if (typeof result !== "object" || result === null)
-            throw new _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StrangeAnswer */ .vb("The answer tells of no Worker.");
-        return result.subdomain ?? {};
-    });
+/** Reads the Worker's workers.dev switches and its hostname there; `whole` if it was read already. */
+async function getWorkersDev(cf, worker, whole) {
+    const { subdomain } = whole ?? (await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .getWholeWorker */ .K)(cf, worker));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = subdomain;
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }

@@ -31327,7 +31327,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4838:
+/***/ 9864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31566,6 +31566,35 @@ const settingsText = (settings) => canonicalJson(settings);
 
 // EXTERNAL MODULE: ./lib/src/document/text.js
 var document_text = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/gates.js
+/** What holds where slipway.yml says nothing. */
+const GATES_DEFAULTS = { expires: "168h" };
+/** Every gate of a release, the defaults filled in. */
+function gatesSettings(written) {
+    const { approval = null } = written;
+    return {
+        approval,
+        reason: approval === "none" ? written.reason?.trim() || null : null,
+        // GitHub's logins are the same whatever their case.
+        approvers: approval === "digest" ? [...new Set((written.approvers ?? []).map((login) => login.toLowerCase()))] : [],
+        expires: written.expires ?? GATES_DEFAULTS.expires,
+        failOn: [...new Set(written["fail-on"])],
+        freeze: (written.freeze ?? []).map(freezeOf),
+        freezeLiftedBy: written["freeze-lifted-by"] ?? null,
+        pullRequests: written["pull-requests"] === "allow",
+    };
+}
+function freezeOf(written) {
+    return {
+        from: written.from ?? null,
+        to: written.to ?? null,
+        weekdays: written.weekdays === undefined ? null : [...new Set(written.weekdays)],
+        hours: written.hours ?? null,
+        timeZone: written["time-zone"] ?? "UTC",
+        reason: written.reason?.trim() || null,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __nccwpck_require__(8672);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
@@ -31573,6 +31602,7 @@ var rollout = __nccwpck_require__(1921);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
 var version_header = __nccwpck_require__(9768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
 
 
 
@@ -31590,7 +31620,7 @@ async function readSlipway(file, bytes, environment) {
     const { source, problems } = readYaml(text, START);
     if (source === undefined)
         throw invalid(file, problems);
-    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 6285)), __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 6321))]);
+    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 6285)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233))]);
     const form = validateForm(source);
     if (form.length > 0)
         throw invalid(file, form);
@@ -31625,7 +31655,7 @@ function policyOf({ written }) {
             provision: allow.provision ?? false,
             differences: allow.differences ?? [],
         },
-        gates: {},
+        gates: gatesSettings(written.gates ?? {}),
     };
 }
 /** The check document that slipway.yml names, or holds; undefined for the one request of `path`. */
@@ -33323,7 +33353,31 @@ function nowhere({ directory, account }, { file }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/caller/pull-requests.js
+
+
+/**
+ * Throws a `UserError` for an environment that takes pull requests and leads to production's Worker: a forgotten line of
+ * wrangler's environment would release them to everybody. Where production names no target, there is none to reach.
+ */
+async function refuseProductionsWorker(repository, { environment, target, production, where }) {
+    const theirs = await production()
+        .then((slipway) => readTarget(repository, slipway, where))
+        .catch((error) => {
+        if (error instanceof src_errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    });
+    if (theirs?.worker !== target.worker || theirs.account !== target.account)
+        return;
+    throw new src_errors/* UserError */.yo(`The environment \`${environment}\` takes pull requests, and leads to the Worker \`${target.worker}\`, which is production's.`, {
+        hint: `Give it a Worker of its own: \`wrangler: { environment: ... }\` below \`environments.${environment}\` in slipway.yml; or remove \`pull-requests: allow\`.`,
+        reason: "invalid-settings",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/caller/commit.js
+
 
 
 
@@ -33342,7 +33396,12 @@ async function readCommit(repository, { asked, source }, say) {
     if (slipway.meant !== undefined)
         say.warning(`${slipway.file} says nothing of the environment "${asked.environment}": did you mean "${slipway.meant}" there?`);
     const policy = policyOf(slipway);
-    const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
+    const where = { directory, config, account: asked.accountId };
+    const target = await readTarget(repository, slipway, where);
+    if (policy.gates.pullRequests && file !== undefined) {
+        const production = () => read(repository, file, "production");
+        await refuseProductionsWorker(repository, { environment: asked.environment, target, production, where });
+    }
     if (asked.accountIsSaidLater !== true)
         refuseNoAccount(target, slipway);
     refuseUnacceptablePlace(placeOf(target));
@@ -33397,6 +33456,277 @@ function noDirectory(repository, directory) {
 async function read(repository, file, environment) {
     const bytes = await repository.read(file, { words: "The file of settings", reason: "invalid-settings" });
     return await readSlipway(file, bytes, environment);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gates/protection.js
+/**
+ * What is wrong with an environment of which slipway.yml says that it has reviewers; undefined if nothing is. GitHub makes an
+ * environment that does not exist when a job names it, without any protection: so a misspelt name looks.
+ */
+function unprotected(environment, { approval }, protection) {
+    if (approval !== "reviewers")
+        return undefined;
+    const made = "GitHub makes an environment without any as soon as a job names one that does not exist";
+    if (protection === undefined)
+        return {
+            says: `The environment \`${environment}\` does not exist, and slipway.yml says that it has reviewers`,
+            fix: `Make it in the repository's settings, with required reviewers; check its name: ${made}.`,
+        };
+    if (protection.reviewers.length > 0)
+        return undefined;
+    return {
+        says: `The environment \`${environment}\` has no required reviewers, and slipway.yml says that it has (\`gates.approval: reviewers\`)`,
+        fix: `Add required reviewers in the repository's settings; check its name: ${made}. Where GitHub has none (private repositories below Enterprise), use \`gates.approval: digest\`; or say \`none\`, and why.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/document/yaml.js + 1 modules
+var yaml = __nccwpck_require__(3689);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/caller/workflows/offered.js
+
+
+
+/** The value as a table; an empty one if it is something else. */
+const tableOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+/** The workflows that callers may name. */
+const OFFERED = ["worker.yml", "rollback.yml", "janitor.yml"];
+/** Reads them from the directory that holds our own workflows. */
+async function readOffered(directory) {
+    return await Promise.all(OFFERED.map(async (name) => {
+        const { source } = (0,yaml.readYaml)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), "utf8"));
+        const file = tableOf(source?.value);
+        const call = tableOf(tableOf(file.on).workflow_call);
+        const granted = Object.values(tableOf(file.jobs)).flatMap((job) => Object.entries(tableOf(tableOf(job).permissions)));
+        return {
+            name,
+            inputs: tableOf(call.inputs),
+            secrets: Object.keys(tableOf(call.secrets)),
+            permissions: strongest(granted),
+        };
+    }));
+}
+function strongest(granted) {
+    const found = {};
+    for (const [scope, level] of granted)
+        if (found[scope] !== "write")
+            found[scope] = level;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/workflows/calls.js
+
+
+
+
+const FOLDER = ".github/workflows";
+/** How the finding of a call begins whose workflow does not exist. */
+const MISNAMED = "calls";
+/** Every call of ours that the repository's workflows make; what cannot be read, or names none of them, is a finding. */
+async function findCalls(repository, offered, found) {
+    const calls = [];
+    for (const file of repository.files(FOLDER).filter((name) => /\.ya?ml$/.test(name))) {
+        const source = await readWorkflow(repository, file, found);
+        if (source !== undefined)
+            calls.push(...callsOf(file, source, { offered, found }));
+    }
+    return calls;
+}
+async function readWorkflow(repository, file, found) {
+    const bytes = await repository.read(file, { words: "A workflow", reason: "invalid-input" });
+    const text = (0,document_text/* decodeText */.g7)(bytes, "workflow");
+    const { source, problems } = typeof text === "string" ? (0,yaml.readYaml)(text, "Write `on:` and `jobs:`.") : { problems: [text] };
+    for (const { line, message, fix } of problems)
+        found.push({ level: "error", file, line, message, fix });
+    return source;
+}
+function callsOf(file, source, { offered, found }) {
+    const workflow = tableOf(source.value);
+    return Object.entries(tableOf(workflow.jobs)).flatMap(([id, value]) => {
+        const job = tableOf(value);
+        const match = /^[\w.-]+\/slipway\/\.github\/workflows\/([^@]+)(?:@(.*))?$/.exec(String(job.uses ?? ""));
+        if (match === null)
+            return [];
+        const [, name = "", ref = ""] = match;
+        const lineOf = (...path) => source.lineOf(["jobs", id, ...path]);
+        const called = offered.find((one) => one.name === name);
+        if (called !== undefined)
+            return [{ file, workflow, id, job, offered: called, ref, lineOf }];
+        const near = (0,nearest/* nearest */.p)(name, OFFERED);
+        found.push({
+            level: "error",
+            file,
+            line: lineOf("uses"),
+            message: `${MISNAMED} "${name}", which is no workflow of Slipway for callers`,
+            fix: `${near === undefined ? "" : `Did you mean "${near}"? `}There are ${OFFERED.join(", ")}.`,
+        });
+        return [];
+    });
+}
+/** What a call says of an input, if it is written down: an expression is known to a run alone. */
+function literal({ job, offered }, name) {
+    const value = tableOf(job.with)[name] ?? offered.inputs[name]?.default ?? "";
+    const text = String(value).trim();
+    return text.includes("${{") ? { expression: text } : { text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/workflows/rules.js
+
+
+
+
+const TOKEN = "CLOUDFLARE_API_TOKEN";
+/** What a call says that GitHub would refuse, or that would end otherwise than its author thinks. */
+function judgeCall(call) {
+    const found = [];
+    const note = (level) => (path, message, fix) => found.push({ level, file: call.file, line: call.lineOf(...path), message, fix });
+    const rule = { refuse: note("error"), warn: note("warning") };
+    refRule(call, rule);
+    inputRules(call, rule);
+    secretRules(call, rule);
+    permissionRules(call, rule);
+    triggerRules(call, rule);
+    return found;
+}
+function refRule({ ref, offered }, { refuse, warn }) {
+    const fix = `Write \`${offered.name}@v1\`, or the 40 hex digits of a commit.`;
+    if (ref === "")
+        refuse(["uses"], "names no version", fix);
+    else if (!/^(v\d+(\.\d+){0,2}|[0-9a-f]{40})$/.test(ref))
+        warn(["uses"], `takes whatever "${ref}" is at the moment`, fix);
+}
+function inputRules(call, { refuse }) {
+    const { job, offered } = call;
+    const given = Object.keys(tableOf(job.with));
+    const known = Object.keys(offered.inputs);
+    for (const name of given.filter((one) => !known.includes(one)))
+        refuse(["with", name], `passes \`${name}\`, which is no input of ${offered.name}`, (0,nearest/* suggestKey */.A)(name, known));
+    const account = literal(call, "account-id");
+    if ("text" in account && account.text !== "" && !isAccountId(account.text))
+        refuse(["with", "account-id"], `passes the \`account-id\` "${account.text}", which is none`, ACCOUNT_ID_FORM);
+    const missing = known.filter((name) => offered.inputs[name]?.required === true && !given.includes(name));
+    for (const name of missing)
+        refuse(["with"], `does not pass \`${name}\`, which ${offered.name} needs`, `Write it below \`with:\`.`);
+}
+function secretRules({ job, offered }, { refuse, warn }) {
+    const line = `Write \`${TOKEN}: \${{ secrets.${TOKEN} }}\` below \`secrets:\`, also if only the environment has it.`;
+    if (job.secrets === "inherit") {
+        warn(["secrets"], "passes every secret that there is", `Name those that are needed one by one. ${line}`);
+        return;
+    }
+    const given = tableOf(job.secrets);
+    if (!Object.hasOwn(given, TOKEN))
+        refuse(["secrets"], `does not pass \`${TOKEN}\`, so it is empty`, line);
+    for (const [name, value] of Object.entries(given)) {
+        if (!offered.secrets.includes(name))
+            refuse(["secrets", name], `passes the secret \`${name}\`, which ${offered.name} does not know`, (0,nearest/* suggestKey */.A)(name, offered.secrets));
+        else if (!String(value).includes("${{"))
+            refuse(["secrets", name], `has \`${name}\` in plain text`, "Store it as a secret, and change it where it came from: it is in the history.");
+    }
+}
+const LEVELS = { none: 0, read: 1, write: 2 };
+function permissionRules({ workflow, job, offered }, { refuse, warn }) {
+    const granted = job.permissions ?? workflow.permissions;
+    const needed = Object.entries(offered.permissions);
+    const write = `Write \`permissions: { ${needed.map(([scope, level]) => `${scope}: ${level}`).join(", ")} }\` into the job.`;
+    if (granted === undefined) {
+        warn([], "says no permissions, so it has those of the repository's settings, which may be too few", write);
+        return;
+    }
+    const levelOf = (scope) => {
+        if (typeof granted === "string")
+            return granted === "write-all" ? 2 : granted === "read-all" ? 1 : 0;
+        return LEVELS[String(tableOf(granted)[scope] ?? "none")] ?? 0;
+    };
+    const missing = needed.filter(([scope, level]) => levelOf(scope) < (LEVELS[level] ?? 0));
+    if (missing.length === 0)
+        return;
+    const names = missing.map(([scope, level]) => `\`${scope}: ${level}\``).join(" and ");
+    refuse(["permissions"], `does not grant ${names}, without which GitHub starts nothing`, write);
+}
+function triggerRules(call, { refuse, warn }) {
+    const { workflow, job, offered } = call;
+    const events = typeof workflow.on === "string"
+        ? [workflow.on]
+        : Array.isArray(workflow.on)
+            ? workflow.on
+            : Object.keys(tableOf(workflow.on));
+    if (offered.name === "janitor.yml" && !events.includes("schedule"))
+        warn(["uses"], "is called by no schedule, so nobody settles what a lost machine leaves behind", 'Add `on: { schedule: [{ cron: "*/15 * * * *" }] }`.');
+    if (offered.name !== "worker.yml")
+        return;
+    if (events.includes("pull_request_target"))
+        refuse(["uses"], "releases on `pull_request_target`, so anybody's pull request goes to production", "Release on `push` to the main branch.");
+    if (events.includes("pull_request"))
+        warn(["uses"], "releases on `pull_request`: commits that nobody merged, and forks have no secrets", "Release on `push` to the main branch.");
+    const cancels = [job.concurrency, workflow.concurrency].some((one) => tableOf(one)["cancel-in-progress"] === true);
+    if (cancels)
+        warn(["uses"], "is cancelled when a newer run comes: a release in the middle is taken back then", "Leave `cancel-in-progress` out; releases of one Worker wait for each other by themselves.");
+}
+/** The environment that a call names; undefined if only a run knows it. */
+function environmentOf(call) {
+    const said = literal(call, "environment");
+    return "text" in said ? said.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/caller/environments.js
+
+
+
+/** Whoever can push a branch can name an environment in it: its rules for branches are all that guards its token. */
+async function examineEnvironments({ calls, claims }, protection, { findings, unseen }) {
+    const named = Map.groupBy(calls, (call) => environmentOf(call) ?? "");
+    named.delete("");
+    if (protection === undefined) {
+        unseen.push("The rules of the environments: that takes a GitHub token with `actions: read`.");
+        return;
+    }
+    for (const [name, users] of named) {
+        const found = await protection(name);
+        const [call] = users;
+        if (found === "unreadable")
+            unseen.push(`The rules of the environment "${name}": GitHub did not show them.`);
+        if (call === undefined || found === "unreadable")
+            continue;
+        const broken = unkept(name, claims, found);
+        findings.push(...broken);
+        if (found?.branches === "some" || (found === undefined && broken.length > 0))
+            continue;
+        if (found !== undefined && users.some(isExcused))
+            continue;
+        findings.push(environmentFinding(name, call, found));
+    }
+}
+/** What the commit says of an environment, and GitHub does not do: preflight would refuse the release. */
+function unkept(name, claims, found) {
+    return claims.flatMap(({ call, environment, gates }) => {
+        const wrong = environment.toLowerCase() === name.toLowerCase() ? unprotected(name, gates, found) : undefined;
+        if (wrong === undefined)
+            return [];
+        const at = { file: call.file, line: call.lineOf("with", "environment") };
+        return [
+            { level: "error", ...at, message: `releases where nobody is asked: ${wrong.says}`, fix: wrong.fix },
+        ];
+    });
+}
+/** True for a call that says why any branch may use its environment. */
+function isExcused(call) {
+    const said = literal(call, "any-branch-because");
+    return "expression" in said || said.text !== "";
+}
+function environmentFinding(name, call, found) {
+    const at = { file: call.file, line: call.lineOf("with", "environment") };
+    if (found === undefined)
+        return {
+            ...{ level: "warning", ...at, message: `names the environment "${name}", which does not exist yet` },
+            fix: "Make it in the repository's settings, with its token and rules for deployment branches: GitHub would make one without any.",
+        };
+    return {
+        ...{ level: "error", ...at },
+        message: `names the environment "${name}", which any branch may use, and so its token`,
+        fix: "Restrict its deployment branches in the repository's settings: whoever can push a branch can write a workflow that names it.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/caller/packages/commands.js
@@ -33526,9 +33856,9 @@ async function readManifests(repository, directory, found) {
 }
 const DEPENDENCIES = ["dependencies", "devDependencies", "optionalDependencies"];
 function manifestOf(path, source) {
-    const table = tableOf(source.value);
-    const scripts = tableOf(table.scripts);
-    const asks = (name) => DEPENDENCIES.some((kind) => Object.hasOwn(tableOf(table[kind]), name));
+    const table = manifest_tableOf(source.value);
+    const scripts = manifest_tableOf(table.scripts);
+    const asks = (name) => DEPENDENCIES.some((kind) => Object.hasOwn(manifest_tableOf(table[kind]), name));
     return {
         path,
         source,
@@ -33538,7 +33868,7 @@ function manifestOf(path, source) {
         packageManager: table.packageManager,
     };
 }
-const tableOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const manifest_tableOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 /** What `packageManager` of the nearest package.json that has one says; a value that says nothing is a finding. */
 function pinnedManager(manifests, found) {
     const manifest = manifests.find(({ packageManager }) => packageManager !== undefined);
@@ -33717,197 +34047,8 @@ function builtBy([nearest], name) {
     return nearest?.build === undefined ? NONE : runCommand(name, "build");
 }
 
-// EXTERNAL MODULE: ./lib/src/document/yaml.js + 1 modules
-var yaml = __nccwpck_require__(3689);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/caller/workflows/offered.js
-
-
-
-/** The value as a table; an empty one if it is something else. */
-const offered_tableOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-/** The workflows that callers may name. */
-const OFFERED = ["worker.yml", "rollback.yml", "janitor.yml"];
-/** Reads them from the directory that holds our own workflows. */
-async function readOffered(directory) {
-    return await Promise.all(OFFERED.map(async (name) => {
-        const { source } = (0,yaml.readYaml)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), "utf8"));
-        const file = offered_tableOf(source?.value);
-        const call = offered_tableOf(offered_tableOf(file.on).workflow_call);
-        const granted = Object.values(offered_tableOf(file.jobs)).flatMap((job) => Object.entries(offered_tableOf(offered_tableOf(job).permissions)));
-        return {
-            name,
-            inputs: offered_tableOf(call.inputs),
-            secrets: Object.keys(offered_tableOf(call.secrets)),
-            permissions: strongest(granted),
-        };
-    }));
-}
-function strongest(granted) {
-    const found = {};
-    for (const [scope, level] of granted)
-        if (found[scope] !== "write")
-            found[scope] = level;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/caller/workflows/calls.js
-
-
-
-
-const FOLDER = ".github/workflows";
-/** How the finding of a call begins whose workflow does not exist. */
-const MISNAMED = "calls";
-/** Every call of ours that the repository's workflows make; what cannot be read, or names none of them, is a finding. */
-async function findCalls(repository, offered, found) {
-    const calls = [];
-    for (const file of repository.files(FOLDER).filter((name) => /\.ya?ml$/.test(name))) {
-        const source = await readWorkflow(repository, file, found);
-        if (source !== undefined)
-            calls.push(...callsOf(file, source, { offered, found }));
-    }
-    return calls;
-}
-async function readWorkflow(repository, file, found) {
-    const bytes = await repository.read(file, { words: "A workflow", reason: "invalid-input" });
-    const text = (0,document_text/* decodeText */.g7)(bytes, "workflow");
-    const { source, problems } = typeof text === "string" ? (0,yaml.readYaml)(text, "Write `on:` and `jobs:`.") : { problems: [text] };
-    for (const { line, message, fix } of problems)
-        found.push({ level: "error", file, line, message, fix });
-    return source;
-}
-function callsOf(file, source, { offered, found }) {
-    const workflow = offered_tableOf(source.value);
-    return Object.entries(offered_tableOf(workflow.jobs)).flatMap(([id, value]) => {
-        const job = offered_tableOf(value);
-        const match = /^[\w.-]+\/slipway\/\.github\/workflows\/([^@]+)(?:@(.*))?$/.exec(String(job.uses ?? ""));
-        if (match === null)
-            return [];
-        const [, name = "", ref = ""] = match;
-        const lineOf = (...path) => source.lineOf(["jobs", id, ...path]);
-        const called = offered.find((one) => one.name === name);
-        if (called !== undefined)
-            return [{ file, workflow, id, job, offered: called, ref, lineOf }];
-        const near = (0,nearest/* nearest */.p)(name, OFFERED);
-        found.push({
-            level: "error",
-            file,
-            line: lineOf("uses"),
-            message: `${MISNAMED} "${name}", which is no workflow of Slipway for callers`,
-            fix: `${near === undefined ? "" : `Did you mean "${near}"? `}There are ${OFFERED.join(", ")}.`,
-        });
-        return [];
-    });
-}
-/** What a call says of an input, if it is written down: an expression is known to a run alone. */
-function literal({ job, offered }, name) {
-    const value = offered_tableOf(job.with)[name] ?? offered.inputs[name]?.default ?? "";
-    const text = String(value).trim();
-    return text.includes("${{") ? { expression: text } : { text };
-}
-
-;// CONCATENATED MODULE: ./lib/src/caller/workflows/rules.js
-
-
-
-
-const TOKEN = "CLOUDFLARE_API_TOKEN";
-/** What a call says that GitHub would refuse, or that would end otherwise than its author thinks. */
-function judgeCall(call) {
-    const found = [];
-    const note = (level) => (path, message, fix) => found.push({ level, file: call.file, line: call.lineOf(...path), message, fix });
-    const rule = { refuse: note("error"), warn: note("warning") };
-    refRule(call, rule);
-    inputRules(call, rule);
-    secretRules(call, rule);
-    permissionRules(call, rule);
-    triggerRules(call, rule);
-    return found;
-}
-function refRule({ ref, offered }, { refuse, warn }) {
-    const fix = `Write \`${offered.name}@v1\`, or the 40 hex digits of a commit.`;
-    if (ref === "")
-        refuse(["uses"], "names no version", fix);
-    else if (!/^(v\d+(\.\d+){0,2}|[0-9a-f]{40})$/.test(ref))
-        warn(["uses"], `takes whatever "${ref}" is at the moment`, fix);
-}
-function inputRules(call, { refuse }) {
-    const { job, offered } = call;
-    const given = Object.keys(offered_tableOf(job.with));
-    const known = Object.keys(offered.inputs);
-    for (const name of given.filter((one) => !known.includes(one)))
-        refuse(["with", name], `passes \`${name}\`, which is no input of ${offered.name}`, (0,nearest/* suggestKey */.A)(name, known));
-    const account = literal(call, "account-id");
-    if ("text" in account && account.text !== "" && !isAccountId(account.text))
-        refuse(["with", "account-id"], `passes the \`account-id\` "${account.text}", which is none`, ACCOUNT_ID_FORM);
-    const missing = known.filter((name) => offered.inputs[name]?.required === true && !given.includes(name));
-    for (const name of missing)
-        refuse(["with"], `does not pass \`${name}\`, which ${offered.name} needs`, `Write it below \`with:\`.`);
-}
-function secretRules({ job, offered }, { refuse, warn }) {
-    const line = `Write \`${TOKEN}: \${{ secrets.${TOKEN} }}\` below \`secrets:\`, also if only the environment has it.`;
-    if (job.secrets === "inherit") {
-        warn(["secrets"], "passes every secret that there is", `Name those that are needed one by one. ${line}`);
-        return;
-    }
-    const given = offered_tableOf(job.secrets);
-    if (!Object.hasOwn(given, TOKEN))
-        refuse(["secrets"], `does not pass \`${TOKEN}\`, so it is empty`, line);
-    for (const [name, value] of Object.entries(given)) {
-        if (!offered.secrets.includes(name))
-            refuse(["secrets", name], `passes the secret \`${name}\`, which ${offered.name} does not know`, (0,nearest/* suggestKey */.A)(name, offered.secrets));
-        else if (!String(value).includes("${{"))
-            refuse(["secrets", name], `has \`${name}\` in plain text`, "Store it as a secret, and change it where it came from: it is in the history.");
-    }
-}
-const LEVELS = { none: 0, read: 1, write: 2 };
-function permissionRules({ workflow, job, offered }, { refuse, warn }) {
-    const granted = job.permissions ?? workflow.permissions;
-    const needed = Object.entries(offered.permissions);
-    const write = `Write \`permissions: { ${needed.map(([scope, level]) => `${scope}: ${level}`).join(", ")} }\` into the job.`;
-    if (granted === undefined) {
-        warn([], "says no permissions, so it has those of the repository's settings, which may be too few", write);
-        return;
-    }
-    const levelOf = (scope) => {
-        if (typeof granted === "string")
-            return granted === "write-all" ? 2 : granted === "read-all" ? 1 : 0;
-        return LEVELS[String(offered_tableOf(granted)[scope] ?? "none")] ?? 0;
-    };
-    const missing = needed.filter(([scope, level]) => levelOf(scope) < (LEVELS[level] ?? 0));
-    if (missing.length === 0)
-        return;
-    const names = missing.map(([scope, level]) => `\`${scope}: ${level}\``).join(" and ");
-    refuse(["permissions"], `does not grant ${names}, without which GitHub starts nothing`, write);
-}
-function triggerRules(call, { refuse, warn }) {
-    const { workflow, job, offered } = call;
-    const events = typeof workflow.on === "string"
-        ? [workflow.on]
-        : Array.isArray(workflow.on)
-            ? workflow.on
-            : Object.keys(offered_tableOf(workflow.on));
-    if (offered.name === "janitor.yml" && !events.includes("schedule"))
-        warn(["uses"], "is called by no schedule, so nobody settles what a lost machine leaves behind", 'Add `on: { schedule: [{ cron: "*/15 * * * *" }] }`.');
-    if (offered.name !== "worker.yml")
-        return;
-    if (events.includes("pull_request_target"))
-        refuse(["uses"], "releases on `pull_request_target`, so anybody's pull request goes to production", "Release on `push` to the main branch.");
-    if (events.includes("pull_request"))
-        warn(["uses"], "releases on `pull_request`: commits that nobody merged, and forks have no secrets", "Release on `push` to the main branch.");
-    const cancels = [job.concurrency, workflow.concurrency].some((one) => offered_tableOf(one)["cancel-in-progress"] === true);
-    if (cancels)
-        warn(["uses"], "is cancelled when a newer run comes: a release in the middle is taken back then", "Leave `cancel-in-progress` out; releases of one Worker wait for each other by themselves.");
-}
-/** The environment that a call names; undefined if only a run knows it. */
-function environmentOf(call) {
-    const said = literal(call, "environment");
-    return "text" in said ? said.text : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/caller/doctor.js
+
 
 
 
@@ -33923,10 +34064,11 @@ async function examine({ repository, offered, protection }) {
     for (const call of calls)
         diagnosis.findings.push(...judgeCall(call));
     const releases = calls.filter(({ offered: { name } }) => name === "worker.yml");
+    const claims = [];
     for (const call of releases)
-        await examineRelease(repository, call, diagnosis);
+        claims.push(...(await examineRelease(repository, call, diagnosis)));
     diagnosis.findings.push(...missingCalls(calls, misnamed));
-    await examineEnvironments(calls, protection, diagnosis);
+    await examineEnvironments({ calls, claims }, protection, diagnosis);
     return { findings: distinct(diagnosis.findings), unseen: [...new Set(diagnosis.unseen)] };
 }
 function missingCalls(calls, misnamed) {
@@ -33951,6 +34093,7 @@ function missingCalls(calls, misnamed) {
         },
     ];
 }
+/** Answers what the commit claims of the environment, if it can be read. */
 async function examineRelease(repository, call, { findings, unseen }) {
     const told = (name) => {
         const said = literal(call, name);
@@ -33977,10 +34120,13 @@ async function examineRelease(repository, call, { findings, unseen }) {
         const { directory } = findFiles(repository, asked);
         findings.push(...(await readPackages(repository, directory, commands)).findings);
         const source = { repository: null, commit: null, ref: null };
-        findings.push(...neededSecrets(call, await readCommit(repository, { asked, source }, say)));
+        const settings = await readCommit(repository, { asked, source }, say);
+        findings.push(...neededSecrets(call, settings), ...neededPermissions(call, settings));
+        return [{ call, environment: asked.environment, gates: settings.gates }];
     }
     catch (error) {
         findings.push(...findingsOf(error, call));
+        return [];
     }
 }
 /** What `validate` refuses, at the place that it names; at the call if it names none. */
@@ -33992,11 +34138,26 @@ function findingsOf(error, call) {
     const message = error.message.replace(/\.$/, "");
     return [{ level: "error", file: call.file, line: call.lineOf("with"), message, fix: error.hint ?? "" }];
 }
+/** What GitHub is asked about approvals, and a call does not grant; in a public repository anybody may ask. */
+function neededPermissions(call, { gates }) {
+    const { permissions } = call.job;
+    if (gates.approval !== "reviewers" && gates.approval !== "digest")
+        return [];
+    if (permissions === undefined || typeof permissions === "string")
+        return [];
+    const granted = tableOf(permissions);
+    const missing = ["actions", "contents"].filter((scope) => !["read", "write"].includes(String(granted[scope])));
+    return missing.map((scope) => ({
+        ...{ level: "warning", file: call.file, line: call.lineOf("permissions") },
+        message: `does not grant \`${scope}: read\`, which \`gates.approval: ${gates.approval}\` is read with where the repository is private`,
+        fix: `Write \`${scope}: read\` below \`permissions\` of the job: what GitHub does not tell is refused.`,
+    }));
+}
 /** Secrets that the checks name and the call does not pass. */
 function neededSecrets(call, { checks }) {
     if (checks === null || checks.secrets.length === 0)
         return [];
-    if (call.job.secrets === "inherit" || Object.hasOwn(offered_tableOf(call.job.secrets), "SMOKE_SECRETS"))
+    if (call.job.secrets === "inherit" || Object.hasOwn(tableOf(call.job.secrets), "SMOKE_SECRETS"))
         return [];
     const names = checks.secrets.map((name) => `\`\${${name}}\``).join(", ");
     return [
@@ -34006,44 +34167,6 @@ function neededSecrets(call, { checks }) {
             fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
         },
     ];
-}
-/** Whoever can push a branch can name an environment in it: its rules for branches are all that guards its token. */
-async function examineEnvironments(calls, protection, { findings, unseen }) {
-    const named = Map.groupBy(calls, (call) => environmentOf(call) ?? "");
-    named.delete("");
-    if (protection === undefined) {
-        unseen.push("The rules of the environments: that takes a GitHub token with `actions: read`.");
-        return;
-    }
-    for (const [name, users] of named) {
-        const found = await protection(name);
-        const [call] = users;
-        if (found === "unreadable")
-            unseen.push(`The rules of the environment "${name}": GitHub did not show them.`);
-        if (call === undefined || found === "some" || found === "unreadable")
-            continue;
-        if (found === "any" && users.some(isExcused))
-            continue;
-        findings.push(environmentFinding(name, call, found));
-    }
-}
-/** True for a call that says why any branch may use its environment. */
-function isExcused(call) {
-    const said = literal(call, "any-branch-because");
-    return "expression" in said || said.text !== "";
-}
-function environmentFinding(name, call, found) {
-    const at = { file: call.file, line: call.lineOf("with", "environment") };
-    if (found === undefined)
-        return {
-            ...{ level: "warning", ...at, message: `names the environment "${name}", which does not exist yet` },
-            fix: "Make it in the repository's settings, with its token and rules for deployment branches: GitHub would make one without any.",
-        };
-    return {
-        ...{ level: "error", ...at },
-        message: `names the environment "${name}", which any branch may use, and so its token`,
-        fix: "Restrict its deployment branches in the repository's settings: whoever can push a branch can write a workflow that names it.",
-    };
 }
 function distinct(findings) {
     const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
@@ -34469,7 +34592,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4325);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4838);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9864);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(792);
 
 
@@ -34481,7 +34604,7 @@ const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 // The bundle lies in dist/doctor of the repository that holds the workflows, at the same commit.
 const workflows = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ""), "../../.github/workflows");
 await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => {
-    const ask = (token, repository) => (environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(token, repository, run.signal), environment);
+    const ask = (token, repository) => (environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readProtection */ .m)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(token, repository, run.signal), environment);
     return (0,_doctor_js__WEBPACK_IMPORTED_MODULE_4__/* .doctor */ .A)(inputs, { workspace, workflows, ask }, run);
 });
 
@@ -45258,7 +45381,21 @@ const GITHUB_REASONS = (/* unused pure expression or super */ null && (["github-
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: getOctokit(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
+    const budget = {};
+    const fetch = counting(patientFetch(), budget);
+    return { octokit: getOctokit(token, { request: { fetch } }), owner, repo, signal, budget };
+}
+/** Notes what is left of the hour with every answer. */
+function counting(ask, budget) {
+    return async (input, init) => {
+        const answer = await ask(input, init);
+        const [remaining, reset] = ["x-ratelimit-remaining", "x-ratelimit-reset"].map((name) => answer.headers.get(name));
+        if (remaining && /^\d+$/.test(remaining))
+            budget.remaining = Number(remaining);
+        if (reset && /^\d+$/.test(reset))
+            budget.resetsAt = Number(reset) * 1000;
+        return answer;
+    };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {
@@ -45285,22 +45422,26 @@ function toGitHubError(error, method, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readBranches)
+/* harmony export */   m: () => (/* binding */ readProtection)
 /* harmony export */ });
+/* unused harmony export readBranches */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9141);
 
-/** Reads an environment's rule for branches; undefined when there is none of that name. Needs `actions: read`. */
-async function readBranches(github, environment) {
+/** Reads what protects an environment; undefined when there is none of that name. Needs `actions: read`. */
+async function readProtection(github, environment) {
     const { octokit, owner, repo, signal } = github;
     const path = `/repos/${owner}/${repo}/environments/${environment}`;
     try {
-        const { data } = await octokit.rest.repos.getEnvironment({
-            owner,
-            repo,
-            environment_name: environment,
-            request: { signal },
-        });
-        return data.deployment_branch_policy ? "some" : "any";
+        const query = { owner, repo, environment_name: environment, request: { signal } };
+        const { data } = await octokit.rest.repos.getEnvironment(query);
+        const rules = (data.protection_rules ?? []);
+        const asked = rules.find(({ type }) => type === "required_reviewers");
+        return {
+            reviewers: (asked?.reviewers ?? []).flatMap(({ reviewer }) => reviewer?.login ?? reviewer?.name ?? []),
+            preventsSelfReview: asked?.prevent_self_review ?? false,
+            waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
+            branches: data.deployment_branch_policy ? "some" : "any",
+        };
     }
     catch (error) {
         const known = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toGitHubError */ .Lg)(error, "GET", path);
@@ -45308,6 +45449,10 @@ async function readBranches(github, environment) {
             return undefined;
         throw known;
     }
+}
+/** Its rule for branches alone. */
+async function readBranches(github, environment) {
+    return (await readProtection(github, environment))?.branches;
 }
 
 

@@ -29660,7 +29660,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 525:
+/***/ 3033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29758,6 +29758,7 @@ const KEYS = [
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", stamp/* STAMP */.Cq),
     grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
+    grammar_text("p", "settings", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -29958,44 +29959,8 @@ function overwrittenBy(deployments) {
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
-// EXTERNAL MODULE: ./lib/src/time/steady.js
-var steady = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
-
-
-
-/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
-const SOON_MS = 18_000;
-/** Between two questions, ms. */
-const PAUSE_MS = 1_500;
-/**
- * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
- * recognises that answer, a 404 by default; anything else is thrown at once.
- */
-async function soon(cf, what, { ask, missing = isMissing }) {
-    const since = performance.now();
-    for (let told = false;; told = true) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
-            if (!missing(error) || over)
-                throw error;
-            if (!told)
-                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
-            await sleep(cf, PAUSE_MS);
-        }
-    }
-}
-/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
-function isMissing(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid_uuid(id) {
@@ -30071,7 +30036,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
         // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
-        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        const unseen = (0,soon/* isMissing */.b)(error) && !(0,client_errors/* isNotFound */.c4)(error);
         if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
@@ -30632,6 +30597,8 @@ const DEFAULT_TIMING = {
 };
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
 
 /**
@@ -32852,7 +32819,7 @@ function decide(journal, state, situation) {
 }
 
 // EXTERNAL MODULE: ./lib/src/time/sleep.js
-var time_sleep = __nccwpck_require__(6037);
+var sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 
@@ -32949,7 +32916,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,time_sleep/* sleep */.y)(action.ms, signal);
+            await (0,sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -33085,10 +33052,19 @@ async function getVersion(cf, worker, id) {
             throw namesNoVersion();
         return answer;
     });
+    const runtime = raw.resources?.script_runtime;
     return {
         ...versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
-        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+        migrationTag: runtime?.migration_tag || undefined,
+        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+    };
+}
+function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
+    return {
+        compatibilityDate: compatibility_date || undefined,
+        compatibilityFlags: compatibility_flags ?? [],
+        limits,
     };
 }
 /** Whether a version exists, asked once; undefined when the answer does not tell. */
@@ -33197,7 +33173,7 @@ async function insist(ask, signal) {
         const exists = await ask();
         if (exists !== false || asked === 3)
             return exists;
-        await (0,time_sleep/* sleep */.y)(AGAIN_MS, signal);
+        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
     }
 }
 function platform_unreadable({ message, retryAfterMs, status }) {
@@ -33286,7 +33262,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 7756)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 8484)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -33792,7 +33768,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4407);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(525);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3033);
 
 
 
@@ -39084,6 +39060,54 @@ function ray(headers) {
 
 /***/ }),
 
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* unused harmony export soon */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9451);
+
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
+
+/***/ }),
+
 /***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44265,7 +44289,21 @@ const GITHUB_REASONS = (/* unused pure expression or super */ null && (["github-
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: getOctokit(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
+    const budget = {};
+    const fetch = counting(patientFetch(), budget);
+    return { octokit: getOctokit(token, { request: { fetch } }), owner, repo, signal, budget };
+}
+/** Notes what is left of the hour with every answer. */
+function counting(ask, budget) {
+    return async (input, init) => {
+        const answer = await ask(input, init);
+        const [remaining, reset] = ["x-ratelimit-remaining", "x-ratelimit-reset"].map((name) => answer.headers.get(name));
+        if (remaining && /^\d+$/.test(remaining))
+            budget.remaining = Number(remaining);
+        if (reset && /^\d+$/.test(reset))
+            budget.resetsAt = Number(reset) * 1000;
+        return answer;
+    };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {
@@ -44294,20 +44332,24 @@ function toGitHubError(error, method, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readBranches)
 /* harmony export */ });
+/* unused harmony export readProtection */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9141);
 
-/** Reads an environment's rule for branches; undefined when there is none of that name. Needs `actions: read`. */
-async function readBranches(github, environment) {
+/** Reads what protects an environment; undefined when there is none of that name. Needs `actions: read`. */
+async function readProtection(github, environment) {
     const { octokit, owner, repo, signal } = github;
     const path = `/repos/${owner}/${repo}/environments/${environment}`;
     try {
-        const { data } = await octokit.rest.repos.getEnvironment({
-            owner,
-            repo,
-            environment_name: environment,
-            request: { signal },
-        });
-        return data.deployment_branch_policy ? "some" : "any";
+        const query = { owner, repo, environment_name: environment, request: { signal } };
+        const { data } = await octokit.rest.repos.getEnvironment(query);
+        const rules = (data.protection_rules ?? []);
+        const asked = rules.find(({ type }) => type === "required_reviewers");
+        return {
+            reviewers: (asked?.reviewers ?? []).flatMap(({ reviewer }) => reviewer?.login ?? reviewer?.name ?? []),
+            preventsSelfReview: asked?.prevent_self_review ?? false,
+            waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
+            branches: data.deployment_branch_policy ? "some" : "any",
+        };
     }
     catch (error) {
         const known = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toGitHubError */ .Lg)(error, "GET", path);
@@ -44315,6 +44357,10 @@ async function readBranches(github, environment) {
             return undefined;
         throw known;
     }
+}
+/** Its rule for branches alone. */
+async function readBranches(github, environment) {
+    return (await readProtection(github, environment))?.branches;
 }
 
 

@@ -1,24 +1,199 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -29,7 +204,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 215:
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39,7 +235,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
 
 
@@ -48,18 +244,18 @@ function refused(message, hint) {
     return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid(name, why, hint) {
+function invalid_invalid(name, why, hint) {
     return refused(`Input \`${name}\` ${why}.`, hint);
 }
 /** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
 function invalid_invalidText(name, text, why, hint) {
     if (text === "")
-        return invalid(name, `is empty${why}`, hint);
-    return invalid(name, `${getInput(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${getInput(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(449);
+var core = __nccwpck_require__(7449);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
 
 /** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
@@ -74,6 +270,32 @@ function pairs(name) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,secrets/* mask */.dK)(value);
+    return value;
+}
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name);
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
 
@@ -81,7 +303,7 @@ function pairs(name) {
 function required(name) {
     const value = (0,core/* getInput */.V4)(name);
     if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
     return value;
 }
 /** The input's text, trimmed; undefined when absent or empty. */
@@ -146,8 +368,9 @@ function readWorkflow(variables = process.env) {
 }
 
 // EXTERNAL MODULE: ./lib/src/outcome/step.js
-var outcome_step = __nccwpck_require__(967);
+var outcome_step = __nccwpck_require__(6967);
 ;// CONCATENATED MODULE: ./lib/actions/report/inputs.js
+
 
 
 
@@ -171,6 +394,8 @@ function readInputs() {
         outcomes: perStep("outcomes", isConclusion, "Write how it ended, e.g. `stage=${{ steps.deploy.outcome }}`."),
         results: perStep("results", (_) => true, "Write its output `result`."),
         origin,
+        githubToken: optionalSecret("github-token"),
+        repository,
     };
 }
 const isConclusion = (value) => CONCLUSIONS.includes(value);
@@ -179,11 +404,11 @@ function perStep(name, is, hint) {
     const given = new Map();
     for (const [step, value = ""] of pairs(name)) {
         if (!Object.hasOwn(outcome_step/* TITLES */.eX, step))
-            throw invalid(name, `has a line \`${step}\``, `Steps are ${Object.keys(outcome_step/* TITLES */.eX)
+            throw invalid_invalid(name, `has a line \`${step}\``, `Steps are ${Object.keys(outcome_step/* TITLES */.eX)
                 .map((one) => `\`${one}\``)
                 .join(", ")}.`);
         if (!is(value))
-            throw invalid(name, `says \`${step}=${value}\``, hint);
+            throw invalid_invalid(name, `says \`${step}=${value}\``, hint);
         given.set(step, value);
     }
     return given;
@@ -192,24 +417,31 @@ function perStep(name, is, hint) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 5269:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(619);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(215);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(111);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4325);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3758);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, _report_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z);
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, (inputs, run) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(inputs, async (token, id) => {
+    // Octokit costs a tenth of a second to load: only a release that nobody began pays that.
+    const [{ openRepository }, { listApprovals }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+        Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012)),
+    ]);
+    return await listApprovals(openRepository(token, inputs.repository ?? "", run.signal), id);
+}, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 111:
+/***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -217,6 +449,15 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/gates/review.js
+/** The last word about an environment; GitHub's names are the same whatever their case. */
+function reviewOf(environment, approvals) {
+    const same = (name) => name.toLowerCase() === environment.toLowerCase();
+    return approvals.findLast(({ environments }) => environments.some(same));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/outcome/rollout.js
 /** The rollout that a report holds; undefined for anything else, such as half of one. */
@@ -238,11 +479,11 @@ function metForMs({ entries, end }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/outcome/step.js
-var outcome_step = __nccwpck_require__(967);
+var outcome_step = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
+var cut = __nccwpck_require__(2316);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
+var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 
 
@@ -541,8 +782,8 @@ function failures(candidate, active) {
     return quantity(active === undefined ? said(candidate) : `${said(candidate)} : ${said(active)}`);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/record/stamp.js
 /** The header in which a release's static files show its stamp: no code runs that could name the version. */
 const STAMP_HEADER = "x-worker-release";
@@ -638,6 +879,7 @@ const grammar_KEYS = [
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", STAMP),
     grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
+    grammar_text("p", "settings", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -834,7 +1076,20 @@ function overwrittenBy(deployments) {
     return seq <= 1 ? undefined : below;
 }
 
+;// CONCATENATED MODULE: ./lib/src/outcome/rejection.js
+/** No failure of the release: a person decided. */
+function rejected(worker, { by, comment }) {
+    const said = comment.trim() === "" ? [] : [`${by} wrote: ${comment.trim()}`];
+    return {
+        word: "rejected",
+        says: `not released: ${by} rejected it, and nothing of \`${worker}\` was changed`,
+        why: said,
+        next: ["GitHub shows the run as failed, as it does with every rejection: there is nothing to mend or to settle."],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/outcome/verdict.js
+
 
 
 
@@ -843,6 +1098,8 @@ function overwrittenBy(deployments) {
  * then the rollout, then the step that stages; what nobody wrote down is `unknown`, never well.
  */
 function verdictOf(release) {
+    if (release.rejection !== undefined)
+        return rejected(release.worker, release.rejection);
     const back = release.steps["take-back"];
     if (back.conclusion === "failure" || back.conclusion === "cancelled")
         return notTakenBack(release);
@@ -935,8 +1192,9 @@ function notTakenBack(release) {
     };
 }
 function notReleased(release) {
-    const before = (0,outcome_step/* told */.Ev)(release.steps.stage, "previous-version-id");
-    const superseded = release.steps.stage.failure?.reason === "superseded";
+    const { preflight, stage } = release.steps;
+    const superseded = (preflight.failure ?? stage.failure)?.reason === "superseded";
+    const before = (0,outcome_step/* told */.Ev)(stage, "previous-version-id");
     const unchanged = superseded ? "a newer commit serves already" : "nothing was changed";
     const serves = before === undefined ? unchanged : `\`${short_id_shortId(before)}\` serves everybody, as before`;
     return { word: "not-released", says: `not released: ${serves}`, ...reason(release) };
@@ -990,6 +1248,7 @@ function subject({ worker, steps }) {
 
 
 const MARKS = {
+    rejected: "✋",
     live: "✅",
     degraded: "⚠️",
     unchanged: "✅",
@@ -1033,12 +1292,19 @@ function known({ worker, environment, steps, rollout, origin }, verdict) {
         ["Version", version && before ? md `${version}; before ${code(short_id_shortId(before))}` : version],
         ["Where", addresses(steps)],
         ["Environment", environment && code(environment)],
+        ["Approval", approval(steps)],
+        ["To know", lines(((0,outcome_step/* told */.Ev)(steps.preflight, "notes")?.split("\n") ?? []).map((note) => prose(note)))],
         ["Users", users(steps, rollout, verdict)],
         ["Since", since === undefined ? undefined : utc(since)],
         ["Commit", commit(origin)],
         ["Run", run(origin)],
     ];
-    return table(["Worker", code(worker)], rows.filter(([, content]) => content !== undefined && content !== ""), ["left", "left"]);
+    return table(["Worker", code(worker)], rows.filter(([, content]) => content !== undefined && content.toString() !== ""), ["left", "left"]);
+}
+/** Who let it go, or that nobody was asked. */
+function approval({ preflight }) {
+    const says = (0,outcome_step/* told */.Ev)(preflight, "approval");
+    return says === undefined ? undefined : capital(says);
 }
 /** Every address at which the Worker answers people. */
 function addresses({ stage, "take-back": back }) {
@@ -1109,11 +1375,11 @@ function folded(title, { told: said }, drawn) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/src/action/run.js + 15 modules
-var action_run = __nccwpck_require__(619);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/action/run.js + 8 modules
+var action_run = __nccwpck_require__(4325);
 ;// CONCATENATED MODULE: ./lib/actions/report/written.js
 
 
@@ -1154,18 +1420,36 @@ async function read(path, run) {
 
 
 
+
+
 /** Tells one release as one story: the summary for people, `release-result.json` for programs. Changes nothing else. */
-async function report(inputs, run) {
+async function report(inputs, readApprovals, run) {
     const steps = await readSteps(inputs, run);
+    const rejection = await readRejection(inputs, readApprovals, run);
     const rollout = await readRollout(steps["roll-out"], run);
     const { worker, environment, origin } = inputs;
-    const verdict = verdictOf({ worker, steps });
-    await run.summary(summarize({ worker, environment, steps, rollout, origin }));
+    const verdict = verdictOf({ worker, steps, rejection });
+    await run.summary(summarize({ worker, environment, steps, rollout, origin, rejection }));
     const kept = Object.fromEntries(Object.entries(steps).map(([name, { told: _, ...step }]) => [name, step]));
     const path = await run.file("release-result.json", { format: 1, worker, environment, origin, verdict, steps: kept });
     const named = verdict.says.includes(`\`${worker}\``) ? "" : `\`${worker}\`: `;
     run.notice(`${named}${verdict.says}.`);
-    return { verdict: verdict.word, "release-result": path };
+    return { verdict: verdict.word, "rejected-by": rejection?.by, "release-result": path };
+}
+/** Whoever rejected the release, if no step of it began; undefined if nobody did, or GitHub does not tell. */
+async function readRejection({ outcomes, githubToken, environment = "", origin }, readApprovals, run) {
+    if (githubToken === undefined || origin.runId === undefined || outcomes.size > 0)
+        return undefined;
+    try {
+        const last = reviewOf(environment, await readApprovals(githubToken, origin.runId));
+        return last?.state === "rejected" ? { by: last.user, comment: last.comment } : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        run.info(`Whether a reviewer rejected it, GitHub does not tell: ${error.message}`);
+        return undefined;
+    }
 }
 async function readSteps({ outcomes, results }, run) {
     const read = Object.keys(outcome_step/* TITLES */.eX).map(async (name) => {
@@ -1198,7 +1482,7 @@ async function readRollout(step, run) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1353,7 +1637,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1712,7 +1996,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 619:
+/***/ 4325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1724,12 +2008,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RUN_REASONS
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(449);
+var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/text/sentence.js
 /**
  * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
@@ -1787,11 +2071,562 @@ function inCallersWords(sentence) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./lib/src/action/files.js
+
+
+
+
+/** The folder for temporary files of all steps of a job. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** The name of the action that runs: its bundle lies in a folder of that name. */
+function actionName() {
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+}
+/**
+ * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
+ * half of a report would be worse than none.
+ */
+async function keepFile(name, value, { directory } = {}) {
+    const folder = directory === undefined
+        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, name);
+    const text = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : `${JSON.stringify((0,secrets/* redactValue */.FI)(plain(value)), null, 2)}\n`;
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** Whether the file would be another one if secrets were taken out of it. */
+function holdsSecret(value) {
+    const data = plain(value);
+    return JSON.stringify(redactValue(data)) !== JSON.stringify(data);
+}
+/** As JSON would have it: dates as text, maps as what they say they are. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(2316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./lib/src/action/outlet.js
+
+
+
+
+
+/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
+const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
+/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
+const LARGEST = { summary: 1_048_576, output: 524_288 };
+/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
+function createOutlet() {
+    const said = (text) => (0,secrets/* redact */.E$)((0,harmless/* visible */.R)(text));
+    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
+    const summary = createSummary((text) => core/* warning */.$e(message(text)));
+    return {
+        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
+        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
+        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
+        notice: (text) => core/* notice */.lm(message(text)),
+        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
+        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
+        fail: (text) => core/* setFailed */.C1(message(text)),
+        ...summary,
+        output(name, value) {
+            const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
+            // Half of it would be taken for the whole.
+            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
+                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
+                return undefined;
+            }
+            core/* setOutput */.uH(name, shown);
+            return shown;
+        },
+    };
+    function properties(place) {
+        if (place === undefined)
+            return {};
+        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
+        return { file: said(place.file), startLine: place.line, ...title };
+    }
+}
+/** The file in which a step keeps its summary, beside `result.json`. */
+const SUMMARY_FILE = "summary.md";
+/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
+function createSummary(warn) {
+    let left = LARGEST.summary;
+    let told = "";
+    let tells = true;
+    return {
+        tellsItself(itself) {
+            tells = itself;
+        },
+        async summary(page) {
+            const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+            left -= Buffer.byteLength(markdown) + 1;
+            if (markdown === "")
+                return;
+            told = told === "" ? markdown : `${told}\n${markdown}`;
+            // A summary that cannot be written must never change what happened.
+            try {
+                await keepFile(SUMMARY_FILE, told);
+                if (tells && process.env.GITHUB_STEP_SUMMARY)
+                    await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                warn(`The summary was not written: ${String(error)}`);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/runner.js
+
+/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
+function refuseRunner({ RUNNER_OS: system }) {
+    if (system !== "Windows")
+        return;
+    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
+        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
+        reason: "invalid-input",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+
+
+
+
+
+
+
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+
+/**
+ * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
+ * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
+ * in docs/result.schema.json) and names it in the output `result`.
+ */
+async function runAction(readInputs, act) {
+    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
+    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
+        external_node_http_.setGlobalProxyFromEnv?.();
+    }
+    const started = steadyNow();
+    const published = {};
+    const run = createRun(published);
+    let failure;
+    try {
+        refuseRunner(process.env);
+        const inputs = readInputs();
+        outlet.tellsItself(inputs.summary !== false);
+        run.publish(await Promise.race([act(inputs, run), breakdown()]));
+    }
+    catch (error) {
+        failure = report(error);
+        run.publish({ "failure-reason": failure.reason });
+    }
+    await writeResult({
+        action: actionName(),
+        conclusion: failure === undefined ? "success" : "failure",
+        startedAt: new Date(started).toISOString(),
+        durationMs: steadyNow() - started,
+        outputs: { ...published },
+        ...(failure === undefined ? {} : { failure }),
+    });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
+    // A keep-alive socket or a timer must not hold the runner's step open.
+    process.exit(process.exitCode ?? 0);
+}
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
+}
+const outlet = createOutlet();
+function createRun(published) {
+    return {
+        signal: cancelSignal(),
+        ...outlet,
+        mask: secrets/* mask */.dK,
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs)) {
+                if (value === undefined)
+                    continue;
+                const shown = outlet.output(name, value);
+                if (shown !== undefined)
+                    published[name] = shown;
+            }
+        },
+        file: keepFile,
+        saveState: core/* saveState */.LZ,
+        state: core/* getState */.Gu,
+    };
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    }
+    return controller.signal;
+}
+function report(error) {
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
+    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
+    const said = hint === undefined ? message : lines(message, hint);
+    const callers = inCallersWords(said);
+    outlet.fail(callers === "" ? said : lines(said, callers));
+    if (!known && error instanceof Error && error.stack !== undefined)
+        outlet.info(error.stack);
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        outlet.info(`Caused by: ${cause.message}`);
+    }
+    return {
+        reason: known ? error.reason : "internal-error",
+        message,
+        ...(known && hint !== undefined ? { hint } : {}),
+    };
+}
+// A record that cannot be written must never change what happened.
+async function writeResult(result) {
+    try {
+        core/* setOutput */.uH("result", await keepFile("result.json", result));
+    }
+    catch (error) {
+        outlet.warning(`result.json was not written: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dK: () => (/* binding */ mask),
+  E$: () => (/* binding */ redact),
+  BD: () => (/* binding */ redactPage),
+  FI: () => (/* binding */ redactValue)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
 ;// CONCATENATED MODULE: ./lib/src/text/credentials.js
 /** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
 const PATTERNS = [
@@ -2298,14 +3133,14 @@ function redactPage(markdown) {
     return hider().page(markdown);
 }
 /** A value with every text in it redacted, names of members included. */
-function secrets_redactValue(value) {
+function redactValue(value) {
     if (typeof value === "string")
         return redact(value);
     if (Array.isArray(value))
-        return value.map(secrets_redactValue);
+        return value.map(redactValue);
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), secrets_redactValue(member)]));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member)]));
 }
 function hider() {
     hiding ??= createRedact(known);
@@ -2315,542 +3150,10 @@ function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/files.js
-
-
-
-
-/** The folder for temporary files of all steps of a job. */
-function temporaryFolder() {
-    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-}
-/** The name of the action that runs: its bundle lies in a folder of that name. */
-function actionName() {
-    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
-}
-/**
- * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
- * half of a report would be worse than none.
- */
-async function keepFile(name, value, { directory } = {}) {
-    const folder = directory === undefined
-        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
-        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, name);
-    const text = typeof value === "string" ? redact(value) : `${JSON.stringify(secrets_redactValue(plain(value)), null, 2)}\n`;
-    const draft = `${path}.${process.pid}.part`;
-    try {
-        await (0,promises_.writeFile)(draft, text);
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
-    return path;
-}
-/** Whether the file would be another one if secrets were taken out of it. */
-function holdsSecret(value) {
-    const data = plain(value);
-    return JSON.stringify(redactValue(data)) !== JSON.stringify(data);
-}
-/** As JSON would have it: dates as text, maps as what they say they are. */
-function plain(value) {
-    return JSON.parse(JSON.stringify(value));
-}
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
-// EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./lib/src/action/outlet.js
-
-
-
-
-
-/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
-const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
-/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
-const LARGEST = { summary: 1_048_576, output: 524_288 };
-/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
-function createOutlet() {
-    const said = (text) => redact((0,harmless/* visible */.R)(text));
-    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
-    const summary = createSummary((text) => core/* warning */.$e(message(text)));
-    return {
-        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
-        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
-        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
-        notice: (text) => core/* notice */.lm(message(text)),
-        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
-        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
-        fail: (text) => core/* setFailed */.C1(message(text)),
-        ...summary,
-        output(name, value) {
-            const shown = typeof value === "string" ? redact(value) : value;
-            // Half of it would be taken for the whole.
-            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
-                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
-                return undefined;
-            }
-            core/* setOutput */.uH(name, shown);
-            return shown;
-        },
-    };
-    function properties(place) {
-        if (place === undefined)
-            return {};
-        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
-        return { file: said(place.file), startLine: place.line, ...title };
-    }
-}
-/** The file in which a step keeps its summary, beside `result.json`. */
-const SUMMARY_FILE = "summary.md";
-/** Every page goes to a file of the step; to the job summary as well, unless that is left to a later step. */
-function createSummary(warn) {
-    let left = LARGEST.summary;
-    let told = "";
-    let tells = true;
-    return {
-        tellsItself(itself) {
-            tells = itself;
-        },
-        async summary(page) {
-            const markdown = (0,cut/* cutMarkdown */.G$)(redactPage((0,harmless/* visible */.R)(page)), left - 1);
-            left -= Buffer.byteLength(markdown) + 1;
-            if (markdown === "")
-                return;
-            told = told === "" ? markdown : `${told}\n${markdown}`;
-            // A summary that cannot be written must never change what happened.
-            try {
-                await keepFile(SUMMARY_FILE, told);
-                if (tells && process.env.GITHUB_STEP_SUMMARY)
-                    await summary.addRaw(markdown, true).write();
-            }
-            catch (error) {
-                warn(`The summary was not written: ${String(error)}`);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/runner.js
-
-/** Refuses a runner of a system that nobody tried: paths and shells differ, and a release is no place to find out how. */
-function refuseRunner({ RUNNER_OS: system }) {
-    if (system !== "Windows")
-        return;
-    throw new errors/* UserError */.yo("This job runs on Windows, where Slipway is not supported.", {
-        hint: "Set `runs-on` (and `release-runs-on`) to a runner with Linux, e.g. `ubuntu-24.04`; what the Worker is bundled from does not depend on it.",
-        reason: "invalid-input",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
-
-
-
-
-
-
-
-
-/** Reasons that the runner gives by itself. */
-const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
-
-/**
- * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
- * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
- * in docs/result.schema.json) and names it in the output `result`.
- */
-async function runAction(readInputs, act) {
-    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
-    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
-        external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
-    }
-    const started = steadyNow();
-    const published = {};
-    const run = createRun(published);
-    let failure;
-    try {
-        refuseRunner(process.env);
-        const inputs = readInputs();
-        outlet.tellsItself(inputs.summary !== false);
-        run.publish(await Promise.race([act(inputs, run), breakdown()]));
-    }
-    catch (error) {
-        failure = report(error);
-        run.publish({ "failure-reason": failure.reason });
-    }
-    await writeResult({
-        action: actionName(),
-        conclusion: failure === undefined ? "success" : "failure",
-        startedAt: new Date(started).toISOString(),
-        durationMs: steadyNow() - started,
-        outputs: { ...published },
-        ...(failure === undefined ? {} : { failure }),
-    });
-    // What was printed must be out before the end: pipes are written later on some systems.
-    await new Promise((resolve) => process.stdout.write("", () => resolve()));
-    // A keep-alive socket or a timer must not hold the runner's step open.
-    process.exit(process.exitCode ?? 0);
-}
-/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
-function breakdown() {
-    return new Promise((_resolve, reject) => {
-        process.on("uncaughtException", reject);
-        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
-    });
-}
-const outlet = createOutlet();
-function createRun(published) {
-    return {
-        signal: cancelSignal(),
-        ...outlet,
-        mask: mask,
-        publish(outputs) {
-            for (const [name, value] of Object.entries(outputs)) {
-                if (value === undefined)
-                    continue;
-                const shown = outlet.output(name, value);
-                if (shown !== undefined)
-                    published[name] = shown;
-            }
-        },
-        file: keepFile,
-        saveState: core/* saveState */.LZ,
-        state: core/* getState */.Gu,
-    };
-}
-function cancelSignal() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
-    }
-    return controller.signal;
-}
-function report(error) {
-    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    // What happened, what to do, and the caller's own words for it: each on a line of its own, and once.
-    const said = hint === undefined ? message : lines(message, hint);
-    const callers = inCallersWords(said);
-    outlet.fail(callers === "" ? said : lines(said, callers));
-    if (!known && error instanceof Error && error.stack !== undefined)
-        outlet.info(error.stack);
-    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        outlet.info(`Caused by: ${cause.message}`);
-    }
-    return {
-        reason: known ? error.reason : "internal-error",
-        message,
-        ...(known && hint !== undefined ? { hint } : {}),
-    };
-}
-// A record that cannot be written must never change what happened.
-async function writeResult(result) {
-    try {
-        core/* setOutput */.uH("result", await keepFile("result.json", result));
-    }
-    catch (error) {
-        outlet.warning(`result.json was not written: ${String(error)}`);
-    }
-}
-
 
 /***/ }),
 
-/***/ 71:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2908,7 +3211,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 967:
+/***/ 6967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2920,6 +3223,7 @@ class ApiError extends Error {
 /* harmony export */ });
 /** The steps of a release that tell something, in their order, and what people call them. */
 const TITLES = {
+    preflight: "Preflight",
     stage: "Stage",
     "smoke-test": "Smoke test",
     "roll-out": "Roll out",
@@ -2945,7 +3249,7 @@ function names(steps) {
 
 /***/ }),
 
-/***/ 316:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2989,7 +3293,7 @@ function cutBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3072,7 +3376,7 @@ function harmless(text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -3081,6 +3385,9 @@ function harmless(text) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -3167,9 +3474,105 @@ function harmless(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -3177,6 +3580,6 @@ function harmless(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(269);
+/******/ var __webpack_exports__ = __nccwpck_require__(5269);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -66,7 +66,21 @@ const GITHUB_REASONS = ["github-error"];
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: (0,github/* getOctokit */.Q)(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
+    const budget = {};
+    const fetch = counting(patientFetch(), budget);
+    return { octokit: (0,github/* getOctokit */.Q)(token, { request: { fetch } }), owner, repo, signal, budget };
+}
+/** Notes what is left of the hour with every answer. */
+function counting(ask, budget) {
+    return async (input, init) => {
+        const answer = await ask(input, init);
+        const [remaining, reset] = ["x-ratelimit-remaining", "x-ratelimit-reset"].map((name) => answer.headers.get(name));
+        if (remaining && /^\d+$/.test(remaining))
+            budget.remaining = Number(remaining);
+        if (reset && /^\d+$/.test(reset))
+            budget.resetsAt = Number(reset) * 1000;
+        return answer;
+    };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {

@@ -1312,7 +1312,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4938);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3334);
 
 
 
@@ -1324,7 +1324,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4938:
+/***/ 3334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1440,6 +1440,7 @@ const KEYS = [
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", STAMP),
     grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
+    grammar_text("p", "settings", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -3579,6 +3580,34 @@ function detailOf({ findings: [finding] }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/whole.js
+
+
+/** Reads the Worker's own object. A token that is scoped to this one Worker may do that, unlike the account's lists. */
+async function whole_getWholeWorker(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    return await calls_repeat(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new errors_StrangeAnswer("The answer tells of no Worker.");
+        const { domains, queues } = result.references ?? {};
+        return {
+            subdomain: result.subdomain ?? {},
+            domains: Array.isArray(domains) ? domains.flatMap(domain) : undefined,
+            queues: Array.isArray(queues) ? queues.flatMap(({ queue_name }) => queue_name ?? []) : undefined,
+        };
+    });
+}
+function domain({ hostname, zone_id, zone_name }) {
+    if (hostname === undefined)
+        return [];
+    return [
+        { hostname, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
@@ -3614,17 +3643,10 @@ async function getAccountSubdomain(cf) {
 
 
 
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function workers_dev_getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await calls_repeat(cf, async (options) => {
-        const { result } = await cf.api.get(path, options);
-        // What says nothing at all does not say that it is off.
-        if (typeof result !== "object" || result === null)
-            throw new errors_StrangeAnswer("The answer tells of no Worker.");
-        return result.subdomain ?? {};
-    });
+/** Reads the Worker's workers.dev switches and its hostname there; `whole` if it was read already. */
+async function workers_dev_getWorkersDev(cf, worker, whole) {
+    const { subdomain } = whole ?? (await whole_getWholeWorker(cf, worker));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = subdomain;
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }
@@ -3652,8 +3674,27 @@ async function workers_dev_setWorkersDev(cf, worker, wanted) {
 
 
 
-/** The Worker's custom domains. */
-async function addresses_listCustomDomains(cf, worker) {
+
+
+/**
+ * The Worker's custom domains, `whole` if its own object was read already: a token for this Worker alone may read that, and
+ * not the account's list, which is asked only where the object does not tell.
+ */
+async function addresses_listCustomDomains(cf, worker, whole) {
+    return (whole ?? (await lookAtWhole(cf, worker)))?.domains ?? (await listInAccount(cf, worker));
+}
+/** Undefined for a Worker that its own call does not know, or not yet. */
+async function lookAtWhole(cf, worker) {
+    try {
+        return await whole_getWholeWorker(cf, worker);
+    }
+    catch (error) {
+        if (soon_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listInAccount(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
     const result = await calls_repeat(cf, async (options) => listIn(await cf.api.get(path, { ...options, query }), "custom domains"));
@@ -3669,9 +3710,10 @@ async function addresses_listCustomDomains(cf, worker) {
 }
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 async function addresses_listAddresses(cf, worker, soon = {}) {
+    const whole = await whole_getWholeWorker(cf, worker);
     const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? addresses_listCustomDomains(cf, worker),
-        workers_dev_getWorkersDev(cf, worker),
+        soon.custom_domains ?? addresses_listCustomDomains(cf, worker, whole),
+        workers_dev_getWorkersDev(cf, worker, whole),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
@@ -4597,10 +4639,19 @@ async function getVersion(cf, worker, id) {
             throw versions_namesNoVersion();
         return answer;
     });
+    const runtime = raw.resources?.script_runtime;
     return {
         ...versions_versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
-        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+        migrationTag: runtime?.migration_tag || undefined,
+        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+    };
+}
+function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
+    return {
+        compatibilityDate: compatibility_date || undefined,
+        compatibilityFlags: compatibility_flags ?? [],
+        limits,
     };
 }
 /** Whether a version exists, asked once; undefined when the answer does not tell. */
@@ -5156,20 +5207,24 @@ function routes_route({ pattern, zone_id, zone_name }) {
 
 
 
+
 /** Parts of a Worker that no version holds, and that a snapshot can give back. */
 const PARTS = ["settings", "workers_dev", "routes", "custom_domains", "crons"];
 /** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
 async function takeSnapshot(cf, worker) {
     const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
     const unread = [];
+    // Two of the parts stand in one object.
+    const whole = getWholeWorker(cf, worker);
+    whole.catch(() => undefined);
     const readers = {
         settings: () => getScriptSettings(cf, worker),
         workers_dev: async () => {
-            const { enabled, previews } = await getWorkersDev(cf, worker);
+            const { enabled, previews } = await getWorkersDev(cf, worker, await whole);
             return { enabled, previews };
         },
         routes: () => listRoutes(cf, worker),
-        custom_domains: () => listCustomDomains(cf, worker),
+        custom_domains: async () => listCustomDomains(cf, worker, await whole),
         crons: () => getCrons(cf, worker),
     };
     await Promise.all(PARTS.map(async (part) => {
@@ -5182,7 +5237,8 @@ async function takeSnapshot(cf, worker) {
             unread.push({ part, error });
         }
     }));
-    return { snapshot, unread };
+    const queues = await whole.then((read) => read.queues).catch(() => undefined);
+    return { snapshot, unread, queues };
 }
 /**
  * 64 hex digits over what a snapshot gives back. Its moment does not count: two that were taken of the same state are the
@@ -6050,7 +6106,7 @@ const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workf
 /** Throws a `UserError` if one of the Workflows belongs to another Worker. */
 async function refuseForeignWorkflows(cf, worker, workflows) {
     for (const { name } of workflows) {
-        const owner = await workflowOwner(cf, name);
+        const owner = (await getWorkflow(cf, name))?.worker;
         if (owner === undefined || owner === worker)
             continue;
         throw new UserError(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
@@ -6059,10 +6115,12 @@ async function refuseForeignWorkflows(cf, worker, workflows) {
         });
     }
 }
-async function workflowOwner(cf, name) {
+/** Reads a Workflow; undefined if there is none of that name. */
+async function getWorkflow(cf, name) {
     const where = { account_id: cf.account };
     try {
-        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+        const found = await repeat(cf, (options) => cf.api.workflows.get(name, where, options));
+        return { name, worker: found?.script_name, className: found?.class_name };
     }
     catch (error) {
         if (isNotFound(error))

@@ -138,7 +138,7 @@ var document_form = __webpack_require__(42);
 
 const validate = validate52;
 /* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "assets": { "type": "object", "additionalProperties": false, "properties": { "keep": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1 } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "properties": {}, "default": {} }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "assets": { "type": "object", "additionalProperties": false, "properties": { "keep": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1 } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "pattern": "^https?://", "maxLength": 2000 };
 const pattern3 = new RegExp("^https?://", "u");
@@ -1702,7 +1702,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema31 = { "type": "object", "additionalProperties": false, "properties": {}, "default": {} };
+const schema31 = { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } };
+const pattern22 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$", "u");
+const pattern24 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
+const pattern26 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const pattern27 = new RegExp("^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1715,23 +1719,523 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
-            if (vErrors === null) {
-                vErrors = [err0];
+            if (!((((((((key0 === "approval") || (key0 === "reason")) || (key0 === "approvers")) || (key0 === "expires")) || (key0 === "fail-on")) || (key0 === "freeze")) || (key0 === "freeze-lifted-by")) || (key0 === "pull-requests"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.approval !== undefined) {
+            let data0 = data.approval;
+            if (!(((data0 === "reviewers") || (data0 === "digest")) || (data0 === "none"))) {
+                const err1 = { instancePath: instancePath + "/approval", schemaPath: "#/properties/approval/enum", keyword: "enum", params: { allowedValues: schema31.properties.approval.enum }, schema: schema31.properties.approval.enum, parentSchema: schema31.properties.approval, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.reason !== undefined) {
+            let data1 = data.reason;
+            if (typeof data1 === "string") {
+                if (data1.length > 400) {
+                    const err2 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.reason, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                if (data1.length < 1) {
+                    const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.reason, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
             }
             else {
-                vErrors.push(err0);
+                const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.reason.type, parentSchema: schema31.properties.reason, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
             }
-            errors++;
+        }
+        if (data.approvers !== undefined) {
+            let data2 = data.approvers;
+            if (Array.isArray(data2)) {
+                if (data2.length > 100) {
+                    const err5 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.approvers, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+                if (data2.length < 1) {
+                    const err6 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.approvers, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (typeof data3 === "string") {
+                        if (!pattern22.test(data3)) {
+                            const err7 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" }, schema: "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$", parentSchema: schema31.properties.approvers.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err8 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.approvers.items.type, parentSchema: schema31.properties.approvers.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.approvers.type, parentSchema: schema31.properties.approvers, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.expires !== undefined) {
+            let data4 = data.expires;
+            if (typeof data4 === "string") {
+                if (data4.length > 40) {
+                    const err10 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema31.properties.expires, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+                if (!pattern10.test(data4)) {
+                    const err11 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema31.properties.expires, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.expires.type, parentSchema: schema31.properties.expires, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data["fail-on"] !== undefined) {
+            let data5 = data["fail-on"];
+            if (Array.isArray(data5)) {
+                if (data5.length > 10) {
+                    const err13 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties["fail-on"], data: data5 };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if (data5.length < 1) {
+                    const err14 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties["fail-on"], data: data5 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                const len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data6 = data5[i1];
+                    if (!(((((data6 === "destructive") || (data6 === "irreversible")) || (data6 === "blocks-rollback")) || (data6 === "blocks-gradual")) || (data6 === "drift"))) {
+                        const err15 = { instancePath: instancePath + "/fail-on/" + i1, schemaPath: "#/properties/fail-on/items/enum", keyword: "enum", params: { allowedValues: schema31.properties["fail-on"].items.enum }, schema: schema31.properties["fail-on"].items.enum, parentSchema: schema31.properties["fail-on"].items, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/type", keyword: "type", params: { type: "array" }, schema: schema31.properties["fail-on"].type, parentSchema: schema31.properties["fail-on"], data: data5 };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.freeze !== undefined) {
+            let data7 = data.freeze;
+            if (Array.isArray(data7)) {
+                if (data7.length > 100) {
+                    const err17 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.freeze, data: data7 };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+                const len2 = data7.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data8 = data7[i2];
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                        if (Object.keys(data8).length < 1) {
+                            const err18 = { instancePath: instancePath + "/freeze/" + i2, schemaPath: "#/properties/freeze/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.freeze.items, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err18];
+                            }
+                            else {
+                                vErrors.push(err18);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data8) {
+                            if (!((((((key1 === "from") || (key1 === "to")) || (key1 === "weekdays")) || (key1 === "hours")) || (key1 === "time-zone")) || (key1 === "reason"))) {
+                                const err19 = { instancePath: instancePath + "/freeze/" + i2, schemaPath: "#/properties/freeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.freeze.items, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.from !== undefined) {
+                            let data9 = data8.from;
+                            if (typeof data9 === "string") {
+                                if (!pattern24.test(data9)) {
+                                    const err20 = { instancePath: instancePath + "/freeze/" + i2 + "/from", schemaPath: "#/properties/freeze/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, schema: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", parentSchema: schema31.properties.freeze.items.properties.from, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err21 = { instancePath: instancePath + "/freeze/" + i2 + "/from", schemaPath: "#/properties/freeze/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.freeze.items.properties.from.type, parentSchema: schema31.properties.freeze.items.properties.from, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.to !== undefined) {
+                            let data10 = data8.to;
+                            if (typeof data10 === "string") {
+                                if (!pattern24.test(data10)) {
+                                    const err22 = { instancePath: instancePath + "/freeze/" + i2 + "/to", schemaPath: "#/properties/freeze/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, schema: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", parentSchema: schema31.properties.freeze.items.properties.to, data: data10 };
+                                    if (vErrors === null) {
+                                        vErrors = [err22];
+                                    }
+                                    else {
+                                        vErrors.push(err22);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err23 = { instancePath: instancePath + "/freeze/" + i2 + "/to", schemaPath: "#/properties/freeze/items/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.freeze.items.properties.to.type, parentSchema: schema31.properties.freeze.items.properties.to, data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.weekdays !== undefined) {
+                            let data11 = data8.weekdays;
+                            if (Array.isArray(data11)) {
+                                if (data11.length > 7) {
+                                    const err24 = { instancePath: instancePath + "/freeze/" + i2 + "/weekdays", schemaPath: "#/properties/freeze/items/properties/weekdays/maxItems", keyword: "maxItems", params: { limit: 7 }, schema: 7, parentSchema: schema31.properties.freeze.items.properties.weekdays, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err24];
+                                    }
+                                    else {
+                                        vErrors.push(err24);
+                                    }
+                                    errors++;
+                                }
+                                if (data11.length < 1) {
+                                    const err25 = { instancePath: instancePath + "/freeze/" + i2 + "/weekdays", schemaPath: "#/properties/freeze/items/properties/weekdays/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.freeze.items.properties.weekdays, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err25];
+                                    }
+                                    else {
+                                        vErrors.push(err25);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data11.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                    let data12 = data11[i3];
+                                    if (!(((((((data12 === "mon") || (data12 === "tue")) || (data12 === "wed")) || (data12 === "thu")) || (data12 === "fri")) || (data12 === "sat")) || (data12 === "sun"))) {
+                                        const err26 = { instancePath: instancePath + "/freeze/" + i2 + "/weekdays/" + i3, schemaPath: "#/properties/freeze/items/properties/weekdays/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.freeze.items.properties.weekdays.items.enum }, schema: schema31.properties.freeze.items.properties.weekdays.items.enum, parentSchema: schema31.properties.freeze.items.properties.weekdays.items, data: data12 };
+                                        if (vErrors === null) {
+                                            vErrors = [err26];
+                                        }
+                                        else {
+                                            vErrors.push(err26);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err27 = { instancePath: instancePath + "/freeze/" + i2 + "/weekdays", schemaPath: "#/properties/freeze/items/properties/weekdays/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.freeze.items.properties.weekdays.type, parentSchema: schema31.properties.freeze.items.properties.weekdays, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.hours !== undefined) {
+                            let data13 = data8.hours;
+                            if (typeof data13 === "string") {
+                                if (!pattern26.test(data13)) {
+                                    const err28 = { instancePath: instancePath + "/freeze/" + i2 + "/hours", schemaPath: "#/properties/freeze/items/properties/hours/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.freeze.items.properties.hours, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err28];
+                                    }
+                                    else {
+                                        vErrors.push(err28);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err29 = { instancePath: instancePath + "/freeze/" + i2 + "/hours", schemaPath: "#/properties/freeze/items/properties/hours/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.freeze.items.properties.hours.type, parentSchema: schema31.properties.freeze.items.properties.hours, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8["time-zone"] !== undefined) {
+                            let data14 = data8["time-zone"];
+                            if (typeof data14 === "string") {
+                                if (data14.length > 60) {
+                                    const err30 = { instancePath: instancePath + "/freeze/" + i2 + "/time-zone", schemaPath: "#/properties/freeze/items/properties/time-zone/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: schema31.properties.freeze.items.properties["time-zone"], data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
+                                }
+                                if (data14.length < 1) {
+                                    const err31 = { instancePath: instancePath + "/freeze/" + i2 + "/time-zone", schemaPath: "#/properties/freeze/items/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.freeze.items.properties["time-zone"], data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err32 = { instancePath: instancePath + "/freeze/" + i2 + "/time-zone", schemaPath: "#/properties/freeze/items/properties/time-zone/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.freeze.items.properties["time-zone"].type, parentSchema: schema31.properties.freeze.items.properties["time-zone"], data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.reason !== undefined) {
+                            let data15 = data8.reason;
+                            if (typeof data15 === "string") {
+                                if (data15.length > 400) {
+                                    const err33 = { instancePath: instancePath + "/freeze/" + i2 + "/reason", schemaPath: "#/properties/freeze/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, schema: 400, parentSchema: schema31.properties.freeze.items.properties.reason, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err33];
+                                    }
+                                    else {
+                                        vErrors.push(err33);
+                                    }
+                                    errors++;
+                                }
+                                if (data15.length < 1) {
+                                    const err34 = { instancePath: instancePath + "/freeze/" + i2 + "/reason", schemaPath: "#/properties/freeze/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.freeze.items.properties.reason, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/freeze/" + i2 + "/reason", schemaPath: "#/properties/freeze/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.freeze.items.properties.reason.type, parentSchema: schema31.properties.freeze.items.properties.reason, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err36 = { instancePath: instancePath + "/freeze/" + i2, schemaPath: "#/properties/freeze/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.freeze.items.type, parentSchema: schema31.properties.freeze.items, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err37 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.freeze.type, parentSchema: schema31.properties.freeze, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        if (data["freeze-lifted-by"] !== undefined) {
+            let data16 = data["freeze-lifted-by"];
+            if (typeof data16 === "string") {
+                if (data16.length > 100) {
+                    const err38 = { instancePath: instancePath + "/freeze-lifted-by", schemaPath: "#/properties/freeze-lifted-by/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties["freeze-lifted-by"], data: data16 };
+                    if (vErrors === null) {
+                        vErrors = [err38];
+                    }
+                    else {
+                        vErrors.push(err38);
+                    }
+                    errors++;
+                }
+                if (!pattern27.test(data16)) {
+                    const err39 = { instancePath: instancePath + "/freeze-lifted-by", schemaPath: "#/properties/freeze-lifted-by/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9 _.:/-]*$" }, schema: "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", parentSchema: schema31.properties["freeze-lifted-by"], data: data16 };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/freeze-lifted-by", schemaPath: "#/properties/freeze-lifted-by/type", keyword: "type", params: { type: "string" }, schema: schema31.properties["freeze-lifted-by"].type, parentSchema: schema31.properties["freeze-lifted-by"], data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data["pull-requests"] !== undefined) {
+            let data17 = data["pull-requests"];
+            if (!(data17 === "allow")) {
+                const err41 = { instancePath: instancePath + "/pull-requests", schemaPath: "#/properties/pull-requests/enum", keyword: "enum", params: { allowedValues: schema31.properties["pull-requests"].enum }, schema: schema31.properties["pull-requests"].enum, parentSchema: schema31.properties["pull-requests"], data: data17 };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
         }
     }
     else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err42];
         }
         else {
-            vErrors.push(err1);
+            vErrors.push(err42);
         }
         errors++;
     }
@@ -2745,6 +3249,10 @@ const WORDS = {
         ["^([1-5]xx", "Use a code such as 200 or a class such as `2xx`."],
         ["^/", "A path starts with `/`."],
         ["^(off", "Write `add`, `off`, or the name of the header (with a hyphen) in which the code sends the version id."],
+        ["^[A-Za-z0-9](", "Write the login of a user at GitHub, without `@`."],
+        ["^\\d{4}", "Write a day, e.g. `2026-12-20`, or a moment, e.g. `2026-12-20T16:00`."],
+        ["^([01]", "Write e.g. `16:00-24:00`."],
+        ["^[A-Za-z_]", "Write the name of a variable or of a label, e.g. `RELEASE_ANYWAY`."],
         ["^[!#", "Write the name of a header, e.g. `x-worker-version`."],
         [
             "^(routes",
@@ -2754,9 +3262,6 @@ const WORDS = {
     dependent: {},
     not: ["% contradicts itself", "Keep one."],
     unknownKey: (key, path) => {
-        const last = path.at(-1);
-        if (last === "gates")
-            return [`has the gate "${key}", which does not exist yet`, "Leave `gates` out until this version knows one."];
         const outermost = path.length === 0 || (path.length === 2 && path[0] === "environments");
         if (!outermost || !RESERVED.includes(key))
             return undefined;

@@ -2061,7 +2061,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(661);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(989);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15);
 
 
 
@@ -2073,7 +2073,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 989:
+/***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2326,6 +2326,35 @@ class FileError extends errors/* UserError */.yo {
 
 // EXTERNAL MODULE: ./lib/src/document/text.js
 var document_text = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/gates.js
+/** What holds where slipway.yml says nothing. */
+const GATES_DEFAULTS = { expires: "168h" };
+/** Every gate of a release, the defaults filled in. */
+function gatesSettings(written) {
+    const { approval = null } = written;
+    return {
+        approval,
+        reason: approval === "none" ? written.reason?.trim() || null : null,
+        // GitHub's logins are the same whatever their case.
+        approvers: approval === "digest" ? [...new Set((written.approvers ?? []).map((login) => login.toLowerCase()))] : [],
+        expires: written.expires ?? GATES_DEFAULTS.expires,
+        failOn: [...new Set(written["fail-on"])],
+        freeze: (written.freeze ?? []).map(freezeOf),
+        freezeLiftedBy: written["freeze-lifted-by"] ?? null,
+        pullRequests: written["pull-requests"] === "allow",
+    };
+}
+function freezeOf(written) {
+    return {
+        from: written.from ?? null,
+        to: written.to ?? null,
+        weekdays: written.weekdays === undefined ? null : [...new Set(written.weekdays)],
+        hours: written.hours ?? null,
+        timeZone: written["time-zone"] ?? "UTC",
+        reason: written.reason?.trim() || null,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __nccwpck_require__(672);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
@@ -2333,6 +2362,7 @@ var rollout = __nccwpck_require__(302);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
 var version_header = __nccwpck_require__(768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
 
 
 
@@ -2350,7 +2380,7 @@ async function readSlipway(file, bytes, environment) {
     const { source, problems } = readYaml(text, START);
     if (source === undefined)
         throw invalid(file, problems);
-    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 285)), __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 321))]);
+    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 285)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
     const form = validateForm(source);
     if (form.length > 0)
         throw invalid(file, form);
@@ -2385,7 +2415,7 @@ function policyOf({ written }) {
             provision: allow.provision ?? false,
             differences: allow.differences ?? [],
         },
-        gates: {},
+        gates: gatesSettings(written.gates ?? {}),
     };
 }
 /** The check document that slipway.yml names, or holds; undefined for the one request of `path`. */
@@ -4079,7 +4109,31 @@ function nowhere({ directory, account }, { file }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/caller/pull-requests.js
+
+
+/**
+ * Throws a `UserError` for an environment that takes pull requests and leads to production's Worker: a forgotten line of
+ * wrangler's environment would release them to everybody. Where production names no target, there is none to reach.
+ */
+async function refuseProductionsWorker(repository, { environment, target, production, where }) {
+    const theirs = await production()
+        .then((slipway) => readTarget(repository, slipway, where))
+        .catch((error) => {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    });
+    if (theirs?.worker !== target.worker || theirs.account !== target.account)
+        return;
+    throw new errors/* UserError */.yo(`The environment \`${environment}\` takes pull requests, and leads to the Worker \`${target.worker}\`, which is production's.`, {
+        hint: `Give it a Worker of its own: \`wrangler: { environment: ... }\` below \`environments.${environment}\` in slipway.yml; or remove \`pull-requests: allow\`.`,
+        reason: "invalid-settings",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/caller/commit.js
+
 
 
 
@@ -4098,7 +4152,12 @@ async function readCommit(repository, { asked, source }, say) {
     if (slipway.meant !== undefined)
         say.warning(`${slipway.file} says nothing of the environment "${asked.environment}": did you mean "${slipway.meant}" there?`);
     const policy = policyOf(slipway);
-    const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
+    const where = { directory, config, account: asked.accountId };
+    const target = await readTarget(repository, slipway, where);
+    if (policy.gates.pullRequests && file !== undefined) {
+        const production = () => read(repository, file, "production");
+        await refuseProductionsWorker(repository, { environment: asked.environment, target, production, where });
+    }
     if (asked.accountIsSaidLater !== true)
         refuseNoAccount(target, slipway);
     refuseUnacceptablePlace(placeOf(target));
@@ -4828,7 +4887,7 @@ async function validate(inputs, { workspace, variables }, run) {
     run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
     return { ...outputsOf(settings, text), ...commandsOf(packages), "settings-file": file };
 }
-function outputsOf({ target, environment, url, smokeTest, digest }, text) {
+function outputsOf({ target, environment, url, smokeTest, digest, gates }, text) {
     return {
         settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
         "settings-digest": digest,
@@ -4838,6 +4897,7 @@ function outputsOf({ target, environment, url, smokeTest, digest }, text) {
         "wrangler-environment": target.wranglerEnvironment,
         url: url ?? "",
         "smoke-test": smokeTest,
+        "freeze-lifted-by": gates.freezeLiftedBy ?? "",
     };
 }
 const commandsOf = ({ setup, install, directory, build }) => ({

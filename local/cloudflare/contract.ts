@@ -38,6 +38,8 @@ export interface LocalCloudflare extends Conditions {
   caCert: string;
   accountId: string;
   apiToken: string;
+  /** Reads Workers and what leads to them, and writes nothing. */
+  readToken: string;
   subdomain: string;
   state: State;
   /** What analytics know of users' requests, oldest first; a past may be added. */

@@ -34,6 +34,9 @@ interface Logs {
   tokens: ApiToken[];
 }
 
+/** What a token may read that changes nothing. */
+const READS = ["Workers Scripts", "Workers Routes", "Zone", "Queues", "Account Analytics"];
+
 /** Starts the API and the front door on one port, on top of the given data plane. */
 export async function startControl(options: CloudflareOptions, around: Dependencies): Promise<LocalCloudflare> {
   await using started = new AsyncDisposableStack();
@@ -44,7 +47,8 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
   const plane = await startPlane(options, { createPlane: around.createPlane, state, conditions });
   started.defer(() => plane.close());
   const main: ApiToken = { token: options.apiToken ?? "local-api-token", permissions: "all" };
-  const logs: Logs = { requests: [], faults: [], tokens: [main, ...(options.tokens ?? [])] };
+  const reader: ApiToken = { token: "local-read-token", permissions: READS.map((what) => `${what} Read`) };
+  const logs: Logs = { requests: [], faults: [], tokens: [main, reader, ...(options.tokens ?? [])] };
   handOut(...logs.tokens.map(({ token }) => token));
   const ledger = createLedger(() => plane.metrics(), weatherOf(conditions, true).now);
   started.defer(() => ledger.close());
@@ -74,7 +78,7 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
     state,
     invocations: ledger.entries,
     ...{ apiBaseUrl: `${server.url}/client/v4`, edgeUrl: server.url, proxyUrl: proxy.url, caCert: proxy.caCert },
-    ...{ accountId: state.accountId, apiToken: main.token, subdomain: state.subdomain ?? "" },
+    ...{ accountId: state.accountId, apiToken: main.token, readToken: reader.token, subdomain: state.subdomain ?? "" },
     api: (method: string, path: string, body?: unknown) => callApi(cloudflare, { method, path, body }),
     fetch: (url: string, init?: RequestInit) => visit(agent, url, init),
     scheduled: plane.scheduled,

@@ -2,6 +2,7 @@ import { account } from "./account/product.ts";
 import { ai } from "./ai/product.ts";
 import type { Product } from "./api/contract.ts";
 import { assets } from "./assets/product.ts";
+import { beta } from "./beta/product.ts";
 import { d1 } from "./d1/product.ts";
 import { dispatch } from "./dispatch/product.ts";
 import { kv } from "./kv/product.ts";
@@ -17,6 +18,7 @@ import { zones } from "./zones/product.ts";
 export const products: Product<State, Plane>[] = [
   account,
   workers,
+  beta,
   assets,
   zones,
   dispatch,

@@ -4,8 +4,10 @@ import { authenticate, findRepository, type Variables } from "./api/access.ts";
 import { GitHubError } from "./api/errors.ts";
 import type { Blobs } from "./results/blobs.ts";
 import { approvals } from "./routes/approvals.ts";
+import { checks } from "./routes/checks.ts";
 import { comments } from "./routes/comments.ts";
 import { commits } from "./routes/commits.ts";
+import { concurrency } from "./routes/concurrency.ts";
 import { deployments } from "./routes/deployments.ts";
 import { environments } from "./routes/environments.ts";
 import { pulls } from "./routes/pulls.ts";
@@ -17,7 +19,20 @@ import type { State } from "./state/model.ts";
 
 const VERSIONS = ["2022-11-28", "2026-03-10"];
 
-const adders = [deployments, statuses, environments, comments, pulls, commits, runs, approvals, workflows, repository];
+const adders = [
+  deployments,
+  statuses,
+  environments,
+  comments,
+  pulls,
+  checks,
+  commits,
+  concurrency,
+  runs,
+  approvals,
+  workflows,
+  repository,
+];
 
 type App = Hono<{ Variables: Variables }>;
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { cell, table } from "./table.ts";
 
 interface Schema {
+  items?: Schema;
   description?: string;
   default?: unknown;
   properties?: Record<string, Schema>;
@@ -17,6 +18,7 @@ export function settingsParts(root: string): Record<string, string> {
   const inner = Object.entries(keys).filter(([, { properties = {} }]) => Object.keys(properties).length > 0);
   return {
     keys: keyTable(outermost),
+    freeze: keyTable(keys.gates?.properties?.freeze?.items?.properties ?? {}),
     ...Object.fromEntries(inner.map(([name, { properties = {} }]) => [name, keyTable(properties)])),
   };
 }

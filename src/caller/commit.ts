@@ -9,6 +9,7 @@ import type { Settings, Target } from "../settings/format/settings.ts";
 import { NO_FILE, policyOf, readSlipway, type Slipway } from "../settings/slipway/read.ts";
 import { refuseUnreachableCommit } from "./address.ts";
 import { readChecks } from "./checks.ts";
+import { refuseProductionsWorker } from "./pull-requests.ts";
 import { readTarget } from "./target.ts";
 
 /** Which release of a repository is meant, in the words of whoever calls a workflow. */
@@ -52,7 +53,12 @@ export async function readCommit(
       `${slipway.file} says nothing of the environment "${asked.environment}": did you mean "${slipway.meant}" there?`,
     );
   const policy = policyOf(slipway);
-  const target = await readTarget(repository, slipway, { directory, config, account: asked.accountId });
+  const where = { directory, config, account: asked.accountId };
+  const target = await readTarget(repository, slipway, where);
+  if (policy.gates.pullRequests && file !== undefined) {
+    const production = () => read(repository, file, "production");
+    await refuseProductionsWorker(repository, { environment: asked.environment, target, production, where });
+  }
   if (asked.accountIsSaidLater !== true) refuseNoAccount(target, slipway);
   refuseUnacceptablePlace(placeOf(target));
   refuseUnaskable(target, policy);

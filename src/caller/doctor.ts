@@ -3,30 +3,13 @@ import { UserError } from "../errors.ts";
 import type { Repository } from "../settings/files/repository.ts";
 import type { Settings } from "../settings/format/settings.ts";
 import { type Asked, findFiles, readCommit } from "./commit.ts";
+import type { Diagnosis, Patient } from "./diagnosis.ts";
+import { type Claim, examineEnvironments } from "./environments.ts";
 import type { Finding } from "./findings/finding.ts";
 import { readPackages } from "./packages/packages.ts";
 import { type Call, findCalls, literal, MISNAMED } from "./workflows/calls.ts";
 import { readOffered, tableOf } from "./workflows/offered.ts";
-import { environmentOf, judgeCall } from "./workflows/rules.ts";
-
-/** From which branches an environment may be used; `unreadable` if nobody may look. */
-export type Protection = "some" | "any" | "unreadable" | undefined;
-
-/** What the doctor is given. */
-export interface Patient {
-  repository: Repository;
-  /** Directory of Slipway's own workflows. */
-  offered: string;
-  /** Reads the rules of an environment at GitHub; undefined without a token. */
-  protection: ((environment: string) => Promise<Protection>) | undefined;
-}
-
-/** What was found. */
-export interface Diagnosis {
-  findings: Finding[];
-  /** What was not looked at, and why, as sentences. */
-  unseen: string[];
-}
+import { judgeCall } from "./workflows/rules.ts";
 
 /** Looks at everything that a caller's repository says, with the rules of `validate`, and at more. Changes nothing. */
 export async function examine({ repository, offered, protection }: Patient): Promise<Diagnosis> {
@@ -35,9 +18,10 @@ export async function examine({ repository, offered, protection }: Patient): Pro
   const misnamed = diagnosis.findings.some(({ message }) => message.startsWith(MISNAMED));
   for (const call of calls) diagnosis.findings.push(...judgeCall(call));
   const releases = calls.filter(({ offered: { name } }) => name === "worker.yml");
-  for (const call of releases) await examineRelease(repository, call, diagnosis);
+  const claims: Claim[] = [];
+  for (const call of releases) claims.push(...(await examineRelease(repository, call, diagnosis)));
   diagnosis.findings.push(...missingCalls(calls, misnamed));
-  await examineEnvironments(calls, protection, diagnosis);
+  await examineEnvironments({ calls, claims }, protection, diagnosis);
   return { findings: distinct(diagnosis.findings), unseen: [...new Set(diagnosis.unseen)] };
 }
 
@@ -62,7 +46,8 @@ function missingCalls(calls: readonly Call[], misnamed: boolean): Finding[] {
   ];
 }
 
-async function examineRelease(repository: Repository, call: Call, { findings, unseen }: Diagnosis): Promise<void> {
+/** Answers what the commit claims of the environment, if it can be read. */
+async function examineRelease(repository: Repository, call: Call, { findings, unseen }: Diagnosis): Promise<Claim[]> {
   const told = (name: string) => {
     const said = literal(call, name);
     if ("text" in said) return said.text || undefined;
@@ -90,9 +75,12 @@ async function examineRelease(repository: Repository, call: Call, { findings, un
     const { directory } = findFiles(repository, asked);
     findings.push(...(await readPackages(repository, directory, commands)).findings);
     const source = { repository: null, commit: null, ref: null };
-    findings.push(...neededSecrets(call, await readCommit(repository, { asked, source }, say)));
+    const settings = await readCommit(repository, { asked, source }, say);
+    findings.push(...neededSecrets(call, settings), ...neededPermissions(call, settings));
+    return [{ call, environment: asked.environment, gates: settings.gates }];
   } catch (error) {
     findings.push(...findingsOf(error, call));
+    return [];
   }
 }
 
@@ -103,6 +91,20 @@ function findingsOf(error: unknown, call: Call): Finding[] {
   if (!(error instanceof UserError)) throw error;
   const message = error.message.replace(/\.$/, "");
   return [{ level: "error", file: call.file, line: call.lineOf("with"), message, fix: error.hint ?? "" }];
+}
+
+/** What GitHub is asked about approvals, and a call does not grant; in a public repository anybody may ask. */
+function neededPermissions(call: Call, { gates }: Settings): Finding[] {
+  const { permissions } = call.job;
+  if (gates.approval !== "reviewers" && gates.approval !== "digest") return [];
+  if (permissions === undefined || typeof permissions === "string") return [];
+  const granted = tableOf(permissions);
+  const missing = ["actions", "contents"].filter((scope) => !["read", "write"].includes(String(granted[scope])));
+  return missing.map((scope) => ({
+    ...{ level: "warning", file: call.file, line: call.lineOf("permissions") },
+    message: `does not grant \`${scope}: read\`, which \`gates.approval: ${gates.approval}\` is read with where the repository is private`,
+    fix: `Write \`${scope}: read\` below \`permissions\` of the job: what GitHub does not tell is refused.`,
+  }));
 }
 
 /** Secrets that the checks name and the call does not pass. */
@@ -117,48 +119,6 @@ function neededSecrets(call: Call, { checks }: Settings): Finding[] {
       fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
     },
   ];
-}
-
-/** Whoever can push a branch can name an environment in it: its rules for branches are all that guards its token. */
-async function examineEnvironments(
-  calls: readonly Call[],
-  protection: Patient["protection"],
-  { findings, unseen }: Diagnosis,
-): Promise<void> {
-  const named = Map.groupBy(calls, (call) => environmentOf(call) ?? "");
-  named.delete("");
-  if (protection === undefined) {
-    unseen.push("The rules of the environments: that takes a GitHub token with `actions: read`.");
-    return;
-  }
-  for (const [name, users] of named) {
-    const found = await protection(name);
-    const [call] = users;
-    if (found === "unreadable") unseen.push(`The rules of the environment "${name}": GitHub did not show them.`);
-    if (call === undefined || found === "some" || found === "unreadable") continue;
-    if (found === "any" && users.some(isExcused)) continue;
-    findings.push(environmentFinding(name, call, found));
-  }
-}
-
-/** True for a call that says why any branch may use its environment. */
-function isExcused(call: Call): boolean {
-  const said = literal(call, "any-branch-because");
-  return "expression" in said || said.text !== "";
-}
-
-function environmentFinding(name: string, call: Call, found: "any" | undefined): Finding {
-  const at = { file: call.file, line: call.lineOf("with", "environment") };
-  if (found === undefined)
-    return {
-      ...{ level: "warning" as const, ...at, message: `names the environment "${name}", which does not exist yet` },
-      fix: "Make it in the repository's settings, with its token and rules for deployment branches: GitHub would make one without any.",
-    };
-  return {
-    ...{ level: "error" as const, ...at },
-    message: `names the environment "${name}", which any branch may use, and so its token`,
-    fix: "Restrict its deployment branches in the repository's settings: whoever can push a branch can write a workflow that names it.",
-  };
 }
 
 function distinct(findings: Finding[]): Finding[] {

@@ -1,8 +1,8 @@
 import { type GitHub, toGitHubError } from "./client.ts";
 
 /**
- * How `head` stands to `base`: `ahead`, `behind`, `identical` or `diverged`; undefined if GitHub does not know one of the
- * commits, or does not show them to the token. Needs `contents: read`.
+ * How `head` stands to `base`: `ahead`, `behind`, `identical` or `diverged`; `unknown` if GitHub does not know one of the
+ * commits (any more), or they have no beginning in common; undefined if the token may not ask. Needs `contents: read`.
  */
 export async function compareCommits(github: GitHub, base: string, head: string): Promise<string | undefined> {
   const { octokit, owner, repo, signal } = github;
@@ -18,7 +18,8 @@ export async function compareCommits(github: GitHub, base: string, head: string)
     return data.status;
   } catch (error) {
     const known = toGitHubError(error, "GET", `/repos/${owner}/${repo}/compare/${basehead}`);
-    if (known instanceof Error && "status" in known && (known.status === 404 || known.status === 403)) return undefined;
+    if (known instanceof Error && "status" in known && known.status === 404) return "unknown";
+    if (known instanceof Error && "status" in known && known.status === 403) return undefined;
     throw known;
   }
 }

@@ -3,6 +3,7 @@ export type Conclusion = "success" | "failure" | "cancelled" | "skipped" | "";
 
 /** The steps of a release that tell something, in their order, and what people call them. */
 export const TITLES = {
+  preflight: "Preflight",
   stage: "Stage",
   "smoke-test": "Smoke test",
   "roll-out": "Roll out",

@@ -20,6 +20,7 @@ import { shareChart } from "../text/share-chart.ts";
 import { shortId } from "../text/short-id.ts";
 import { formatDuration } from "../time/duration.ts";
 import { judgements } from "./judgements.ts";
+import type { Rejection } from "./rejection.ts";
 import { metForMs, type Rollout } from "./rollout.ts";
 import { names, type Step, type Steps, TITLES, told } from "./step.ts";
 import { type Verdict, verdictOf, type Word } from "./verdict.ts";
@@ -32,6 +33,7 @@ export interface Told {
   /** Undefined if no rollout began, or its report is not there. */
   rollout: Rollout | undefined;
   origin: Origin;
+  rejection?: Rejection | undefined;
 }
 
 /** Where a release came from, as the runner knows it; what it does not say is undefined. */
@@ -46,6 +48,7 @@ export interface Origin {
 }
 
 const MARKS: Record<Word, string> = {
+  rejected: "✋",
   live: "✅",
   degraded: "⚠️",
   unchanged: "✅",
@@ -94,6 +97,8 @@ function known({ worker, environment, steps, rollout, origin }: Told, verdict: V
     ["Version", version && before ? md`${version}; before ${code(shortId(before))}` : version],
     ["Where", addresses(steps)],
     ["Environment", environment && code(environment)],
+    ["Approval", approval(steps)],
+    ["To know", lines((told(steps.preflight, "notes")?.split("\n") ?? []).map((note) => prose(note)))],
     ["Users", users(steps, rollout, verdict)],
     ["Since", since === undefined ? undefined : utc(since)],
     ["Commit", commit(origin)],
@@ -101,9 +106,15 @@ function known({ worker, environment, steps, rollout, origin }: Told, verdict: V
   ];
   return table(
     ["Worker", code(worker)],
-    rows.filter(([, content]) => content !== undefined && content !== ""),
+    rows.filter(([, content]) => content !== undefined && content.toString() !== ""),
     ["left", "left"],
   );
+}
+
+/** Who let it go, or that nobody was asked. */
+function approval({ preflight }: Steps): Markdown | undefined {
+  const says = told(preflight, "approval");
+  return says === undefined ? undefined : capital(says);
 }
 
 /** Every address at which the Worker answers people. */

@@ -1,9 +1,19 @@
 import { alone, deployCommand } from "../record/deployment.ts";
 import { shortId } from "../text/short-id.ts";
+import { type Rejection, rejected } from "./rejection.ts";
 import { firstFailed, type Step, type Steps, TITLES, told } from "./step.ts";
 
 /** What became of a release, in one word. */
-export type Word = "live" | "degraded" | "unchanged" | "not-released" | "taken-back" | "held" | "broken" | "unknown";
+export type Word =
+  | "rejected"
+  | "live"
+  | "degraded"
+  | "unchanged"
+  | "not-released"
+  | "taken-back"
+  | "held"
+  | "broken"
+  | "unknown";
 
 /** What became of a release: what people read first. */
 export interface Verdict {
@@ -20,6 +30,8 @@ export interface Verdict {
 export interface Release {
   worker: string;
   steps: Steps;
+  /** Who let no step of it begin; undefined if nobody did. */
+  rejection?: Rejection | undefined;
 }
 
 /**
@@ -27,6 +39,7 @@ export interface Release {
  * then the rollout, then the step that stages; what nobody wrote down is `unknown`, never well.
  */
 export function verdictOf(release: Release): Verdict {
+  if (release.rejection !== undefined) return rejected(release.worker, release.rejection);
   const back = release.steps["take-back"];
   if (back.conclusion === "failure" || back.conclusion === "cancelled") return notTakenBack(release);
   if (told(back, "changed") === "true") return takenBack(release, told(back, "health-after"));
@@ -123,8 +136,9 @@ function notTakenBack(release: Release): Verdict {
 }
 
 function notReleased(release: Release): Verdict {
-  const before = told(release.steps.stage, "previous-version-id");
-  const superseded = release.steps.stage.failure?.reason === "superseded";
+  const { preflight, stage } = release.steps;
+  const superseded = (preflight.failure ?? stage.failure)?.reason === "superseded";
+  const before = told(stage, "previous-version-id");
   const unchanged = superseded ? "a newer commit serves already" : "nothing was changed";
   const serves = before === undefined ? unchanged : `\`${shortId(before)}\` serves everybody, as before`;
   return { word: "not-released", says: `not released: ${serves}`, ...reason(release) };

@@ -60,6 +60,7 @@ export const KEYS: readonly Key[] = [
   text("z", "snapshot", /^[0-9a-f]{64}$/),
   text("f", "stamp", STAMP),
   text("m", "manifest", /^[0-9a-f]{64}$/),
+  text("p", "settings", /^[0-9a-f]{64}$/),
   {
     key: "run",
     pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -85,6 +86,7 @@ type Texts =
   | "snapshot"
   | "stamp"
   | "manifest"
+  | "settings"
   | "repository";
 
 /** A key whose value is the member's own text. */

@@ -35,6 +35,8 @@ export interface VersionDetails extends Version {
   bindings: Binding[];
   /** Durable Object migration that was in force when it was uploaded. */
   migrationTag: string | undefined;
+  /** What it runs on; absent where Cloudflare does not say. */
+  runtime?: { compatibilityDate: string | undefined; compatibilityFlags: string[]; limits: unknown };
 }
 
 /** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */

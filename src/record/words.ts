@@ -56,6 +56,8 @@ export interface SlipwayRecord {
   stamp?: string | undefined;
   /** 64 hex digits of the list of static files that later releases may keep, which the run's record holds. */
   manifest?: string | undefined;
+  /** 64 hex digits of the settings that judged it, which the run's record holds. */
+  settings?: string | undefined;
   /** 64 hex digits of the snapshot that was taken before the release changed anything. */
   snapshot?: string | undefined;
   /** `owner/name`. */

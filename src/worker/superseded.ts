@@ -40,7 +40,7 @@ export interface Succession {
 /**
  * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
  * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
- * a repository. What cannot be compared is not refused.
+ * a repository. What cannot be compared is not refused: src/worker/unrelated.ts does that.
  */
 export async function refuseSuperseded(succession: Succession): Promise<void> {
   const { ours, compare, allowDowngrade, log } = succession;
@@ -52,11 +52,11 @@ export async function refuseSuperseded(succession: Succession): Promise<void> {
   if (!older) return;
   const how = status === undefined ? "was released by a newer run" : "contains it";
   if (allowDowngrade === undefined) throw superseded(succession, live, how);
-  log(`${name(ours)} is older than what serves, ${name(live)}, and replaces it all the same: ${allowDowngrade}`);
+  log(`${nameOf(ours)} is older than what serves, ${nameOf(live)}, and replaces it all the same: ${allowDowngrade}`);
 }
 
 /** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
-function originOf({ active, versions, head }: Succession): Origin {
+export function originOf({ active, versions, head }: Succession): Origin {
   const code = active === undefined ? undefined : codeOf(active, versions);
   const deployed = head !== undefined && servingAll(head.table) === active?.id ? head.record : undefined;
   const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
@@ -105,7 +105,7 @@ function isEarlier(run: string | undefined, than: string | undefined): boolean {
 
 function superseded({ worker, ours, key }: Succession, live: Origin, how: string): UserError {
   return new UserError<OrderReason>(
-    `SUPERSEDED: \`${worker}\` serves ${name(live)}, which ${how}, so ${name(ours)} does not replace it.`,
+    `SUPERSEDED: \`${worker}\` serves ${nameOf(live)}, which ${how}, so ${nameOf(ours)} does not replace it.`,
     {
       hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
       reason: "superseded",
@@ -113,6 +113,7 @@ function superseded({ worker, ours, key }: Succession, live: Origin, how: string
   );
 }
 
-function name({ commit, run }: Origin): string {
+/** For people: `commit 8f2c1d3e4b5a (run 17)`. */
+export function nameOf({ commit, run }: Origin): string {
   return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
 }

@@ -12,7 +12,7 @@ const rows = [...page.matchAll(/^\| ([A-Z]\d+) \| .+ \| (.+) \|$/gm)].map(([, ro
 const count = (letter: string, most: number) => Array.from({ length: most }, (_, n) => `${letter}${n + 1}`);
 
 test("no attack is missing", () => {
-  const wanted = [...count("A", 10), ...count("B", 4), ...count("S", 6), "I1", ...count("H", 7)];
+  const wanted = [...count("A", 11), ...count("B", 4), ...count("S", 6), "I1", ...count("H", 7)];
   expect(rows.map(({ row }) => row)).toEqual(wanted);
 });
 
@@ -78,4 +78,19 @@ test("every file of this folder that holds attacks is named in SECURITY.md or RE
   const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".test.ts"));
   const said = page + readFileSync(join(root, "SECURITY.md"), "utf8");
   expect(tests.filter((name) => !said.includes(name))).toEqual([]);
+});
+
+test("A11: what reviewers are shown, and what is compared with it, comes from jobs that run no code of the caller's", () => {
+  const read = (file: string) =>
+    parse(readFileSync(join(workflows, file), "utf8"), { merge: true }) as { jobs: Record<string, Job> };
+  const { prepare: _, ...called } = read("worker.yml").jobs;
+  const shown = ["plan-digest", "fingerprint", "planned-at", "planned-destructive", "plan-summary"];
+  for (const name of shown) expect(called.release?.with?.[name], name).toMatch(/^\$\{\{ needs\.plan\.outputs\.[\w-]+ /);
+  expect(called.release?.with?.["approved-digest"]).toBe("${{ inputs.plan-digest }}");
+  for (const file of ["_plan.yml", "_release.yml"])
+    for (const { steps = [] } of Object.values(read(file).jobs))
+      for (const { uses = "", ...step } of steps) {
+        expect(step, `${file}: ${uses}`).not.toHaveProperty("run");
+        expect(uses).toMatch(/^(\$\/actions\/|actions\/(download|upload)-artifact@[0-9a-f]{40})/);
+      }
 });

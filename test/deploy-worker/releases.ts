@@ -14,6 +14,10 @@ export interface Sample {
   /** What the Worker answers; a whole script instead of a greeting if `script` is given. */
   greeting?: string;
   script?: string;
+  /** Modules beside the script, by their names. */
+  modules?: Record<string, string>;
+  /** What the metadata says otherwise, e.g. `compatibility_date`. */
+  metadata?: Record<string, unknown>;
   /** Static files without any code. */
   only?: "assets";
   bindings?: { name: string; type: string; [key: string]: unknown }[];
@@ -55,8 +59,12 @@ export async function sealSample(world: World, sample: Sample): Promise<SealedSa
         { name: "VERSION", type: "version_metadata" },
       ],
       keep_bindings: ["secret_text", "secret_key"],
+      ...sample.metadata,
     },
-    modules: [moduleOf(sample.script ?? script(sample.greeting ?? "hello"))],
+    modules: [
+      moduleOf(sample.script ?? script(sample.greeting ?? "hello")),
+      ...Object.entries(sample.modules ?? {}).map(([name, text]) => moduleOf(text, name)),
+    ],
     ...(sample.assets === undefined ? {} : { assets: sample.assets }),
     config: {
       observability: { enabled: false },
@@ -68,9 +76,9 @@ export async function sealSample(world: World, sample: Sample): Promise<SealedSa
   return { release, directory };
 }
 
-function moduleOf(text: string): WorkerModule {
+function moduleOf(text: string, name = "index.js"): WorkerModule {
   return {
-    name: "index.js",
+    name,
     contentType: "application/javascript+module",
     contents: new TextEncoder().encode(text),
   };

@@ -77,10 +77,11 @@ export function siteIn(world: World, name: string) {
   };
 }
 
-async function keepRecord(
+/** Keeps what a run left in a folder as the artifact of its record, as the workflow does; answers where it lies. */
+export async function keepRecord(
   { github }: World,
   { run, folder, name }: { run: ReturnType<typeof createTestRun>; folder: string; name: string },
-): Promise<void> {
+): Promise<string> {
   const artifacts = github.artifactsOf(run);
   const directory = await artifacts.newDirectory();
   if (existsSync(folder)) await cp(folder, directory, { recursive: true });
@@ -88,6 +89,7 @@ async function keepRecord(
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
   if (files.length > 0) artifacts.add({ name: `slipway-record.${name}.1`, directory, files, overwrite: true });
+  return directory;
 }
 
 /** The manifest in the record of a run: where it lies, and how to change it. */

@@ -51,6 +51,30 @@ test("every environment that a call names must say which branches may use it", a
   );
 });
 
+test("an environment of which slipway.yml says that it has reviewers must have some", async () => {
+  await using world = await startWorld();
+  const { github, env } = world;
+  const { state, repository: theirs } = github;
+  const given = { "github-token": github.token };
+  const where = { GITHUB_API_URL: env.GITHUB_API_URL ?? "", GITHUB_REPOSITORY: "octo/hello" };
+  const files = { ...SOUND, "slipway.yml": "version: 1\ngates: { approval: reviewers }\n" };
+  for (const name of ["production", "janitor"]) addEnvironment(state, theirs, { name, branches: ["main"] });
+  const without = await doctor(files, given, where);
+  expect(without.exitCode).toBe(1);
+  expect(without.said[0]).toMatch(
+    /deploy\.yml, line \d+, releases where nobody is asked: .*`production` has no required/,
+  );
+  addEnvironment(state, theirs, { name: "production", branches: ["main"], reviewers: ["ada"] });
+  const { exitCode, said } = await doctor(files, given, where);
+  expect([exitCode, said]).toEqual([
+    0,
+    [expect.stringMatching(/does not grant `actions: read`, which `gates\.approval/)],
+  ]);
+  const granted = but(DEPLOY, ["permissions: { contents: read }", "permissions: { contents: read, actions: read }"]);
+  const asked = await doctor({ ...granted, "slipway.yml": files["slipway.yml"] }, given, where);
+  expect([asked.exitCode, asked.said]).toEqual([0, []]);
+});
+
 test("a runner with another system is refused by name, before anything is read", async () => {
   const { exitCode, outputs, stdout } = await doctor(SOUND, {}, { RUNNER_OS: "Windows" });
   expect([exitCode, outputs["failure-reason"]]).toEqual([1, "invalid-input"]);

@@ -35,7 +35,7 @@ test("a Worker without any address is taken back, by Cloudflare's word", async (
 test("addresses that cannot be read stop nothing", async () => {
   const one = open();
   const [good = ""] = await one.past({}, {});
-  world.cloudflare.faults.push({ method: "GET", path: "/workers/domains", status: 403, code: 10000, times: 9 });
+  world.cloudflare.faults.push({ method: "GET", path: "/workers/workers/", status: 403, code: 10000, times: 9 });
   const outcome = await rollback(world, one.name);
   world.cloudflare.faults.length = 0;
   expect(outcome.exitCode, outcome.stdout).toBe(0);

@@ -1,5 +1,5 @@
 /** The real `readInputs` of every action that takes settings, for the tests of what they read from them. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Superseded } from "../../src/action/inputs/superseded.ts";
 import { UserError } from "../../src/errors.ts";
@@ -19,6 +19,7 @@ const NEEDED: Record<string, Inputs> = {
     release: "r",
     "expect-digest": "*",
   },
+  plan: { "account-id": "0123456789abcdef0123456789abcdef", release: "r", "expect-digest": "*" },
   "smoke-test": { url: "https://first.example" },
   "blue-green": {
     "api-token": "a-token",
@@ -43,8 +44,15 @@ interface Module {
   SUPERSEDED: Superseded;
 }
 const folders = readdirSync(actions, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-/** Actions that take settings. */
-export const names = folders.map(({ name }) => name).filter((name) => "settings-digest" in defaultInputs(name));
+/** Whether a file says which inputs settings take the place of. */
+function supersedes(file: string): boolean {
+  return existsSync(file) && readFileSync(file, "utf8").includes("export const SUPERSEDED");
+}
+
+/** Actions that take settings, and can do without: what then are inputs. */
+export const names = folders
+  .map(({ name }) => name)
+  .filter((name) => "settings-digest" in defaultInputs(name) && supersedes(join(actions, name, "settings.ts")));
 const modules = new Map(
   await Promise.all(
     names.map(async (name): Promise<[string, Module]> => {

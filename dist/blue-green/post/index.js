@@ -119,7 +119,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 8109:
+/***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -217,6 +217,7 @@ const KEYS = [
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     grammar_text("f", "stamp", stamp/* STAMP */.Cq),
     grammar_text("m", "manifest", /^[0-9a-f]{64}$/),
+    grammar_text("p", "settings", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
@@ -415,44 +416,8 @@ function overwrittenBy(deployments) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
-// EXTERNAL MODULE: ./lib/src/time/steady.js
-var steady = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
-
-
-
-/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
-const SOON_MS = 18_000;
-/** Between two questions, ms. */
-const PAUSE_MS = 1_500;
-/**
- * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
- * recognises that answer, a 404 by default; anything else is thrown at once.
- */
-async function soon(cf, what, { ask, missing = isMissing }) {
-    const since = performance.now();
-    for (let told = false;; told = true) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
-            if (!missing(error) || over)
-                throw error;
-            if (!told)
-                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
-            await sleep(cf, PAUSE_MS);
-        }
-    }
-}
-/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
-function isMissing(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid_uuid(id) {
@@ -528,7 +493,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
         // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
-        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        const unseen = (0,soon/* isMissing */.b)(error) && !(0,client_errors/* isNotFound */.c4)(error);
         if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
@@ -1040,6 +1005,8 @@ function takeOver(orphan, config, intent, now) {
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
 var config = __nccwpck_require__(2726);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
 
 /**
@@ -3260,7 +3227,7 @@ function decide(journal, state, situation) {
 }
 
 // EXTERNAL MODULE: ./lib/src/time/sleep.js
-var time_sleep = __nccwpck_require__(6037);
+var sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 
@@ -3357,7 +3324,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,time_sleep/* sleep */.y)(action.ms, signal);
+            await (0,sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3493,10 +3460,19 @@ async function getVersion(cf, worker, id) {
             throw namesNoVersion();
         return answer;
     });
+    const runtime = raw.resources?.script_runtime;
     return {
         ...versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
-        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+        migrationTag: runtime?.migration_tag || undefined,
+        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+    };
+}
+function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
+    return {
+        compatibilityDate: compatibility_date || undefined,
+        compatibilityFlags: compatibility_flags ?? [],
+        limits,
     };
 }
 /** Whether a version exists, asked once; undefined when the answer does not tell. */
@@ -3605,7 +3581,7 @@ async function insist(ask, signal) {
         const exists = await ask();
         if (exists !== false || asked === 3)
             return exists;
-        await (0,time_sleep/* sleep */.y)(AGAIN_MS, signal);
+        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
     }
 }
 function platform_unreadable({ message, retryAfterMs, status }) {
@@ -3694,7 +3670,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 1831)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 6323)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -4911,7 +4887,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7718);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8109);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9614);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9216);
 
 
@@ -10243,6 +10219,54 @@ function networkCause(error) {
 function ray(headers) {
     const id = headers?.get("cf-ray");
     return id ? `ray ${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* unused harmony export soon */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9451);
+
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
 }
 
 

@@ -7,11 +7,16 @@ export interface Binding {
   [key: string]: unknown;
 }
 
+/** What a token that is scoped to one Worker may do with it, as the dashboard names it. */
+export type WorkerRole = "Metadata Read-Only" | "Content Read-Only" | "Editor" | "Admin";
+
 /** An API token of the account. */
 export interface ApiToken {
   token: string;
   /** Permission groups as the dashboard names them, e.g. `Workers Scripts Write`; `all` grants everything. */
   permissions: "all" | string[];
+  /** Scoped to one Worker: `permissions` then hold what it may beside that, and no other call is allowed. */
+  worker?: { name: string; role: WorkerRole };
   /** `active` by default. */
   status?: "active" | "disabled" | "expired";
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createApi, witnessHeader } from "../../server/api.ts";
 import type { ApiRequest, Arrival } from "../../server/contract.ts";
 import { ok, refused } from "./answers.ts";
-import { authenticate, authenticationError, permitted } from "./auth.ts";
+import { authenticate, authenticationError, mayCall } from "./auth.ts";
 import type { ApiToken, Binding, Endpoint, Neighbours, Product, Weather } from "./contract.ts";
 import { createRouter, type Router } from "./endpoint.ts";
 import { type CloudflareFault, faultAnswer } from "./faults.ts";
@@ -78,7 +78,7 @@ async function dispatch<S extends { accountId: string }, P, W>(
       url.pathname,
       (endpoint, params) => handle(options, endpoint, { ...arrival, params }),
       async () => {
-        checkToken(options.tokens, "any", arrival);
+        checkToken(options.tokens, undefined, arrival);
         const what = `the local Cloudflare does not serve ${method} ${url.pathname}`;
         throw new Refusal(404, 7000, `No route for that URI: ${what}`);
       },
@@ -100,7 +100,7 @@ async function handle<S extends { accountId: string }, P, W>(
   // Asset uploads carry the session's own token, which their handler checks.
   const { permission } = endpoint;
   const open = { token: "", permissions: [] };
-  const token = permission === undefined ? open : checkToken(options.tokens, permission, arrival);
+  const token = permission === undefined ? open : checkToken(options.tokens, { permission, params }, arrival);
   if (params.account !== undefined && params.account !== state.accountId) throw authenticationError();
   const { pathname: path, searchParams: query } = url;
   const neighbours = neighboursOf(products, state);
@@ -125,11 +125,15 @@ function neighboursOf<S, P>(products: Product<S, P>[], state: S): Neighbours {
   };
 }
 
-function checkToken(tokens: ApiToken[], permission: string, { method, url, headers }: Located): ApiToken {
+/** The token of a call, if it may make it; of one that nobody serves only that the token is one. */
+function checkToken(
+  tokens: ApiToken[],
+  endpoint: { permission: string; params: Record<string, string> } | undefined,
+  { method, url, headers }: Located,
+): ApiToken {
   try {
     const token = authenticate(headers, tokens);
-    const level = method === "GET" ? "Read" : "Write";
-    if (permission !== "any" && !permitted(token, permission, level)) throw authenticationError();
+    if (endpoint !== undefined && !mayCall(token, { ...endpoint, method, url })) throw authenticationError();
     return token;
   } catch (cause) {
     // The verify endpoint is the one that tells a wrong token apart.

@@ -1,3 +1,4 @@
+import { authenticationError } from "../api/auth.ts";
 import { sourceOf } from "../api/call.ts";
 import { endpointsOf } from "../api/endpoint.ts";
 import { isObject, type Json, texts } from "../api/json.ts";
@@ -16,6 +17,8 @@ export const scriptEndpoints = [
   endpoint("PUT /accounts/:account/workers/scripts/:script", "Workers Scripts", async (call, { script }) => {
     checkName(script);
     const existing = call.state.workers.get(script);
+    const { worker: scope } = call.token;
+    if (existing === undefined && scope !== undefined && scope.role !== "Admin") throw authenticationError();
     const worker = existing ?? createWorker(script, sourceOf(call));
     const upload = await readUpload(call);
     const version = await addVersion(call, worker, draftFrom(call, worker, upload));

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { type ApiContext, needs, type Variables } from "../api/access.ts";
 import { body, text, user } from "../api/answers.ts";
 import { GitHubError, invalidRequest, validationFailed } from "../api/errors.ts";
-import type { Environment } from "../state/model.ts";
+import type { Environment } from "../state/guards.ts";
 import { findRun } from "./runs.ts";
 
 /** Who approved a run, what still waits, and the review itself, which only a listed reviewer may give. */

@@ -142,7 +142,7 @@ export function showCommit(context: ApiContext, commit: Commit) {
     html_url: `${htmlOf(context.var.repository)}/commit/${commit.sha}`,
     commit: { message: commit.message, author: signature, committer: signature },
     author: user(commit.author),
-    committer: user(commit.author),
+    committer: user(commit.committer ?? commit.author),
     parents: commit.parents.map((sha) => ({ sha, url: `${apiOf(context)}/commits/${sha}` })),
   };
 }

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { type ApiContext, needs, type Variables } from "../api/access.ts";
 import { apiOf, htmlOf, page, user } from "../api/answers.ts";
 import { GitHubError, notFound } from "../api/errors.ts";
-import type { Environment } from "../state/model.ts";
+import type { Environment } from "../state/guards.ts";
 
 /** Environments and their protection, read only: no workflow token may change them. */
 export function environments(app: Hono<{ Variables: Variables }>): void {

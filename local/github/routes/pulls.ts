@@ -94,6 +94,7 @@ function show(context: ApiContext, issue: Pull) {
     body: issue.body,
     draft: pull.draft,
     user: user(issue.author),
+    labels: issue.labels.map((name) => ({ name })),
     head: side(pull.head, pull.headSha),
     base: side(pull.base, pull.baseSha),
     created_at: issue.createdAt,

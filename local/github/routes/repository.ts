@@ -17,6 +17,7 @@ export function repository(app: Hono<{ Variables: Variables }>): void {
   app.get(`${path}/issues/:issue`, needs("read", "issues", "pull-requests"), issue);
   app.get(`${path}/contents`, needs("read", "contents"), contents);
   app.get(`${path}/contents/:path{.+}`, needs("read", "contents"), contents);
+  app.get(`${path}/collaborators/:login/permission`, needs("read", "metadata", "contents"), permission);
   app.get("/user", (context) => {
     const { token } = context.var;
     if (token === undefined) throw new GitHubError(401, "Requires authentication");
@@ -45,6 +46,20 @@ function show(context: ApiContext) {
   };
 }
 
+/** What somebody may do; GitHub tells the finer roles apart in `role_name` only. */
+function permission(context: ApiContext): Response {
+  const login = context.req.param("login") ?? "";
+  const { collaborators, private: hidden } = context.var.repository;
+  const role = collaborators.get(login.toLowerCase());
+  const coarse = { admin: "admin", maintain: "write", write: "write", triage: "read", read: "read" }[role ?? "read"];
+  const nothing = role === undefined && hidden;
+  return context.json({
+    permission: nothing ? "none" : coarse,
+    role_name: nothing ? "" : (role ?? "read"),
+    user: user(login),
+  });
+}
+
 function issue(context: ApiContext): Response {
   const { repository } = context.var;
   const found = repository.issues.get(id(context, "issue"));
@@ -56,6 +71,7 @@ function issue(context: ApiContext): Response {
     body,
     state,
     user: user(author),
+    labels: found.labels.map((name) => ({ name })),
     created_at: createdAt,
     url: `${apiOf(context)}/issues/${number}`,
     html_url: `${htmlOf(repository)}/${pull === undefined ? "issues" : "pull"}/${number}`,

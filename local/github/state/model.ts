@@ -1,9 +1,13 @@
+import type { CheckRun, ConcurrencyGroup, Environment, Role } from "./guards.ts";
+
 /** What the local GitHub remembers. Routes write it; the rehearsal reads it and may write it in process. */
 
 export interface Commit {
   sha: string;
   message: string;
   author: string;
+  /** The author, unless somebody else put it there. */
+  committer?: string;
   /** ISO time. */
   date: string;
   parents: string[];
@@ -51,19 +55,6 @@ export interface Deployment {
   statuses: DeploymentStatus[];
 }
 
-export interface Environment {
-  id: number;
-  name: string;
-  createdAt: string;
-  /** Logins whose approval lets a job go on; empty = nobody is asked. */
-  reviewers: string[];
-  preventSelfReview: boolean;
-  /** Minutes; 0 = none. */
-  waitTimer: number;
-  /** `null` = every branch, `"protected"` = protected branches, a list = these patterns. */
-  branches: null | "protected" | string[];
-}
-
 export interface Issue {
   number: number;
   title: string;
@@ -71,6 +62,7 @@ export interface Issue {
   state: "open" | "closed";
   author: string;
   createdAt: string;
+  labels: string[];
   /** Present when the issue is a pull request. */
   pull: undefined | { head: string; headSha: string; base: string; baseSha: string; merged: boolean; draft: boolean };
 }
@@ -176,6 +168,10 @@ export interface Repository {
   comments: Comment[];
   workflows: Workflow[];
   runs: Run[];
+  groups: ConcurrencyGroup[];
+  checkRuns: CheckRun[];
+  /** By lower-cased login; whoever is not in it may read. */
+  collaborators: Map<string, Role>;
 }
 
 export type Permission = "read" | "write";

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { handOut } from "../../secrets/handed-out.ts";
-import type { Commit, Deployment, DeploymentStatus, Environment, Issue, Repository, State, Token } from "./model.ts";
+import type { Environment } from "./guards.ts";
+import type { Commit, Deployment, DeploymentStatus, Issue, Repository, State, Token } from "./model.ts";
 
 /** An empty GitHub. */
 export function createState(): State {
@@ -45,6 +46,9 @@ export function addRepository(state: State, fullName: string, options: Partial<R
     comments: [],
     workflows: [],
     runs: [],
+    groups: [],
+    checkRuns: [],
+    collaborators: new Map([["octocat", "admin"]]),
     ...options,
   };
   state.repositories.set(fullName.toLowerCase(), repository);
@@ -55,6 +59,7 @@ export interface NewCommit {
   sha?: string;
   message?: string;
   author?: string;
+  committer?: string;
   branch?: string;
   parents?: string[];
   /** Files that differ from the first parent; `null` removes one. */
@@ -75,6 +80,7 @@ export function addCommit(repository: Repository, commit: NewCommit = {}): Commi
     sha: commit.sha ?? randomBytes(20).toString("hex"),
     message: commit.message ?? "Update",
     author: commit.author ?? "octocat",
+    ...(commit.committer === undefined ? {} : { committer: commit.committer }),
     date: now(),
     parents,
     tree,
@@ -118,7 +124,15 @@ export function addStatus(
 /** Adds an issue, or a pull request from branch `head` when one is named. */
 export function addIssue(
   repository: Repository,
-  issue: { title: string; body?: string; author?: string; head?: string; base?: string; draft?: boolean },
+  issue: {
+    title: string;
+    body?: string;
+    author?: string;
+    head?: string;
+    base?: string;
+    draft?: boolean;
+    labels?: string[];
+  },
 ): Issue {
   const number = Math.max(0, ...repository.issues.keys()) + 1;
   const base = issue.base ?? repository.defaultBranch;
@@ -129,6 +143,7 @@ export function addIssue(
     state: "open",
     author: issue.author ?? "octocat",
     createdAt: now(),
+    labels: issue.labels ?? [],
     pull:
       issue.head === undefined
         ? undefined

@@ -3,6 +3,7 @@ import type { Given } from "./given.ts";
 /** What of the local world stands for secrets and variables of a caller. */
 export interface LocalNames {
   apiToken: string;
+  readToken: string;
   accountId: string;
 }
 
@@ -12,6 +13,8 @@ export interface NamesRead {
   vars: string[];
   /** Secrets and variables that are handed on as the API token, and as the account id. */
   tokens: string[];
+  /** Those that are handed on as the token that only reads. */
+  readers: string[];
   accounts: string[];
   /** Handed on whole, as lines NAME=VALUE: whose secrets these are, by the caller's name. */
   lines: Record<string, "WORKER_SECRETS" | "SMOKE_SECRETS">;
@@ -40,6 +43,7 @@ export function namesRead(texts: string[]): NamesRead {
       "CLOUDFLARE_API_TOKEN",
       ...passed("CLOUDFLARE_API_TOKEN|api-token|apiToken").map(([, name]) => name),
     ]),
+    readers: unique(passed("CLOUDFLARE_READ_TOKEN|read-token").map(([, name]) => name)),
     accounts: unique([
       "CLOUDFLARE_ACCOUNT_ID",
       ...passed("CLOUDFLARE_ACCOUNT_ID|account-id|accountId").map(([, name]) => name),
@@ -57,9 +61,9 @@ export function fillIn(
   read: NamesRead,
   { local, wanted }: { local: LocalNames; wanted: Record<"WORKER_SECRETS" | "SMOKE_SECRETS", string[]> },
 ): Given & { said: string[] } {
-  const { apiToken, accountId } = local;
+  const { apiToken, readToken, accountId } = local;
   const own = (names: string[], value: string) => Object.fromEntries(names.map((name) => [name, value]));
-  const tokens = own(read.tokens, apiToken);
+  const tokens = { ...own(read.readers, readToken), ...own(read.tokens, apiToken) };
   const accounts = own(read.accounts, accountId);
   const secrets: Record<string, string> = {
     ...own(

@@ -15,10 +15,10 @@ export function fillGiven(
   caller: Caller,
   { given, cloudflare }: { given: Given; cloudflare: LocalCloudflare },
 ): Filled {
-  const { apiToken, accountId } = cloudflare;
+  const { apiToken, readToken, accountId } = cloudflare;
   const all = (names: (target: Caller["target"]) => string[]) => [...new Set(caller.targets.flatMap(names))];
   return fillIn(given, namesRead(textsOf(found)), {
-    local: { apiToken, accountId },
+    local: { apiToken, readToken, accountId },
     wanted: {
       WORKER_SECRETS: all(({ config }) => config.secrets?.required ?? []),
       SMOKE_SECRETS: all((target) => checkSecrets(found.root, target)),

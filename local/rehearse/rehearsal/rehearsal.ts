@@ -12,6 +12,7 @@ import type { Worlds } from "../world/worlds.ts";
 import { startCrons } from "./crons.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { othersStand } from "./others.ts";
+import { protectEnvironments } from "./reviewers.ts";
 import { writeSettings } from "./settings.ts";
 import type { Copy, Template } from "./template.ts";
 import { createRuns } from "./workflow-runs.ts";
@@ -115,6 +116,7 @@ async function prepareRelease({ reusable, scenario, caller, worlds, urls }: Prep
     if (valid) await writeSettings({ directory: caller.directory, file }, reusable, scenario.settings ?? {});
   }
   await scenario.change?.(caller, worlds);
+  protectEnvironments(worlds, caller);
 }
 
 const NOBODY = "it is about what visitors meet, and this Worker has no address that they could visit";

@@ -37,7 +37,7 @@ export async function writeSettings(
 /** Objects key by key, one level deep, as settings are merged; everything else takes the place of what was there. */
 function put(document: Document, at: string[], settings: Settings): void {
   for (const [key, value] of Object.entries(settings)) {
-    if (typeof value !== "object") document.setIn([...at, key], value);
+    if (typeof value !== "object" || Array.isArray(value)) document.setIn([...at, key], value);
     else for (const [inner, one] of Object.entries(value)) document.setIn([...at, key, inner], one);
   }
 }

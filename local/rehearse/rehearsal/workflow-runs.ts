@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Deployment, DeploymentState, Run } from "../../github/state/model.ts";
-import { addStatus, nextId, now } from "../../github/state/state.ts";
+import { addCommit, addStatus, nextId, now } from "../../github/state/state.ts";
 import type { RunnerEvent } from "../../runner/contract/events.ts";
 import type { RunRequest } from "../../runner/contract/request.ts";
 import type { DeploymentChange, RunResult } from "../../runner/contract/result.ts";
@@ -13,6 +13,7 @@ import { SUITE } from "../caller/preflight.ts";
 import type { WorkflowRuns } from "../scenarios/scenario.ts";
 import { SHA, type Worlds } from "../world/worlds.ts";
 import type { RunOptions } from "./options.ts";
+import { reviewedEnvironments } from "./reviewers.ts";
 
 interface RunsOptions extends Given {
   options: RunOptions;
@@ -34,7 +35,7 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
   const { caller, worlds } = given;
   const ended: RunResult[] = [];
   let started = 0;
-  return {
+  const runs: WorkflowRuns = {
     worlds,
     caller,
     ended,
@@ -46,15 +47,17 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
       const typed =
         overrides.workflow === undefined ? { inputs: { ...overrides.inputs, ...given.options.inputs } } : {};
       const request = requestOf(given, `run-${++started}`, { ...overrides, ...typed, secrets });
-      await commitFiles(worlds, caller);
+      await commitFiles(worlds, caller, request.sha);
       handOut(...Object.values(request.secrets).flatMap(partsOf));
       const run = openRun(worlds, request);
-      const result = await runWorkflow({ ...resultsOf(worlds, run), ...request });
+      const environments = { ...reviewedEnvironments(worlds, run, () => runs), ...overrides.environments };
+      const result = await runWorkflow({ ...resultsOf(worlds, run), ...request, environments });
       Object.assign(run, { status: "completed", conclusion: result.conclusion, updatedAt: now() });
       ended.push(result);
       return result;
     },
   };
+  return runs;
 }
 
 function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunRequest>): RunRequest {
@@ -69,9 +72,6 @@ function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunReq
     ...{ workflow, event, inputs, env },
     secrets: given.secrets,
     vars: given.vars,
-    environments: Object.fromEntries(
-      ["production", ...caller.targets.map((one) => one.environment)].map((name) => [name, {}]),
-    ),
     githubApiUrl: github.apiUrl,
     githubToken: ({ permissions }) => github.issueToken({ permissions }),
     workDirectory: join(given.work, folder),
@@ -79,7 +79,7 @@ function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunReq
     actor: ACTOR,
     runId: nextId(github.state),
     nodeModules: caller.above ?? false,
-    onDeployment: recordDeployments(worlds),
+    onDeployment: recordDeployments(worlds, overrides.sha ?? SHA),
     ...overrides,
     onEvent: (event) => {
       given.hear(event);
@@ -89,10 +89,11 @@ function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunReq
   };
 }
 
-/** The release's commit holds what the scenario made of the caller's files. */
-async function commitFiles({ github }: Worlds, { directory }: Caller): Promise<void> {
-  const commit = github.repository.commits.get(SHA);
-  if (commit !== undefined) commit.tree = new Map(Object.entries(await filesOf(directory)));
+/** The run's commit is known, on top of the branch if it is new, and holds what the scenario made of the caller's files. */
+async function commitFiles({ github }: Worlds, { directory }: Caller, sha: string = SHA): Promise<void> {
+  const { repository } = github;
+  const commit = repository.commits.get(sha) ?? addCommit(repository, { sha, message: "A commit that is released" });
+  commit.tree = new Map(Object.entries(await filesOf(directory)));
 }
 
 /** What a run's jobs reach of GitHub's results service. */
@@ -115,8 +116,8 @@ function openRun({ github }: Worlds, request: RunRequest): Run {
     workflow: (known ?? workflow).id,
     event: request.event,
     branch: repository.defaultBranch,
-    sha: SHA,
-    actor: ACTOR,
+    sha: request.sha ?? SHA,
+    actor: request.actor ?? ACTOR,
     status: "in_progress",
     conclusion: null,
     createdAt: now(),
@@ -132,13 +133,13 @@ function openRun({ github }: Worlds, request: RunRequest): Run {
 }
 
 /** GitHub's own deployment record of a job with `environment:`, as its bot keeps it. */
-function recordDeployments({ github }: Worlds): (change: DeploymentChange) => void {
+function recordDeployments({ github }: Worlds, sha: string): (change: DeploymentChange) => void {
   const known = new Map<number, Deployment>();
   const creator = "github-actions[bot]";
   return ({ id, environment, state, environmentUrl }) => {
     const deployment: Deployment = known.get(id) ?? {
       id: nextId(github.state),
-      sha: SHA,
+      sha,
       ref: github.repository.defaultBranch,
       task: "deploy",
       payload: {},

@@ -8,7 +8,7 @@ import type { Worlds } from "../world/worlds.ts";
 
 /** Settings as a caller writes them into slipway.yml: values, and objects of values. */
 export type Settings = Record<string, Setting | Record<string, Setting>>;
-type Setting = string | number | boolean;
+type Setting = string | number | boolean | readonly unknown[];
 
 /** What stands in production at one moment; each workflow's own standing has more. */
 export interface Standing {
@@ -51,11 +51,19 @@ export interface Expectation<S extends Standing = Standing> {
   check(outcome: Outcome<S>): string | undefined;
 }
 
+/** What a reviewer of an environment says. */
+export interface Review {
+  state: "approved" | "rejected";
+  comment: string;
+}
+
 /** Runs of the caller's workflow: `start` starts one, as often as a scenario needs, and waits for its end. */
 export interface WorkflowRuns {
   worlds: Worlds;
   caller: Caller;
   start(overrides?: Partial<RunRequest>): Promise<RunResult>;
+  /** What the reviewer of an environment does when a job waits; without it everything is approved at once. */
+  review?: (waiting: { environment: string }) => Promise<Review>;
   /** What ended so far. */
   ended: RunResult[];
   /** What went wrong in acts of the scenario itself while a run went on: the rehearsal broke down. */

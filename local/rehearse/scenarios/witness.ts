@@ -19,6 +19,11 @@ export function callsDuring({ recorder, worlds, caller }: Outcome, step: string)
 
 /** An output of the release job, of the run that tried to release. */
 export function output({ runs, caller }: Outcome, name: string): string | undefined {
-  const ours = (job: string) => job.startsWith(caller.target.job) && job.endsWith("Release");
+  const ours = (job: string) => job.startsWith(caller.target.job) && isRelease(job);
   return runs[0]?.jobs.find(({ name: job }) => ours(job))?.outputs[name];
+}
+
+/** The job that holds the token; beside its name stands the plan in one line, if there is one. */
+export function isRelease(job: string): boolean {
+  return /(^| \/ )Release(: .*)?$/.test(job);
 }

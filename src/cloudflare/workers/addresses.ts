@@ -1,7 +1,9 @@
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { listIn } from "../client/errors.ts";
+import { isMissing } from "../client/soon.ts";
 import type { CustomDomain } from "./domains.ts";
+import { getWholeWorker, type WholeWorker } from "./whole.ts";
 import { getWorkersDev } from "./workers-dev.ts";
 
 interface RawDomain {
@@ -11,8 +13,25 @@ interface RawDomain {
   zone_name?: string;
 }
 
-/** The Worker's custom domains. */
-export async function listCustomDomains(cf: Cloudflare, worker: string): Promise<CustomDomain[]> {
+/**
+ * The Worker's custom domains, `whole` if its own object was read already: a token for this Worker alone may read that, and
+ * not the account's list, which is asked only where the object does not tell.
+ */
+export async function listCustomDomains(cf: Cloudflare, worker: string, whole?: WholeWorker): Promise<CustomDomain[]> {
+  return (whole ?? (await lookAtWhole(cf, worker)))?.domains ?? (await listInAccount(cf, worker));
+}
+
+/** Undefined for a Worker that its own call does not know, or not yet. */
+async function lookAtWhole(cf: Cloudflare, worker: string): Promise<WholeWorker | undefined> {
+  try {
+    return await getWholeWorker(cf, worker);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function listInAccount(cf: Cloudflare, worker: string): Promise<CustomDomain[]> {
   const path = `/accounts/${cf.account}/workers/domains`;
   const query = { service: worker };
   const result = await repeat(cf, async (options) =>
@@ -39,9 +58,10 @@ export interface Reach {
 
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 export async function listAddresses(cf: Cloudflare, worker: string, soon: Reach = {}): Promise<string[]> {
+  const whole = await getWholeWorker(cf, worker);
   const [domains, dev] = await Promise.all([
-    soon.custom_domains ?? listCustomDomains(cf, worker),
-    getWorkersDev(cf, worker),
+    soon.custom_domains ?? listCustomDomains(cf, worker, whole),
+    getWorkersDev(cf, worker, whole),
   ]);
   const { enabled } = soon.workers_dev ?? dev;
   const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];

@@ -6,6 +6,7 @@ import { getCrons } from "./crons.ts";
 import type { CustomDomain } from "./domains.ts";
 import { listRoutes, type Route } from "./routes.ts";
 import { type AllSettings, getScriptSettings } from "./settings.ts";
+import { getWholeWorker } from "./whole.ts";
 import { getWorkersDev } from "./workers-dev.ts";
 
 /** Parts of a Worker that no version holds, and that a snapshot can give back. */
@@ -29,20 +30,25 @@ export interface Snapshot {
 export interface Taken {
   snapshot: Snapshot;
   unread: { part: Part; error: Error }[];
+  /** Names of the queues that it consumes; no snapshot gives them back. Undefined where nobody says. */
+  queues: string[] | undefined;
 }
 
 /** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
 export async function takeSnapshot(cf: Cloudflare, worker: string): Promise<Taken> {
   const snapshot: Snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
   const unread: Taken["unread"] = [];
+  // Two of the parts stand in one object.
+  const whole = getWholeWorker(cf, worker);
+  whole.catch(() => undefined);
   const readers: { [part in Part]: () => Promise<Snapshot[part]> } = {
     settings: () => getScriptSettings(cf, worker),
     workers_dev: async () => {
-      const { enabled, previews } = await getWorkersDev(cf, worker);
+      const { enabled, previews } = await getWorkersDev(cf, worker, await whole);
       return { enabled, previews };
     },
     routes: () => listRoutes(cf, worker),
-    custom_domains: () => listCustomDomains(cf, worker),
+    custom_domains: async () => listCustomDomains(cf, worker, await whole),
     crons: () => getCrons(cf, worker),
   };
   await Promise.all(
@@ -55,7 +61,8 @@ export async function takeSnapshot(cf: Cloudflare, worker: string): Promise<Take
       }
     }),
   );
-  return { snapshot, unread };
+  const queues = await whole.then((read) => read.queues).catch(() => undefined);
+  return { snapshot, unread, queues };
 }
 
 /**

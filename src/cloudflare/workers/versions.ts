@@ -13,7 +13,14 @@ export interface RawVersion {
   startup_time_ms?: number;
   metadata?: { created_on?: string; author_email?: string; has_preview?: boolean; hasPreview?: boolean };
   annotations?: { [key: string]: string };
-  resources?: { bindings?: Binding[]; script_runtime?: { migration_tag?: string | null } };
+  resources?: { bindings?: Binding[]; script_runtime?: RawRuntime };
+}
+
+interface RawRuntime {
+  migration_tag?: string | null;
+  compatibility_date?: string | null;
+  compatibility_flags?: string[] | null;
+  limits?: unknown;
 }
 
 interface RawVersions {
@@ -52,10 +59,20 @@ export async function getVersion(cf: Cloudflare, worker: string, id: string): Pr
     if (typeof answer?.id !== "string") throw namesNoVersion();
     return answer;
   });
+  const runtime = raw.resources?.script_runtime;
   return {
     ...versionOf(raw),
     bindings: raw.resources?.bindings ?? [],
-    migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    migrationTag: runtime?.migration_tag || undefined,
+    ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+  };
+}
+
+function runtimeOf({ compatibility_date, compatibility_flags, limits }: RawRuntime) {
+  return {
+    compatibilityDate: compatibility_date || undefined,
+    compatibilityFlags: compatibility_flags ?? [],
+    limits,
   };
 }
 

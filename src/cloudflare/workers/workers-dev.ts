@@ -1,6 +1,6 @@
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { StrangeAnswer } from "../client/errors.ts";
+import { getWholeWorker, type WholeWorker } from "./whole.ts";
 import { getAccountSubdomain } from "./workers.ts";
 
 /** Whether a Worker answers at workers.dev, and whether its versions have URLs of their own. */
@@ -11,25 +11,10 @@ export interface WorkersDev {
   host: string | undefined;
 }
 
-interface RawWorker {
-  subdomain?: { enabled?: boolean; previews_enabled?: boolean; url?: string; preview_url_suffix?: string };
-}
-
-/** Reads the Worker's workers.dev switches and its hostname there. */
-export async function getWorkersDev(cf: Cloudflare, worker: string): Promise<WorkersDev> {
-  // The official type of this call does not know the two addresses.
-  const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-  const {
-    enabled,
-    previews_enabled,
-    url,
-    preview_url_suffix: suffix,
-  } = await repeat(cf, async (options) => {
-    const { result } = await cf.api.get<{ result?: RawWorker | null }>(path, options);
-    // What says nothing at all does not say that it is off.
-    if (typeof result !== "object" || result === null) throw new StrangeAnswer("The answer tells of no Worker.");
-    return result.subdomain ?? {};
-  });
+/** Reads the Worker's workers.dev switches and its hostname there; `whole` if it was read already. */
+export async function getWorkersDev(cf: Cloudflare, worker: string, whole?: WholeWorker): Promise<WorkersDev> {
+  const { subdomain } = whole ?? (await getWholeWorker(cf, worker));
+  const { enabled, previews_enabled, url, preview_url_suffix: suffix } = subdomain;
   const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
   return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }

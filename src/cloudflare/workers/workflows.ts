@@ -21,7 +21,7 @@ export async function refuseForeignWorkflows(
   workflows: WorkflowTrigger[],
 ): Promise<void> {
   for (const { name } of workflows) {
-    const owner = await workflowOwner(cf, name);
+    const owner = (await getWorkflow(cf, name))?.worker;
     if (owner === undefined || owner === worker) continue;
     throw new UserError<WorkflowReason>(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
       hint: "Give this one another name, or delete the other first.",
@@ -30,10 +30,20 @@ export async function refuseForeignWorkflows(
   }
 }
 
-async function workflowOwner(cf: Cloudflare, name: string): Promise<string | undefined> {
+/** A Workflow that is there already. */
+export interface LiveWorkflow {
+  name: string;
+  /** The Worker that implements it. */
+  worker: string | undefined;
+  className: string | undefined;
+}
+
+/** Reads a Workflow; undefined if there is none of that name. */
+export async function getWorkflow(cf: Cloudflare, name: string): Promise<LiveWorkflow | undefined> {
   const where = { account_id: cf.account };
   try {
-    return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+    const found = await repeat(cf, (options) => cf.api.workflows.get(name, where, options));
+    return { name, worker: found?.script_name, className: found?.class_name };
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

@@ -37,34 +37,50 @@ export function powerOfProbes(config: Config, perRound: number): number | undefi
   });
 }
 
-/** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
-export function power(config: Config, perMinute: number, errors: number): Power {
-  const steps = config.steps.map(({ share, forMs }) => {
-    const minutes = Math.max(0, forMs - config.timing.warmUpMs - config.timing.lagMs) / 60_000;
-    return { share: share / 100, requests: perMinute * minutes };
-  });
-  const requests = steps.map((step) => Math.round(step.requests * step.share));
-  const { ratio, minErrors, margin } = config.thresholds;
+/** What of a rollout decides what its traffic shows. */
+export type Watched = Pick<Config, "steps" | "timing" | "thresholds" | "analytics" | "comparison">;
+
+/** Users' traffic as it is expected: requests a minute, and the share of them that fails anyway. */
+export interface Expected {
+  perMinute: number;
+  errors: number;
+}
+
+/** The step, from 0, after which four of five rollouts notice that the candidate fails at this rate; undefined if they do not. */
+export function noticedAfter(config: Watched, { perMinute, errors }: Expected, rate: number): number | undefined {
+  const steps = measured(config, perMinute);
+  const { ratio, minErrors } = config.thresholds;
   // What traffic has to say by itself, beside probes that say nothing.
   const limit = -Math.log(alphaOf("errors", config.thresholds)) - Math.log(trafficWeight(config));
-  const seen = (rate: number) => {
-    // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
-    const counts = steps.map((step) => {
-      return {
-        x: atLeast(step.requests * step.share * rate),
-        others: Math.round(step.requests * (1 - step.share) * errors),
-        share: step.share,
-      };
-    });
-    const lnE = counts.map(({ x, others, share }) => (x + others === 0 ? 0 : lnEOfShare(x, x + others, share, ratio)));
-    // Looked at after every step, as the rollout does.
-    return counts.some((_, k) => {
-      const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
-      return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= limit;
-    });
-  };
+  // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
+  const counts = steps.map((step) => ({
+    x: atLeast(step.requests * step.share * rate),
+    others: Math.round(step.requests * (1 - step.share) * errors),
+    share: step.share,
+  }));
+  const lnE = counts.map(({ x, others, share }) => (x + others === 0 ? 0 : lnEOfShare(x, x + others, share, ratio)));
+  // Looked at after every step, as the rollout does.
+  const at = counts.findIndex((_, k) => {
+    const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
+    return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= limit;
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** Shares of the steps, and the requests of their measured time. */
+function measured({ steps, timing }: Watched, perMinute: number) {
+  return steps.map(({ share, forMs }) => {
+    const minutes = Math.max(0, forMs - timing.warmUpMs - timing.lagMs) / 60_000;
+    return { share: share / 100, requests: perMinute * minutes };
+  });
+}
+
+/** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
+export function power(config: Config, perMinute: number, errors: number): Power {
+  const requests = measured(config, perMinute).map((step) => Math.round(step.requests * step.share));
+  const { margin } = config.thresholds;
   return {
-    detects: RATES.find((rate) => rate > errors && seen(rate)),
+    detects: RATES.find((rate) => rate > errors && noticedAfter(config, { perMinute, errors }, rate) !== undefined),
     requests,
     trafficSuffices: requests.map((n) => {
       const bad = Math.round(n * errors);

@@ -6,7 +6,7 @@ import type { Written } from "../slipway/written.ts";
 import { target } from "./test-release.ts";
 
 /** What else differs from the defaults. */
-export type Rest = Partial<Pick<Settings, "target" | "checks" | "source">>;
+export type Rest = Partial<Pick<Settings, "environment" | "target" | "checks" | "source">>;
 
 /** Settings of the target in test-release.ts, from what slipway.yml says. */
 export function settingsOf(written: Written = {}, rest: Rest = {}): Settings {

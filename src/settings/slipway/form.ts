@@ -18,6 +18,10 @@ const WORDS: Words = {
     ["^([1-5]xx", "Use a code such as 200 or a class such as `2xx`."],
     ["^/", "A path starts with `/`."],
     ["^(off", "Write `add`, `off`, or the name of the header (with a hyphen) in which the code sends the version id."],
+    ["^[A-Za-z0-9](", "Write the login of a user at GitHub, without `@`."],
+    ["^\\d{4}", "Write a day, e.g. `2026-12-20`, or a moment, e.g. `2026-12-20T16:00`."],
+    ["^([01]", "Write e.g. `16:00-24:00`."],
+    ["^[A-Za-z_]", "Write the name of a variable or of a label, e.g. `RELEASE_ANYWAY`."],
     ["^[!#", "Write the name of a header, e.g. `x-worker-version`."],
     [
       "^(routes",
@@ -27,9 +31,6 @@ const WORDS: Words = {
   dependent: {},
   not: ["% contradicts itself", "Keep one."],
   unknownKey: (key, path) => {
-    const last = path.at(-1);
-    if (last === "gates")
-      return [`has the gate "${key}", which does not exist yet`, "Leave `gates` out until this version knows one."];
     const outermost = path.length === 0 || (path.length === 2 && path[0] === "environments");
     if (!outermost || !RESERVED.includes(key)) return undefined;
     return [

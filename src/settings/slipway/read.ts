@@ -3,6 +3,7 @@ import type { Path, Source } from "../../document/source.ts";
 import { decodeText } from "../../document/text.ts";
 import type { SettingsReason } from "../files/find.ts";
 import type { Settings } from "../format/settings.ts";
+import { gatesSettings } from "./gates.ts";
 import { type Merged, mergeEnvironment } from "./merge.ts";
 import { rolloutSettings } from "./rollout.ts";
 import { rolloutOf, versionHeaderOf } from "./version-header.ts";
@@ -72,7 +73,7 @@ export function policyOf({ written }: Slipway): Policy {
       provision: allow.provision ?? false,
       differences: allow.differences ?? [],
     },
-    gates: {},
+    gates: gatesSettings(written.gates ?? {}),
   };
 }
 

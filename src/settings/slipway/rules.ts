@@ -1,5 +1,6 @@
 import type { Path, Problem, Source } from "../../document/source.ts";
 import { addressProblem, pathProblem } from "../../text/address.ts";
+import { gatesRules } from "./gates-rules.ts";
 import { type Merged, sameEnvironments } from "./merge.ts";
 import { rolloutSettings } from "./rollout.ts";
 import { rolloutRules } from "./rollout-rules.ts";
@@ -23,6 +24,11 @@ export function ruleProblems(source: Source, { written, origin }: Merged): Probl
   checkRules(written, refuse);
   if (namesTwoHeaders(written))
     refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
+  const [, environment] =
+    origin(["gates", "pull-requests"])[0] === "environments" ? origin(["gates", "pull-requests"]) : [];
+  gatesRules(written.gates ?? {}, environment === undefined ? undefined : String(environment), (path, message, fix) =>
+    refuse(["gates", ...path], message, fix),
+  );
   rolloutRules(rolloutSettings(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

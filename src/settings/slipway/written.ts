@@ -1,3 +1,5 @@
+import type { Gates, Weekday } from "../format/settings.ts";
+
 /** One request, or a whole check document, as slipway.yml has it. */
 export interface WrittenChecks {
   path?: string;
@@ -36,6 +38,28 @@ export interface WrittenRollout {
   "allow-downgrade"?: string;
 }
 
+/** When nothing is released; everything that is said must fit. */
+export interface WrittenFreeze {
+  from?: string;
+  to?: string;
+  weekdays?: Weekday[];
+  hours?: string;
+  "time-zone"?: string;
+  reason?: string;
+}
+
+/** What must hold before a release, as slipway.yml has it. */
+export interface WrittenGates {
+  approval?: "reviewers" | "digest" | "none";
+  reason?: string;
+  approvers?: string[];
+  expires?: string;
+  "fail-on"?: Gates["failOn"];
+  freeze?: WrittenFreeze[];
+  "freeze-lifted-by"?: string;
+  "pull-requests"?: "allow";
+}
+
 /** What slipway.yml says of one environment or of all; its JSON Schema is docs/slipway.schema.json. */
 export interface Written {
   url?: string;
@@ -50,7 +74,7 @@ export interface Written {
   assets?: { keep?: number };
   rollout?: WrittenRollout;
   allow?: { migrations?: boolean; "take-over-domains"?: boolean; provision?: boolean; differences?: string[] };
-  gates?: Record<string, never>;
+  gates?: WrittenGates;
   target?: Record<string, unknown>;
 }
 

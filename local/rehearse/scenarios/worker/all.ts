@@ -15,10 +15,13 @@ import { cronFails } from "./cron-fails.ts";
 import { cronOnly } from "./cron-only.ts";
 import { diedBeforeRollOut } from "./died-before-roll-out.ts";
 import { diedInBake } from "./died-in-bake.ts";
+import { domainDetached } from "./domain-detached.ts";
+import { emptyToken } from "./empty-token.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
 import { flakyBoth } from "./flaky-both.ts";
 import { flakyOnce } from "./flaky-once.ts";
+import { frozen } from "./frozen.ts";
 import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
 import { handDeploy } from "./hand-deploy.ts";
@@ -31,13 +34,18 @@ import { lostAbort } from "./lost-abort.ts";
 import { lostAnswer } from "./lost-answer.ts";
 import { lowTraffic } from "./low-traffic.ts";
 import { migrationFails } from "./migration-fails.ts";
+import { missingSecret } from "./missing-secret.ts";
+import { narrowToken } from "./narrow-token.ts";
 import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
 import { oldCommit } from "./old-commit.ts";
+import { olderCommit } from "./older-commit.ts";
 import { openTab, openTabUnread } from "./open-tab.ts";
 import { ownCheck } from "./own-check.ts";
+import { planChanged } from "./plan-changed.ts";
 import { regretted } from "./regretted.ts";
 import { regrettedBroken } from "./regretted-broken.ts";
+import { rejected } from "./rejected.ts";
 import { repair } from "./repair.ts";
 import { runnerKilled } from "./runner-killed.ts";
 import { secretsShown } from "./secrets-shown.ts";
@@ -46,13 +54,17 @@ import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
 import { filesNotChosen, firstGradual } from "./static-site.ts";
 import { staticSiteFails } from "./static-site-fails.ts";
+import { tamperedRelease } from "./tampered-release.ts";
 import { throws } from "./throws.ts";
 import { unhealthyAfter } from "./unhealthy-after.ts";
+import { unprotected } from "./unprotected.ts";
 import { wrongVersion } from "./wrong-version.ts";
 
 /** Every scenario of worker.yml, in the order of --list. */
 export const scenarios: readonly WorkerScenario[] = [
   good,
+  narrowToken,
+  domainDetached,
   goodGradual,
   first,
   firstGradual,
@@ -67,6 +79,13 @@ export const scenarios: readonly WorkerScenario[] = [
   cronFails,
   repair,
   ownCheck,
+  emptyToken,
+  missingSecret,
+  unprotected,
+  rejected,
+  planChanged,
+  tamperedRelease,
+  frozen,
   badRelease,
   brokenBundle,
   smokeFails,
@@ -98,6 +117,7 @@ export const scenarios: readonly WorkerScenario[] = [
   diedBeforeRollOut,
   diedInBake,
   oldCommit,
+  olderCommit,
   lostAnswer,
   lostAbort,
   api429,

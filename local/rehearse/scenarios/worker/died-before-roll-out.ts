@@ -1,4 +1,5 @@
 import { concludes, noVisitorFails } from "../expectations.ts";
+import { isRelease } from "../witness.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes, newVersionServes } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
@@ -24,7 +25,7 @@ export const diedBeforeRollOut: WorkerScenario = {
     whenShareIs(0, runs, () => lose());
     await runs.start({
       onEvent: (event) => {
-        if (event.type === "job-started" && event.job.endsWith("Release")) lose = event.lose;
+        if (event.type === "job-started" && isRelease(event.job)) lose = event.lose;
       },
     });
     return await runs.start();

@@ -1,4 +1,5 @@
 import { concludes, noVisitorFails } from "../expectations.ts";
+import { isRelease } from "../witness.ts";
 import type { WorkerScenario } from "./contract.ts";
 import { goes, newVersionServes } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
@@ -15,7 +16,7 @@ export const diedInBake: WorkerScenario = {
     whenShareIs(100, runs, () => lose());
     await runs.start({
       onEvent: (event) => {
-        if (event.type === "job-started" && event.job.endsWith("Release")) lose = event.lose;
+        if (event.type === "job-started" && isRelease(event.job)) lose = event.lose;
       },
     });
     const runId = runs.worlds.github.repository.runs.at(-1)?.id ?? 0;

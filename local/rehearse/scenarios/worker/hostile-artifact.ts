@@ -52,7 +52,7 @@ export const hostileArtifact: WorkerScenario = {
   expectations: [
     concludes("failure"),
     wasUploaded((worker) => [`slipway-release.${worker}`, `slipway-settings.${worker}`]),
-    failsAt("Stage", /but sha256:[0-9a-f]{64} is expected/),
+    failsAt("Preflight", /but sha256:[0-9a-f]{64} is expected/),
     noVisitorFails,
     nobodyMeetsIt,
     oldVersionServes,

@@ -18,9 +18,9 @@ export const hostileBuild: WorkerScenario = {
   change: (caller) => buildRuns(caller, replacesSeal(FORGE)),
   expectations: [
     concludes("failure"),
-    failsAt("Stage", /name: "victim"/),
-    failsAt("Stage", /routes: .*login\.example\.com/),
-    failsAt("Stage", /source: .*d{40}/),
+    failsAt("Preflight", /name: "victim"/),
+    failsAt("Preflight", /routes: .*login\.example\.com/),
+    failsAt("Preflight", /source: .*d{40}/),
     noVisitorFails,
     nobodyMeetsIt,
     oldVersionServes,

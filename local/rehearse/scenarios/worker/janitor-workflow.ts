@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Caller } from "../../caller/caller.ts";
 import { concludes, noVisitorFails } from "../expectations.ts";
+import { isRelease } from "../witness.ts";
 import type { WorkerScenario } from "./contract.ts";
 import { goes, nothingChanges, notOneWrite, oldVersionServes } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
@@ -47,7 +48,7 @@ export const janitorSettles: WorkerScenario = {
       event: "push",
       inputs: {},
       onEvent: (event) => {
-        if (event.type === "job-started" && event.job.endsWith("Release")) lose = event.lose;
+        if (event.type === "job-started" && isRelease(event.job)) lose = event.lose;
       },
     });
     return await runs.start();

@@ -1,4 +1,5 @@
 import { concludes, noVisitorFails } from "../expectations.ts";
+import { isRelease } from "../witness.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 
 /** The commit of the first run, and the newer one of the second. */
@@ -7,7 +8,7 @@ const [OLD, NEW] = ["01dc0ffee", "2eec0ffee"].map((digits) => digits.padEnd(40, 
 const secondStays: WorkerExpectation = {
   title: "what the newer commit brought still serves 100 %",
   check({ worlds, caller, runs: [, second] }) {
-    const released = second?.jobs.find(({ name }) => name.endsWith("Release"))?.outputs["version-id"];
+    const released = second?.jobs.find(({ name }) => isRelease(name))?.outputs["version-id"];
     const active = worlds.cloudflare.state.workers.get(caller.worker)?.deployments[0]?.versions ?? [];
     const [only, ...others] = active;
     if (released !== undefined && others.length === 0 && only?.versionId === released) return undefined;
@@ -18,7 +19,7 @@ const secondStays: WorkerExpectation = {
 const superseded: WorkerExpectation = {
   title: "the old run ends as SUPERSEDED, and names both commits and a way out",
   check({ result }) {
-    const outcome = result.jobs.find(({ name }) => name.endsWith("Release"))?.outputs.outcome;
+    const outcome = result.jobs.find(({ name }) => isRelease(name))?.outputs.outcome;
     const said = result.annotations.map(({ message }) => message).join(" | ");
     const words = [OLD, NEW].map((commit) => commit.slice(0, 12)).concat("rollback.yml");
     if (outcome === "SUPERSEDED" && words.every((word) => said.includes(word))) return undefined;

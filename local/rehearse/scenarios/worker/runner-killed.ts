@@ -1,4 +1,5 @@
 import { concludes, noVisitorFails } from "../expectations.ts";
+import { isRelease } from "../witness.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes, oldVersionServes } from "./expectations.ts";
 import { addJanitor, JANITOR } from "./janitor.ts";
@@ -27,7 +28,7 @@ export const runnerKilled: WorkerScenario = {
     whenShareIs(25, runs, () => lose());
     await runs.start({
       onEvent: (event) => {
-        if (event.type === "job-started" && event.job.endsWith("Release")) lose = event.lose;
+        if (event.type === "job-started" && isRelease(event.job)) lose = event.lose;
       },
     });
     return await runs.start({ workflow: JANITOR, event: "schedule" });

@@ -1,5 +1,5 @@
-export const id = 831;
-export const ids = [831];
+export const id = 484;
+export const ids = [484];
 export const modules = {
 
 /***/ 2211:
@@ -383,7 +383,7 @@ const MAX_HEAD_BYTES = 256 * 1024;
 async function decodeBody(collected, headers) {
     let { bytes, truncated } = collected;
     if (headers.encoding !== undefined && bytes.length > 0) {
-        const { decompress } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193));
+        const { decompress } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 5574));
         const plain = await decompress(collected, headers.encoding);
         if ("unreadable" in plain)
             return { body: "", truncated: false, ...plain };
@@ -663,7 +663,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 1831:
+/***/ 8484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1110,13 +1110,53 @@ function jsonPathRule(query, path, { report, subject }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/text/address.js
-var address = __webpack_require__(2508);
+;// CONCATENATED MODULE: ./lib/src/text/address.js
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
 
 /** Finds what is no address that would be asked as it is written. */
 function urlRule(text, path, report) {
-    const problem = (0,address/* addressProblem */.c)(text);
+    const problem = addressProblem(text);
     if (problem === undefined)
         return;
     const secret = problem.says.startsWith("has a user name");
@@ -1129,7 +1169,7 @@ function pathRule(check, file, { path: at, report }) {
     if (path === undefined)
         return;
     const subject = `check "${check.name}"`;
-    const problem = (0,address/* pathProblem */.z)(path);
+    const problem = pathProblem(path);
     if (problem !== undefined)
         report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
     if (path === "/")
@@ -2799,6 +2839,36 @@ var client = __webpack_require__(1516);
 var calls = __webpack_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __webpack_require__(4803);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __webpack_require__(627);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/whole.js
+
+
+/** Reads the Worker's own object. A token that is scoped to this one Worker may do that, unlike the account's lists. */
+async function getWholeWorker(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    return await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new client_errors/* StrangeAnswer */.vb("The answer tells of no Worker.");
+        const { domains, queues } = result.references ?? {};
+        return {
+            subdomain: result.subdomain ?? {},
+            domains: Array.isArray(domains) ? domains.flatMap(domain) : undefined,
+            queues: Array.isArray(queues) ? queues.flatMap(({ queue_name }) => queue_name ?? []) : undefined,
+        };
+    });
+}
+function domain({ hostname, zone_id, zone_name }) {
+    if (hostname === undefined)
+        return [];
+    return [
+        { hostname, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
@@ -2834,17 +2904,10 @@ async function getAccountSubdomain(cf) {
 
 
 
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix, } = await (0,calls/* repeat */.ux)(cf, async (options) => {
-        const { result } = await cf.api.get(path, options);
-        // What says nothing at all does not say that it is off.
-        if (typeof result !== "object" || result === null)
-            throw new client_errors/* StrangeAnswer */.vb("The answer tells of no Worker.");
-        return result.subdomain ?? {};
-    });
+/** Reads the Worker's workers.dev switches and its hostname there; `whole` if it was read already. */
+async function getWorkersDev(cf, worker, whole) {
+    const { subdomain } = whole ?? (await getWholeWorker(cf, worker));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = subdomain;
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
 }
@@ -2872,8 +2935,27 @@ async function setWorkersDev(cf, worker, wanted) {
 
 
 
-/** The Worker's custom domains. */
-async function listCustomDomains(cf, worker) {
+
+
+/**
+ * The Worker's custom domains, `whole` if its own object was read already: a token for this Worker alone may read that, and
+ * not the account's list, which is asked only where the object does not tell.
+ */
+async function listCustomDomains(cf, worker, whole) {
+    return (whole ?? (await lookAtWhole(cf, worker)))?.domains ?? (await listInAccount(cf, worker));
+}
+/** Undefined for a Worker that its own call does not know, or not yet. */
+async function lookAtWhole(cf, worker) {
+    try {
+        return await getWholeWorker(cf, worker);
+    }
+    catch (error) {
+        if ((0,soon/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listInAccount(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
     const result = await (0,calls/* repeat */.ux)(cf, async (options) => (0,client_errors/* listIn */.Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
@@ -2889,9 +2971,10 @@ async function listCustomDomains(cf, worker) {
 }
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 async function listAddresses(cf, worker, soon = {}) {
+    const whole = await getWholeWorker(cf, worker);
     const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? listCustomDomains(cf, worker),
-        getWorkersDev(cf, worker),
+        soon.custom_domains ?? listCustomDomains(cf, worker, whole),
+        getWorkersDev(cf, worker, whole),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];

@@ -1,8 +1,8 @@
-export const id = 321;
-export const ids = [321];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
-/***/ 6321:
+/***/ 233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/text/address.js
-var address = __webpack_require__(2508);
-// EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
-var merge = __webpack_require__(8672);
-// EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
-var rollout = __webpack_require__(1921);
+var address = __webpack_require__(508);
 ;// CONCATENATED MODULE: ./lib/src/time/duration.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
@@ -53,13 +49,78 @@ function formatAge(ms) {
     return `${Math.round(seconds / 86_400)} d`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/gates-rules.js
+
+/** GitHub lets a job wait for its reviewers for thirty days. */
+const LONGEST = 720 * 3_600_000;
+/** What no schema can say of `gates`. `environment` is the one below which `pull-requests` stands; undefined above all. */
+function gatesRules(written, environment, refuse) {
+    const { approval, expires } = written;
+    if (approval === "none" && !written.reason?.trim())
+        refuse(["approval"], "is `none`, and there is no `reason`", "Say in `gates.reason` why nobody is asked: it is recorded.");
+    if (approval === "digest" && written.approvers === undefined)
+        refuse(["approval"], "is `digest`, and nobody is named who may approve", "List logins in `gates.approvers`; the author of a commit never approves it.");
+    if (expires !== undefined && !inRange(parseDuration(expires)))
+        refuse(["expires"], `is \`${expires}\``, "Use at least `1m` and at most `720h`: GitHub waits no longer.");
+    if (written["freeze-lifted-by"] !== undefined && (written.freeze ?? []).length === 0)
+        refuse(["freeze-lifted-by"], "lifts nothing", "Say in `gates.freeze` when nothing is released, or leave it out.");
+    if (written["pull-requests"] !== undefined)
+        pullRequestRule(environment, refuse);
+    (written.freeze ?? []).forEach((freeze, index) => {
+        freezeRules(freeze, (path, message, fix) => refuse(["freeze", index, ...path], message, fix));
+    });
+}
+const inRange = (ms) => ms !== undefined && ms >= 60_000 && ms <= LONGEST;
+function pullRequestRule(environment, refuse) {
+    if (environment === undefined)
+        refuse(["pull-requests"], "would hold for every environment", "Say it below `environments.<name>` of one that is not production.");
+    else if (environment.toLowerCase() === "production")
+        refuse(["pull-requests"], "would open production to pull requests", "Remove it: no pull request releases there.");
+}
+function freezeRules({ from, to, hours, weekdays, "time-zone": zone }, refuse) {
+    if (from === undefined && to === undefined && hours === undefined && weekdays === undefined)
+        refuse([], "says no time", "Say at least one of `from`, `to`, `weekdays` and `hours`.");
+    for (const [key, moment] of [
+        ["from", from],
+        ["to", to],
+    ])
+        if (moment !== undefined && !isMoment(moment))
+            refuse([key], `is "${moment}", which no calendar has`, "Write e.g. `2026-12-20` or `2026-12-20T16:00`.");
+    if (from !== undefined && to !== undefined && isMoment(from) && isMoment(to) && to < from.slice(0, to.length))
+        refuse(["to"], "is before `from`", "Exchange the two.");
+    const [begin, end] = hours?.split("-") ?? [];
+    if (hours !== undefined && begin === end)
+        refuse(["hours"], "begins when it ends", "Leave `hours` out for whole days.");
+    if (zone !== undefined && !isTimeZone(zone))
+        refuse(["time-zone"], `is "${zone}", which is none`, "Write e.g. `Europe/Berlin`, `America/New_York` or `UTC`.");
+}
+/** Whether a day or a local moment exists: `2026-02-30` does not. */
+function isMoment(text) {
+    const [day = "", time = "00:00"] = text.split("T");
+    const at = new Date(`${day}T${time}:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${day}T${time}`);
+}
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
+var merge = __webpack_require__(672);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
+var rollout = __webpack_require__(302);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
 
 const HOUR = 3_600_000;
 /** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
 const LONGEST_ROLLOUT = 5 * HOUR;
 /** Longest of all other durations. */
-const LONGEST = 168 * HOUR;
+const rollout_rules_LONGEST = 168 * HOUR;
 /** What is kept of the rollout's time for turning back. */
 const RESERVE = 180_000;
 /** The shorter of the two defaults of `steps`, with Durable Objects; which of them it is, only the plan of a rollout knows. */
@@ -105,7 +166,7 @@ function planRule({ planMs, timeoutMs }, refuse) {
 }
 function limitRules(rollout, refuse) {
     for (const [key, text] of durations(rollout)) {
-        const longest = key === "timeout" ? LONGEST_ROLLOUT : LONGEST;
+        const longest = key === "timeout" ? LONGEST_ROLLOUT : rollout_rules_LONGEST;
         if (!((parseDuration(text) ?? Number.NaN) <= longest))
             refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
     }
@@ -138,8 +199,9 @@ function readSteps(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
-var version_header = __webpack_require__(9768);
+var version_header = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/rules.js
+
 
 
 
@@ -160,6 +222,8 @@ function ruleProblems(source, { written, origin }) {
     checkRules(written, refuse);
     if ((0,version_header/* namesTwoHeaders */.F5)(written))
         refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
+    const [, environment] = origin(["gates", "pull-requests"])[0] === "environments" ? origin(["gates", "pull-requests"]) : [];
+    gatesRules(written.gates ?? {}, environment === undefined ? undefined : String(environment), (path, message, fix) => refuse(["gates", ...path], message, fix));
     rolloutRules((0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
     return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

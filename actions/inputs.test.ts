@@ -21,7 +21,7 @@ const GOOD: Inputs = {
   ...{ outcomes: "stage=success", results: "stage=result.json" },
   ...{ ...handed(settingsOf()), "plan-digest": "*" },
   ...{ "version-id": "aaaaaaaa-0000-4000-8000-000000000001", url: "https://example.com" },
-  ...{ worker: "shop", workers: "shop, shop-api" },
+  ...{ worker: "shop", workers: "shop, shop-api", word: "hold" },
 };
 
 /** What an input is of no use without. */

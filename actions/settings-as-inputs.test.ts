@@ -29,6 +29,8 @@ const rollout: NonNullable<Written["rollout"]> = {
   "version-header": "X-Shop",
   "around-cache": true,
   "on-cancel-in-bake": "keep",
+  "pause-at": [5, 50],
+  "pause-time": "1m",
 };
 const asInputs = Object.fromEntries(Object.entries(rollout).map(([key, value]) => [key, String(value)]));
 

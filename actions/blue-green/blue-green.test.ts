@@ -17,6 +17,7 @@ const config = {
   strategy: "gradual",
   steps: DEFAULT_STEPS,
   bakeMs: 600_000,
+  pauseAt: [],
   analytics: true,
   visits: true,
   comparison: "paired",

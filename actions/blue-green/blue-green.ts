@@ -1,10 +1,11 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { applyTriggers, describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { lead } from "../../src/controller/controller.ts";
+import { applyAtEnd } from "../../src/controller/finalize.ts";
 import { createLook } from "../../src/controller/look.ts";
 import { createPlatform, type OwnRequest } from "../../src/controller/platform.ts";
+import type { Probers } from "../../src/controller/probers.ts";
 import { createChronicle } from "../../src/controller/report/chronicle.ts";
 import { textPicture } from "../../src/controller/report/picture.ts";
 import { summarize } from "../../src/controller/report/summary.ts";
@@ -20,14 +21,16 @@ import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { steadyNow } from "../../src/time/steady.ts";
-import { createProbers, type Probers } from "./checks.ts";
+import { createProbers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
 import { findGround } from "./ground.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
+import { soaking } from "./soak.ts";
 import { visit } from "./visit.ts";
+import { describeHearing, hearPeople } from "./words.ts";
 
 /** Reasons of a release that is not of this Worker, or not the expected one. */
 export const BLUE_GREEN_REASONS = ["worker-mismatch", "digest-mismatch"] as const;
@@ -68,7 +71,7 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
     return { changed: false };
   }
   const { rollout, seq } = (resumed ?? staged)?.record ?? { ...config, seq: 0 };
-  const decided = { ...config, rollout };
+  const decided = await soaking({ ...config, rollout }, { inputs, prepared, release }, run);
   run.publish({ rollout });
   run.saveState("rollout", rollout);
   run.saveState("visits", String(inputs.visits));
@@ -93,13 +96,16 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
   const visitor = probers && visit(probers, { inputs, config, own, stamps: prepared.stamps }, run);
   const chronicle = createChronicle(config, run.info);
+  const ears = hearPeople(inputs, config, run);
   const began = steadyNow();
   const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
     lead(journal, config, {
       platform,
       visitor,
       look: probers && createLook(worker, probers.checks),
-      finalize: () => finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
+      ears,
+      finalize: () =>
+        applyAtEnd(cf, worker, { triggers: release?.config, takeOver: inputs.takeOverDomains, log: run.info }),
       cancel: run.signal,
       deadline: began + inputs.timeoutMs,
       now: steadyNow,
@@ -107,27 +113,15 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
     }),
   );
   visitor?.close();
+  ears?.close();
   run.saveState("outcome", ended.state);
-  const facts = { worker, url, apiCalls: platform.calls(), end: steadyNow(), warnings: prepared.warnings };
+  const words = describeHearing(ears);
+  const facts = { worker, url, words, apiCalls: platform.calls(), end: steadyNow(), warnings: prepared.warnings };
   run.info(textPicture(chronicle.entries, facts.end));
   const report = await writeReport({ ended, config, chronicle, facts }, run);
   await run.summary(summarize(ended, config, chronicle, facts));
   run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
   return conclude(ended, config, { inputs, end: facts.end }, run);
-}
-
-/** Triggers and settings, only now: none of them could have been taken back with the traffic. */
-async function finalize(
-  cf: Cloudflare,
-  { worker, release, takeOver }: { worker: string; release: WorkerRelease | undefined; takeOver: boolean },
-  run: Run,
-): Promise<string[]> {
-  if (release === undefined) return [];
-  const limited = until(cf, { deadline: steadyNow() + 4 * 60_000 });
-  const { results } = await applyTriggers(limited, worker, { triggers: release.config, takeOver });
-  for (const result of results)
-    run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
-  return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
 async function openRelease(directory: string, { worker, settings, expectDigest }: Inputs): Promise<WorkerRelease> {

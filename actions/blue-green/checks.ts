@@ -1,30 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
-import { counting, loadForWorker, only } from "../../src/checks/file/of-worker.ts";
+import { counting, loadForWorker } from "../../src/checks/file/of-worker.ts";
 import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
-import { createProber, type Prober } from "../../src/checks/run/probe.ts";
+import { type Probers, proberOf } from "../../src/controller/probers.ts";
 import { UserError } from "../../src/errors.ts";
 import { openChecks } from "../../src/settings/checks/open.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** How long one request may take, ms. */
-const TIMEOUT = 10_000;
-
 /** With an address. */
 type Asked = Inputs & { url: string };
-
-/** What visits the production address; nothing is sent before it is asked to. */
-export interface Probers {
-  /** Every check, for the smoke test at 0 %. */
-  checks: Prober;
-  /** Those that may be repeated for an hour without doing anything: GET and HEAD. */
-  probes: Prober;
-  /** The request that only asks who answers. */
-  identity: Prober;
-}
 
 /** Reads the checks, or makes the simple one. Throws a `UserError` that names every problem of a check file. */
 export async function createProbers(inputs: Asked): Promise<Probers> {
@@ -38,23 +25,8 @@ export async function createProbers(inputs: Asked): Promise<Probers> {
       reason: "invalid-checks",
     });
   }
-  const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
-  const shared = {
-    timeoutMs: TIMEOUT,
-    versionHeader: inputs.versionHeader,
-    access: inputs.access,
-    aroundCache: inputs.aroundCache,
-  };
-  return {
-    checks: createProber({ checks, ...shared }),
-    probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
-    // Whatever the status: a broken version that says its name has proven it. And whatever the query: no cache knows it.
-    identity: createProber({
-      checks: await simpleCheck({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
-      ...shared,
-      aroundCache: true,
-    }),
-  };
+  const { url, path, versionHeader, access, aroundCache } = inputs;
+  return await proberOf({ own, checks }, { url, path, versionHeader, access, aroundCache });
 }
 
 /** Throws a `UserError` that names every problem of the checks. */

@@ -38,6 +38,11 @@ export function conclude(
     run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}.${rest}`);
     return outputs;
   }
+  if (ended.state === "SOAKING") {
+    const share = head.find(({ version }) => version === config.candidate)?.percentage ?? ended.exposed;
+    run.notice(`${short} soaks at ${share} % of \`${inputs.worker}\`: the scheduled janitor leads it on.`);
+    return outputs;
+  }
   run.publish(outputs);
   const took = first === undefined ? "" : ` (${formatDuration(end - first.at)} from the decision to the end)`;
   throw new UserError<RolloutReason>(`${sentence(ended, config, inputs)}: ${says}${took}.${health(ended)}`, {
@@ -47,8 +52,9 @@ export function conclude(
 }
 
 /** A judgement without every single latency: an output has a limit, the report has not. */
-function brief({ value, at, findings, evidence: { share, traffic }, operator }: Verdict) {
-  return { value, at, share, traffic: traffic.at(-1), findings, ...(operator ? { operator } : {}) };
+function brief({ value, at, findings, evidence: { share, traffic }, operator, by }: Verdict) {
+  const person = { ...(operator ? { operator } : {}), ...(by === undefined ? {} : { by }) };
+  return { value, at, share, traffic: traffic.at(-1), findings, ...person };
 }
 
 /** What the look after a take-back found: that it is back says nothing about how users fare. */

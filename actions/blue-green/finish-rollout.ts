@@ -41,6 +41,8 @@ export async function finishRollout(
 ): Promise<Outputs> {
   const rollout = run.state("rollout");
   if (rollout === "") return {};
+  // In flight on purpose: the scheduled janitor leads it on.
+  if (run.state("outcome") === ("SOAKING" satisfies Terminal)) return {};
   const { apiToken, accountId, worker } = inputs;
   const cf = connect({ apiToken, accountId, timeout: BUDGET, signal: new AbortController().signal });
   const orphan = await find(cf, { worker, rollout, orderly: ORDERLY.includes(run.state("outcome")) });

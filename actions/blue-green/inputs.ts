@@ -6,7 +6,7 @@ import { invalidText } from "../../src/action/inputs/invalid.ts";
 import { number } from "../../src/action/inputs/number.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { statuses } from "../../src/action/inputs/status.ts";
-import { optionalSteps } from "../../src/action/inputs/steps.ts";
+import { optionalSteps, shares } from "../../src/action/inputs/steps.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { optionalUrl, origins, path, url } from "../../src/action/inputs/url.ts";
@@ -41,6 +41,8 @@ export function readInputs() {
     /** What the release must have; undefined takes any. */
     expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
     githubToken: optionalSecret("github-token"),
+    controlToken: optionalSecret("control-token"),
+    environment: optional("environment"),
     dryRun: boolean("dry-run"),
     run: run ?? NO_RUN,
     repository,
@@ -101,6 +103,7 @@ function readPolicy() {
     versionHeader: headerName("version-header"),
     identity: oneOf("identity", ["required", "absent-ok"]),
     ...readStrategy(),
+    soak: false,
     ...readTimes(),
     settings,
   };
@@ -119,6 +122,7 @@ function readStrategy() {
     analytics: boolean("analytics"),
     aroundCache: boolean("around-cache"),
     onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+    pauseAt: shares("pause-at"),
     allowDowngrade: optional("allow-downgrade"),
     probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
   };
@@ -134,6 +138,7 @@ function readTimes() {
     identityMs: duration("identity-timeout"),
     smokeMs: duration("smoke-timeout"),
     holdMs: duration("hold-time"),
+    pauseMs: duration("pause-time"),
     timeoutMs: timeout("timeout"),
   };
 }

@@ -111,7 +111,7 @@ function chosen(inputs: Inputs, versions: RolloutVersions) {
     strategy,
     steps: strategy === "gradual" ? (inputs.steps ?? defaults) : [],
     bakeMs: inputs.bakeMs,
-    approval: false,
+    pauseAt: inputs.pauseAt,
     onCancelInBake: inputs.onCancelInBake,
     visits: inputs.visits,
     identity: inputs.visits && inputs.identity === "required" ? "echo" : "absent",
@@ -154,6 +154,7 @@ function timing(inputs: Inputs): Timing {
     // Writing comes on top of proving; a lost answer costs a few seconds.
     rampMs: inputs.identityMs + 30_000,
     holdMs: inputs.holdMs,
+    approvalMs: inputs.pauseMs,
     probeEveryMs: inputs.probeEveryMs,
     measureEveryMs: inputs.measureEveryMs,
     readEveryMs: inputs.readEveryMs,

@@ -43,12 +43,8 @@ type Loaded =
 /** Those of them that never end it. */
 export const NEVER = [
   {
-    reasons: ["operator-abort", "approval-rejected", "approval-timeout"],
-    because: "Nothing carries a person's word into the running action yet; the engine knows it.",
-  },
-  {
     reasons: [...GITHUB_REASONS],
-    because: "What GitHub does not tell about the run of an orphan is only said in the log.",
+    because: "What GitHub does not tell about the run of an orphan, or of people's words, is only said in the log.",
   },
 ] as const satisfies { reasons: readonly Loaded[]; because: string }[];
 
@@ -133,6 +129,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "workflow-conflict": NOT_APPLIED,
   "no-subdomain": NOT_APPLIED,
   "not-proven": "The active version has everything by Cloudflare's word, but live requests do not show it.",
+  "operator-abort": "A person said `abort`.",
+  "approval-timeout": "A person's `continue` was waited for, and nobody said it before `pause-time` was over.",
   cancelled: "The run was cancelled, or timed out.",
   orphaned: "The post step took back what a killed step had left.",
   "internal-error": "A bug of ours: please report it with the log.",

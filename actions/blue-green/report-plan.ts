@@ -11,6 +11,11 @@ export function describePlan({ config, before }: Prepared, inputs: Inputs): stri
   return [
     `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
     `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${formatDuration(config.bakeMs)}`].join(" → ")}; at least ${formatDuration(whole)}.`,
+    ...(config.pauseAt.length === 0
+      ? []
+      : [
+          `It waits for a person's \`continue\` at ${config.pauseAt.map((share) => `${share} %`).join(", ")}, at most ${formatDuration(config.timing.approvalMs)} each time.`,
+        ]),
     ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
     ...(config.visits
       ? [...preview(config, before, inputs), ...previewProbes(config, inputs)]

@@ -13,10 +13,10 @@ export interface Ended {
 
 /** Writes it as JSON and returns the path; its loss changes nothing. */
 export async function writeReport({ ended, config, chronicle, facts }: Ended, run: Run): Promise<string | undefined> {
-  const { state, stops, verdicts, verdict, notes, problems, exposed, windowMs, spreadMs, afterwards } = ended;
+  const { state, stops, verdicts, verdict, notes, problems, exposed, windowMs, spreadMs, afterwards, words } = ended;
   const { entries, writes } = chronicle;
   const measured = { windowMs, spreadMs, afterwards };
-  const story = { state, stops, notes, problems, exposed, entries, writes, verdicts, verdict, ...measured };
+  const story = { state, stops, notes, problems, words, exposed, entries, writes, verdicts, verdict, ...measured };
   try {
     return await run.file("rollout.json", { format: 1, ...story, config, ...facts });
   } catch (error) {

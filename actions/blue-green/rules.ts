@@ -1,6 +1,13 @@
 import { refused } from "../../src/action/inputs/invalid.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
-import { type Contradictable, contradictions, plannedMs, planRule } from "../../src/settings/slipway/rollout-rules.ts";
+import {
+  type Contradictable,
+  contradictions,
+  pauseRule,
+  plannedMs,
+  planRule,
+  type Refuse,
+} from "../../src/settings/slipway/rollout-rules.ts";
 
 /** Inputs that can contradict each other. */
 export interface Choices extends Contradictable {
@@ -33,10 +40,18 @@ export function keyName({ settings }: { settings: object | undefined }, key: str
 }
 
 /** Throws at a plan that the rollout's time does not hold, its steps filled in by default. */
-export function refuseTooLong(inputs: Pick<Choices, "settings" | "timeoutMs">, { steps, bakeMs }: Config): void {
-  planRule({ planMs: plannedMs(steps, bakeMs), timeoutMs: inputs.timeoutMs }, (key, message, fix) => {
+export function refuseTooLong(
+  inputs: Pick<Choices, "settings" | "timeoutMs" | "pauseMs" | "soak">,
+  { steps, bakeMs, pauseAt }: Config,
+): void {
+  const { timeoutMs, pauseMs, soak } = inputs;
+  if (soak) return;
+  const planMs = plannedMs(steps, bakeMs);
+  const refuse: Refuse = (key, message, fix) => {
     throw refused(`${keyName(inputs, key)} ${message}.`, fix);
-  });
+  };
+  planRule({ planMs, timeoutMs }, refuse);
+  pauseRule({ pauseAt, pauseMs, steps, planMs, timeoutMs }, refuse);
 }
 
 function versionRules({ versionId, activeVersionId, startFrom }: Choices): void {

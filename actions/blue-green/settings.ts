@@ -37,6 +37,8 @@ export const SUPERSEDED = {
   identity: ofRollout("identity", "required"),
   "around-cache": ofRollout("around-cache", "false"),
   "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
+  "pause-at": ofRollout("pause-at", ""),
+  "pause-time": ofRollout("pause-time", "60m"),
   "allow-downgrade": ofRollout("allow-downgrade", ""),
 } as const satisfies Superseded;
 
@@ -78,6 +80,9 @@ function rolloutFrom({ rollout }: Settings) {
     analytics: rollout.analytics,
     aroundCache: rollout.aroundCache,
     onCancelInBake: rollout.onCancelInBake,
+    pauseAt: rollout.pauseAt,
+    /** The job ends, and the scheduled janitor leads on. */
+    soak: rollout.soak === "scheduled",
     allowDowngrade: rollout.allowDowngrade ?? undefined,
     probesPerRound: rollout.probesPerRound,
     versionHeader: rollout.versionHeader,
@@ -97,6 +102,7 @@ function timesFrom({ rollout }: Settings) {
     identityMs: ms(rollout.identityTimeout),
     smokeMs: ms(rollout.smokeTimeout),
     holdMs: ms(rollout.holdTime),
+    pauseMs: ms(rollout.pauseTime),
     timeoutMs: ms(rollout.timeout),
   };
 }

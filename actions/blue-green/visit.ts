@@ -1,8 +1,8 @@
 import type { Run } from "../../src/action/run.ts";
 import type { OwnRequest } from "../../src/controller/platform.ts";
+import type { Probers } from "../../src/controller/probers.ts";
 import { createVisitor, type Visitor } from "../../src/controller/visitor.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
-import type { Probers } from "./checks.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Visits the production address for a rollout, and says once where else it asks. */

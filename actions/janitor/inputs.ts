@@ -1,8 +1,10 @@
+import { accessHeaders } from "../../src/action/inputs/access.ts";
 import { accountId } from "../../src/action/inputs/account-id.ts";
 import { duration, timeout } from "../../src/action/inputs/duration.ts";
 import { invalid } from "../../src/action/inputs/invalid.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { boolean, list, optional } from "../../src/action/inputs/text.ts";
+import { secretVariables } from "../../src/action/inputs/variables.ts";
 import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
 
 /** The action's inputs. Durations in ms. */
@@ -19,6 +21,10 @@ export function readInputs() {
     maxAgeMs: duration("max-age"),
     dryRun: boolean("dry-run"),
     timeoutMs: timeout("timeout"),
+    /** The same for one that is led on. */
+    leadMs: timeout("lead-timeout"),
+    secrets: secretVariables("secret-variables"),
+    access: accessHeaders("access-client-id", "access-client-secret"),
     run: run ?? NO_RUN,
     repository,
   };

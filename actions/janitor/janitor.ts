@@ -3,6 +3,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { isSettled, settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
+import type { GitHub } from "../../src/github/client.ts";
 import type { Branches } from "../../src/github/environments.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { deployCommand, describeTable, overwrittenBy } from "../../src/record/deployment.ts";
@@ -13,15 +14,17 @@ import { steadyNow } from "../../src/time/steady.ts";
 import { ageOf, askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Found, summarize } from "./report.ts";
+import { leadUnlessAtWork } from "./soak.ts";
 
 /** Reasons of Workers that were not settled, and of a token that anybody may use. */
-export const JANITOR_REASONS = ["not-settled", "open-environment"] as const;
+export const JANITOR_REASONS = ["not-settled", "rolled-back", "open-environment"] as const;
 export type JanitorReason = (typeof JANITOR_REASONS)[number];
 
 /** What the janitor asks of the world. */
 export interface Neighbours {
   connect: (options: { apiToken: string; accountId: string; timeout: number; signal: AbortSignal }) => Cloudflare;
   readRun: (repository: string, id: string) => Promise<RunState | undefined>;
+  github: (repository: string, signal: AbortSignal) => GitHub;
   readBranches: (repository: string, environment: string) => Promise<Branches | undefined>;
 }
 
@@ -43,19 +46,26 @@ export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run):
     "workers-json": JSON.stringify(found.map(({ says: _, ...facts }) => facts)),
   });
   await run.summary(summarize(found));
-  const failed = found.filter(({ state }) => state === "failed");
-  if (failed.length > 0) {
-    throw new UserError<JanitorReason>(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
-      hint: "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
-      reason: "not-settled",
-    });
-  }
+  refuseFailed(found);
   run.notice(
     counted("settled") === 0
       ? "Nothing had to be settled."
       : `${counted("settled")} of ${found.length} Workers were settled.`,
   );
   return {};
+}
+
+/** A run in which something went wrong is no success: neither what could not be settled nor a release that was taken back. */
+function refuseFailed(found: Found[]): void {
+  const failed = found.filter(({ state }) => state === "failed");
+  if (failed.length === 0) return;
+  const back = failed.every(({ action, says }) => action === "lead" && says.startsWith("ROLLED_BACK"));
+  throw new UserError<JanitorReason>(failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" "), {
+    hint: back
+      ? "The version before serves everybody again. The log has the judgements."
+      : "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
+    reason: back ? "rolled-back" : "not-settled",
+  });
 }
 
 /** An environment without reviewers and without rules for branches lends its token to whoever can push one. */
@@ -114,9 +124,12 @@ interface Case {
 async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbours }: Case, run: Run): Promise<Found> {
   const ageMs = ageOf(orphan, cf.moment());
   const { repository, githubToken } = inputs;
+  const soaks = await leadUnlessAtWork(cf, { worker, orphan, inputs, neighbours }, run);
+  if (soaks !== undefined && "state" in soaks) return soaks;
   const readRun = githubToken === undefined ? undefined : neighbours.readRun;
   const state = await askOwner(orphan, { repository, readRun, log: run.info });
-  const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
+  const judged = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
+  const { action, because } = soaks === undefined ? judged : { action: "abort" as const, because: soaks.overdue };
   const facts = { worker, action, share: orphan.share, run: orphan.record.run };
   const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
   if (action === "hold") {

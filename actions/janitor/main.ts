@@ -11,6 +11,7 @@ await runAction(readInputs, (inputs, run) =>
     inputs,
     {
       connect: (options) => connect({ ...options, log: run.info, warn: run.warning }),
+      github: (repository, signal) => openRepository(inputs.githubToken ?? "", repository, signal),
       readRun: (repository, id) => readRun(openRepository(inputs.githubToken ?? "", repository, run.signal), id),
       readBranches: (repository, environment) =>
         readBranches(openRepository(inputs.githubToken ?? "", repository, run.signal), environment),

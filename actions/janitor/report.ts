@@ -5,7 +5,7 @@ import { count } from "../../src/text/numbers.ts";
 export interface Found {
   worker: string;
   state: "at-rest" | "in-flight" | "settled" | "failed";
-  action: "none" | "leave" | "abort" | "finish" | "hold";
+  action: "none" | "leave" | "abort" | "finish" | "hold" | "lead";
   /** The new version's share of the traffic, percent. */
   share?: number;
   run?: string;

@@ -128,6 +128,10 @@ async function readRun(github, id) {
             conclusion: data.conclusion,
             attempt: data.run_attempt ?? 1,
             url: data.html_url,
+            event: data.event,
+            from: Date.parse(data.run_started_at ?? data.created_at),
+            to: Date.parse(data.updated_at),
+            actor: data.triggering_actor?.login ?? data.actor?.login,
         };
     }
     catch (error) {

@@ -133,7 +133,9 @@ function rolloutRules(rollout, refuse) {
     if (steps === undefined)
         refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
     const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
-    contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
+    const pauseMs = parseDuration(rollout.pauseTime) ?? 0;
+    const soak = rollout.soak === "scheduled";
+    contradictions({ ...rollout, soak, steps: steps === undefined ? [] : steps, pauseMs, bakeMs, timeoutMs }, refuse);
 }
 /** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
 function contradictions(rollout, refuse) {
@@ -147,7 +149,27 @@ function contradictions(rollout, refuse) {
     if ((evidence === "traffic" || evidence === "both") && !analytics)
         refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
     const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
-    planRule({ planMs: plannedMs(steps ?? unsaid, rollout.bakeMs), timeoutMs: rollout.timeoutMs }, refuse);
+    const planMs = plannedMs(steps ?? unsaid, rollout.bakeMs);
+    if (rollout.soak && identity === "absent-ok")
+        refuse("soak", "is `scheduled`, and `identity` is `absent-ok`", "Whoever leads on must be able to tell both versions apart: let answers show their version, or use `soak: runner`.");
+    const timeoutMs = rollout.soak ? Number.POSITIVE_INFINITY : rollout.timeoutMs;
+    planRule({ planMs, timeoutMs }, refuse);
+    if (strategy !== "gradual" || steps)
+        pauseRule({ ...rollout, planMs, timeoutMs, steps: steps ?? [] }, refuse);
+}
+/** A pause must be at a share that the rollout has, and the rollout's time must hold all of them. */
+function pauseRule({ pauseAt, pauseMs, steps, planMs, timeoutMs }, refuse) {
+    const shares = [0, ...steps.map(({ share }) => share)];
+    const other = pauseAt.find((share) => !shares.includes(share));
+    if (other !== undefined)
+        refuse("pause-at", `names ${other} %, which is no share of this rollout`, `Name some of ${shares.map((share) => `\`${share}\``).join(", ")}${steps.length === 0 ? "; other shares need `strategy: gradual`" : ""}.`);
+    const longest = planMs + pauseAt.length * pauseMs + RESERVE;
+    if (pauseAt.length === 0 || longest <= timeoutMs)
+        return;
+    const each = formatDuration(Math.max(0, (timeoutMs - planMs - RESERVE) / pauseAt.length));
+    refuse("pause-time", `is ${formatDuration(pauseMs)}, and with ${pauseAt.length === 1 ? "a pause" : `${pauseAt.length} pauses`} the rollout may take ${formatDuration(longest)}, which its \`timeout\` of ${formatDuration(timeoutMs)} does not hold`, longest > LONGEST_ROLLOUT
+        ? `Shorten it to ${each}, or pause at fewer shares: no rollout of one job lasts longer than 5h.`
+        : `Raise \`timeout\` to \`${Math.ceil(longest / 60_000)}m\` at least (and the job's \`timeout-minutes\` above it), or shorten \`pause-time\` to ${each}.`);
 }
 /** How long a plan lasts at least, ms. */
 function plannedMs(steps, bakeMs) {
@@ -177,6 +199,7 @@ const durations = (rollout) => [
     ["bake-time", rollout.bakeTime],
     ["timeout", rollout.timeout],
     ["hold-time", rollout.holdTime],
+    ["pause-time", rollout.pauseTime],
     ["identity-timeout", rollout.identityTimeout],
     ["smoke-timeout", rollout.smokeTimeout],
     ["probe-interval", rollout.probeInterval],

@@ -135,19 +135,22 @@ async function readState(github, deployment) {
         return data[0]?.state;
     });
 }
-/** Adds a status to a deployment. Needs `deployments: write`. */
+/** Adds a status to a deployment, and answers its id. Needs `deployments: write`. */
 async function addStatus(github, deployment, status) {
     const { octokit, owner, repo, signal } = github;
-    await told("POST", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, () => octokit.rest.repos.createDeploymentStatus({
-        owner,
-        repo,
-        deployment_id: deployment,
-        state: status.state,
-        description: status.description.slice(0, DESCRIPTION),
-        ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
-        ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
-        request: { signal },
-    }));
+    return await told("POST", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, async () => {
+        const { data } = await octokit.rest.repos.createDeploymentStatus({
+            owner,
+            repo,
+            deployment_id: deployment,
+            state: status.state,
+            description: status.description.slice(0, DESCRIPTION),
+            ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+            ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
+            request: { signal },
+        });
+        return data.id;
+    });
 }
 /** Creates a deployment and answers its id. Needs `deployments: write`. */
 async function createDeployment(github, wanted) {

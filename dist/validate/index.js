@@ -6890,6 +6890,9 @@ const ROLLOUT_DEFAULTS = {
     identity: "required",
     "around-cache": false,
     "on-cancel-in-bake": "rollback",
+    "pause-at": [],
+    "pause-time": "60m",
+    soak: "runner",
 };
 /** Bake times of the strategies, where none is said. */
 const BAKE_TIMES = { "blue-green": "15m", gradual: "10m", direct: "10m" };
@@ -6919,6 +6922,9 @@ function rolloutSettings(written) {
         identity: said.identity,
         aroundCache: said["around-cache"],
         onCancelInBake: said["on-cancel-in-bake"],
+        pauseAt: [said["pause-at"]].flat(),
+        pauseTime: said["pause-time"],
+        soak: said.soak,
         allowDowngrade: said["allow-downgrade"]?.trim() || null,
     };
 }

@@ -5,6 +5,7 @@ import type { Action, News } from "../rollout/words/observed.ts";
 import { sleep } from "../time/sleep.ts";
 import type { Platform } from "./platform.ts";
 import type { Visitor } from "./visitor.ts";
+import type { Ears } from "./words/ears.ts";
 
 /** The world around a rollout. */
 export interface Neighbours {
@@ -15,6 +16,8 @@ export interface Neighbours {
   look?: ((version: string, signal: AbortSignal) => Promise<News>) | undefined;
   /** Applies triggers and settings; resolves to what could not be applied. */
   finalize: (signal: AbortSignal) => Promise<string[]>;
+  /** Hears what people say meanwhile; absent where nobody can be heard. */
+  ears?: Pick<Ears, "take" | "answer" | "woken"> | undefined;
   /** Aborted when the run is cancelled or times out. */
   cancel: AbortSignal;
   /** Moment, by `now`, at which the job is ended from outside. */
@@ -42,11 +45,12 @@ export async function lead(journal: Journal, config: Config, neighbours: Neighbo
     const observed = {
       news,
       cancelled: neighbours.cancel.aborted,
-      controls: [],
+      controls: neighbours.ears?.take(current, config) ?? [],
       apiCallsLeft: neighbours.platform.callsLeft(),
       jobMsLeft: neighbours.deadline - now,
     };
     const step = tick(observed, current, config, now);
+    neighbours.ears?.answer(step.journal.words.slice(current.words.length));
     current = step.journal;
     tell(neighbours, current, step.action);
     if (step.action.do === "finish") return current;
@@ -113,10 +117,11 @@ function failed(action: Action, why: string): News {
 }
 
 async function carryOut(action: Action, neighbours: Neighbours, signal: AbortSignal): Promise<News> {
-  const { platform, visitor, look } = neighbours;
+  const { platform, visitor, look, ears } = neighbours;
   switch (action.do) {
     case "wait":
-      await sleep(action.ms, signal);
+      // Whoever has something to say is not kept waiting.
+      await sleep(action.ms, ears === undefined ? signal : AbortSignal.any([signal, ears.woken()]));
       return { kind: "nothing" };
     case "read":
       return await platform.read(signal);

@@ -80,7 +80,7 @@ function settlingConfig({ orphan, run, budgetMs }: Settling): Omit<Config, "visi
     strategy: "direct",
     steps: [],
     bakeMs: 0,
-    approval: false,
+    pauseAt: [],
     onCancelInBake: "rollback",
     identity: "absent",
     analytics: false,

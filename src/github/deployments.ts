@@ -40,11 +40,11 @@ export async function readState(github: GitHub, deployment: number): Promise<str
   });
 }
 
-/** Adds a status to a deployment. Needs `deployments: write`. */
-export async function addStatus(github: GitHub, deployment: number, status: NewStatus): Promise<void> {
+/** Adds a status to a deployment, and answers its id. Needs `deployments: write`. */
+export async function addStatus(github: GitHub, deployment: number, status: NewStatus): Promise<number> {
   const { octokit, owner, repo, signal } = github;
-  await told("POST", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, () =>
-    octokit.rest.repos.createDeploymentStatus({
+  return await told("POST", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, async () => {
+    const { data } = await octokit.rest.repos.createDeploymentStatus({
       owner,
       repo,
       deployment_id: deployment,
@@ -53,8 +53,9 @@ export async function addStatus(github: GitHub, deployment: number, status: NewS
       ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
       ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
       request: { signal },
-    }),
-  );
+    });
+    return data.id;
+  });
 }
 
 export interface NewGitHubDeployment {

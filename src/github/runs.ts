@@ -7,6 +7,13 @@ export interface RunState {
   conclusion: string | null;
   attempt: number;
   url: string;
+  /** Login of who started this attempt; undefined where GitHub does not say. */
+  actor?: string | undefined;
+  /** What started it, e.g. `push`. */
+  event?: string | undefined;
+  /** ms since the epoch: when it was started, and when it last changed. */
+  from?: number | undefined;
+  to?: number | undefined;
 }
 
 /** Reads a workflow run; undefined when there is none of that id (any more). Needs `actions: read`. */
@@ -25,6 +32,10 @@ export async function readRun(github: GitHub, id: string): Promise<RunState | un
       conclusion: data.conclusion,
       attempt: data.run_attempt ?? 1,
       url: data.html_url,
+      event: data.event,
+      from: Date.parse(data.run_started_at ?? data.created_at),
+      to: Date.parse(data.updated_at),
+      actor: data.triggering_actor?.login ?? data.actor?.login,
     };
   } catch (error) {
     const known = toGitHubError(error, "GET", path);

@@ -51,6 +51,7 @@ const MARKS: Record<Word, string> = {
   rejected: "✋",
   live: "✅",
   degraded: "⚠️",
+  soaking: "⏳",
   unchanged: "✅",
   "not-released": "❌",
   "taken-back": "↩️",

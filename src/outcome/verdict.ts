@@ -8,6 +8,7 @@ export type Word =
   | "rejected"
   | "live"
   | "degraded"
+  | "soaking"
   | "unchanged"
   | "not-released"
   | "taken-back"
@@ -57,6 +58,12 @@ function byOutcome(release: Release): Verdict | undefined {
       return live(release);
     case "SUCCEEDED_DEGRADED":
       return { ...live(release), word: "degraded", says: `${subject(release)} serves everybody, but not all is done` };
+    case "SOAKING":
+      return {
+        ...live(release),
+        word: "soaking",
+        says: `${subject(release)} soaks: the scheduled janitor leads it on`,
+      };
     case "ROLLED_BACK":
       return takenBack(release, told(steps["roll-out"], "health-after"));
     case "HELD":

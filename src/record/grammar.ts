@@ -1,4 +1,6 @@
+import { SOAK } from "./soak.ts";
 import { STAMP } from "./stamp.ts";
+import { LOGIN } from "./word.ts";
 import { KINDS, type Kind, type SlipwayRecord } from "./words.ts";
 
 /** One key of a record: how its value is spelled, and what becomes of it if the message is cut at 50 characters. */
@@ -55,6 +57,8 @@ export const KEYS: readonly Key[] = [
   },
   text("h", "onto", /^[0-9a-z-]{1,8}$/),
   text("w", "why", /^[a-z][a-z-]{1,39}$/),
+  text("by", "by", LOGIN),
+  text("soak", "soak", SOAK),
   text("d", "digest", /^[0-9a-f]{64}$/),
   text("k", "secrets", /^[0-9a-f]{16}$/),
   text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -81,6 +85,8 @@ type Texts =
   | "rollout"
   | "onto"
   | "why"
+  | "by"
+  | "soak"
   | "digest"
   | "secrets"
   | "snapshot"

@@ -46,6 +46,10 @@ export interface SlipwayRecord {
   onto?: string | undefined;
   /** Why a rollout left its way: a reason of its closed list. */
   why?: string | undefined;
+  /** How a rollout without a runner is led on, and until when: `formatSoak`. */
+  soak?: string | undefined;
+  /** Login of the person on whose word it was written. */
+  by?: string | undefined;
   /** The first eight digits of the versions that a rollback took the traffic from. */
   takenBack?: readonly string[] | undefined;
   /** 64 hex digits of the release that was uploaded. */

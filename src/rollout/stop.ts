@@ -9,9 +9,9 @@ import type { Working } from "./words/states.ts";
 export function reasonToStop(journal: Journal, state: Working, situation: Situation): Why | undefined {
   if (state === "ABORT" || state === "HALT" || state === "RESTORE") return undefined;
   // Until the last write is sent it can still be taken back.
-  if (state === "FINALIZE") return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
+  if (state === "FINALIZE") return lastIsUnsent(journal) ? byPerson(state, situation) : undefined;
   return (
-    byPerson(journal, state, situation) ??
+    byPerson(state, situation) ??
     byHead(journal, state, situation) ??
     byTime(state, situation) ??
     byVerdict(journal) ??
@@ -19,17 +19,11 @@ export function reasonToStop(journal: Journal, state: Working, situation: Situat
   );
 }
 
-function byPerson(journal: Journal, state: Working, { observed, config }: Situation): Why | undefined {
+function byPerson(state: Working, { observed, config }: Situation): Why | undefined {
   const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
   if (observed.cancelled && !keep) return { reason: "cancelled", says: "the run was cancelled or timed out" };
-  for (const control of observed.controls) {
-    if (control.rollout !== config.rollout) continue;
-    if (control.word === "abort") return { reason: "operator-abort", says: "a person asked to take it back" };
-    if (control.word === "reject" && control.seq === journal.seq) {
-      return { reason: "approval-rejected", says: "a person rejected it" };
-    }
-  }
-  return undefined;
+  const abort = observed.controls.find(({ word, rollout }) => word === "abort" && rollout === config.rollout);
+  return abort && { reason: "operator-abort", says: `${abort.by} asked to take it back`, by: abort.by };
 }
 
 function lastIsUnsent({ phase, write }: Journal): boolean {

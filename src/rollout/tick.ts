@@ -1,6 +1,7 @@
 import { absorb } from "./absorb.ts";
 import { drifted } from "./drift.ts";
 import { givenUp } from "./give-up.ts";
+import { hear } from "./hear.ts";
 import { STATES } from "./states/table.ts";
 import { type Decision, next, type Situation } from "./states/working.ts";
 import { reasonToStop } from "./stop.ts";
@@ -22,7 +23,7 @@ export interface Tick {
  * It has no clock and no connection, so the job that loops, the signal handler, the post step and the janitor all call
  * it, and every situation can be tried in a test. In this order, at every tick:
  *
- * 1. Write the news into the journal (`absorb`).
+ * 1. Write the news into the journal (`absorb`), and what people said (`hear`).
  * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
  *    not be read any more.
  * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
@@ -30,7 +31,7 @@ export interface Tick {
  */
 export function tick(observed: Observed, before: Journal, config: Config, now: number): Tick {
   const situation: Situation = { observed, config, now };
-  let journal = absorb(observed.news, before, config, now);
+  let journal = hear(observed.controls, absorb(observed.news, before, config, now), config, now);
   // A state that moves on at once lets the next one decide. No path has more hops than there are states.
   for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
     if (isTerminal(journal.state)) return { action: { do: "finish" }, journal };

@@ -6,7 +6,7 @@ import type { RolloutReason } from "./words/reasons.ts";
 /** Reasons after which there is no time to wait for better news. */
 const URGENT: readonly RolloutReason[] = ["cancelled", "too-little-time"];
 /** A person's word: it is followed even where the active version looks worse. */
-const ASKED: readonly RolloutReason[] = ["operator-abort", "approval-rejected"];
+const ASKED: readonly RolloutReason[] = ["operator-abort"];
 
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 export function turnBack(journal: Journal, why: Why, situation: Situation): Journal {
@@ -35,7 +35,7 @@ function sparing(journal: Journal, why: Why, { config, now }: Situation): Journa
     reason: "active-worse",
     says: `${why.says}; but the active version fails and the candidate does not`,
   };
-  const watching = journal.state === "HOLD" || journal.state === "BAKE";
+  const watching = journal.state === "HOLD" || journal.state === "BAKE" || journal.state === "APPROVAL";
   const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
   const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
   if (final || URGENT.includes(why.reason)) {

@@ -66,6 +66,8 @@ const DEFAULTS: Record<string, string> = {
   "on-orphan": "abort",
   exclusive: "false",
   "on-cancel-in-bake": "rollback",
+  "pause-at": "",
+  "pause-time": "60m",
   "take-over-domains": "false",
   "identity-timeout": "60s",
   timeout: "60m",

@@ -75,7 +75,7 @@ const HAPPENINGS: Happenings = {
   },
   person({ outside, leader }, { word, stale }) {
     const seq = leader.journal.seq - (stale ? 1 : 0);
-    outside.controls = [{ word, rollout: leader.config.rollout, seq }];
+    outside.controls = [{ word, rollout: leader.config.rollout, seq, by: "octocat" }];
   },
   jump(living, { ms }) {
     living.platform.now += ms;

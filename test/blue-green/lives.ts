@@ -1,9 +1,9 @@
 /** Random lives: how a rollout is configured and what happens to it. */
 import fc from "fast-check";
 import type { Table } from "../../src/record/deployment.ts";
+import { WORDS, type Word } from "../../src/record/word.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import { DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/words/config.ts";
-import type { Control } from "../../src/rollout/words/observed.ts";
 import type { WriteFault } from "./platform.ts";
 import { ACTIVE, alone, CANDIDATE, settings, split, THIRD } from "./settings.ts";
 
@@ -14,7 +14,7 @@ export type Event =
   | { is: "read-faults"; n: number; retryAfterMs?: number }
   | { is: "foreign"; table: Table }
   | { is: "cancel" }
-  | { is: "person"; word: Control["word"]; stale: boolean }
+  | { is: "person"; word: Word; stale: boolean }
   | { is: "jump"; ms: number }
   | { is: "sick"; candidate: number; active: number }
   | { is: "analytics"; up: boolean }
@@ -61,7 +61,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       is: fc.constant("person" as const),
-      word: fc.constantFrom("approve", "reject", "promote", "abort"),
+      word: fc.constantFrom(...WORDS),
       stale: fc.boolean(),
     }),
   },
@@ -94,7 +94,7 @@ export const life = fc.record({
   lead: fc.integer({ min: 0, max: 45 }),
   events: fc.array(event, { maxLength: 12 }),
   strategy: fc.constantFrom("gradual", "gradual", "blue-green", "direct"),
-  approval: fc.boolean(),
+  pauseAt: fc.constantFrom([], [0], [5], [0, 50]),
   keep: fc.boolean(),
   echo: fc.boolean(),
   /** Whether there is an address to ask. */
@@ -109,7 +109,7 @@ export const life = fc.record({
 export type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
 
 /** Few ticks per step, so that many lives fit into a second; every relation between the durations is the default one. */
-export function configure({ approval, keep, evidence, visits, analytics, ...life }: Life): Config {
+export function configure({ pauseAt, keep, evidence, visits, analytics, ...life }: Life): Config {
   const strategy = visits || life.strategy === "direct" ? life.strategy : "blue-green";
   const timing = {
     ...DEFAULT_TIMING,
@@ -125,7 +125,7 @@ export function configure({ approval, keep, evidence, visits, analytics, ...life
     ...(visits ? {} : { visits, analytics, identity: "absent" as const }),
     steps: strategy === "gradual" ? steps : [],
     bakeMs: 80_000,
-    approval,
+    pauseAt,
     onCancelInBake: keep ? "keep" : "rollback",
     thresholds: { ...DEFAULT_THRESHOLDS, evidence, margin: 0.2 },
     timing: { ...timing, holdMs: 120_000, approvalMs: 200_000, smokeMs: 60_000 },

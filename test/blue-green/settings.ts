@@ -28,7 +28,7 @@ export function settings(changes: Partial<Config> = {}): Config {
     strategy,
     steps: strategy === "gradual" ? DEFAULT_STEPS : [],
     bakeMs: DEFAULT_BAKE_MS[strategy],
-    approval: false,
+    pauseAt: [],
     onCancelInBake: "rollback",
     identity: "echo",
     visits: true,

@@ -1,5 +1,6 @@
 /** Every state × every event: how it ends, and which deployments were asked for on the way. */
 import { describe, expect, it } from "vitest";
+import type { Word } from "../../src/record/word.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import { Leader, type Outside } from "./leader.ts";
 import { Platform } from "./platform.ts";
@@ -9,7 +10,7 @@ import { EXPECTED, STATES, type State } from "./table.ts";
 /** Leads a rollout until it is in a state. */
 function leadTo(state: State): Leader {
   const changes: Partial<Config> = {};
-  if (state === "APPROVAL") changes.approval = true;
+  if (state === "APPROVAL") changes.pauseAt = [0];
   const platform = new Platform(7, alone(ACTIVE));
   const leader = new Leader(platform, settings(changes));
   if (state === "HOLD") platform.analytics = "down";
@@ -30,24 +31,39 @@ const written = ({ platform }: Leader) =>
 
 type Happening = (leader: Leader) => (leader: Leader) => Outside;
 
+/** A person says a word about the write that is the last one now, once. */
+function once(leader: Leader, word: Word, later = 0): (leader: Leader) => Outside {
+  const { seq } = leader.journal;
+  let said = false;
+  return () => {
+    if (said) return {};
+    said = true;
+    return { controls: [{ word, rollout: leader.config.rollout, seq: seq + later, by: "octocat" }] };
+  };
+}
+
 const EVENTS: Record<string, Happening> = {
   nothing: () => () => ({}),
   cancel: () => () => ({ cancelled: true }),
-  "a person aborts": (leader) => () => ({ controls: [{ word: "abort", rollout: leader.config.rollout, seq: 0 }] }),
-  "a person rejects": (leader) => {
-    const { seq } = leader.journal;
-    return () => ({ controls: [{ word: "reject", rollout: leader.config.rollout, seq }] });
+  "a person aborts": (leader) => () => ({
+    controls: [{ word: "abort", rollout: leader.config.rollout, seq: 0, by: "octocat" }],
+  }),
+  "a person holds it, and says no more": (leader) => once(leader, "hold"),
+  "a person holds it, and says `continue` later": (leader) => {
+    const hold = once(leader, "hold");
+    const at = leader.platform.now + 20 * 60_000;
+    let said = false;
+    return (now) => {
+      if (said || now.platform.now < at) return hold(now);
+      said = true;
+      return once(now, "continue")(now);
+    };
   },
-  "a person approves": (leader) => {
-    const { seq } = leader.journal;
-    return () => ({ controls: [{ word: "approve", rollout: leader.config.rollout, seq }] });
-  },
-  "a stale approval": (leader) => {
-    const seq = leader.journal.seq - 1;
-    return () => ({ controls: [{ word: "approve", rollout: leader.config.rollout, seq }] });
-  },
-  "an approval of another rollout": (leader) => () => ({
-    controls: [{ word: "approve", rollout: "0000000000", seq: leader.journal.seq }],
+  "a person says `continue`": (leader) => once(leader, "continue"),
+  "a person promotes it": (leader) => once(leader, "promote"),
+  "a stale `continue`": (leader) => once(leader, "continue", -1),
+  "a `continue` about another rollout": (leader) => () => ({
+    controls: [{ word: "continue", rollout: "0000000000", seq: leader.journal.seq, by: "octocat" }],
   }),
   "somebody deploys": ({ platform }) => {
     platform.apply(alone(THIRD), "from a laptop");

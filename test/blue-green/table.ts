@@ -58,23 +58,27 @@ export const EXPECTED: Record<string, Partial<Record<State, string>>> = {
     BAKE: "ROLLED_BACK operator-abort [0 5 25 50 100 A]",
     FINALIZE: "ROLLED_BACK operator-abort [0 5 25 50 100 A]",
   },
-  "a person rejects": {
-    PLAN: "BLOCKED approval-rejected []",
-    STAGE: "ROLLED_BACK approval-rejected [0 A]",
-    SMOKE: "ROLLED_BACK approval-rejected [0 A]",
-    APPROVAL: "ROLLED_BACK approval-rejected [0 A]",
-    RAMP: "ROLLED_BACK approval-rejected [0 A]",
-    OBSERVE: "ROLLED_BACK approval-rejected [0 5 A]",
-    HOLD: "ROLLED_BACK approval-rejected [0 5 A]",
-    CUTOVER: "ROLLED_BACK approval-rejected [0 5 25 50 A]",
-    BAKE: "ROLLED_BACK approval-rejected [0 5 25 50 100 A]",
-    FINALIZE: "ROLLED_BACK approval-rejected [0 5 25 50 100 A]",
+  "a person holds it, and says no more": {
+    PLAN: "ROLLED_BACK approval-timeout [0 A]",
+    STAGE: "ROLLED_BACK approval-timeout [0 A]",
+    SMOKE: "ROLLED_BACK approval-timeout [0 A]",
+    RAMP: "ROLLED_BACK approval-timeout [0 5 A]",
+    OBSERVE: "ROLLED_BACK approval-timeout [0 5 A]",
+    HOLD: "ROLLED_BACK approval-timeout [0 5 A]",
+    CUTOVER: "ROLLED_BACK approval-timeout [0 5 25 50 100 A]",
+    BAKE: "ROLLED_BACK approval-timeout [0 5 25 50 100 A]",
   },
-  "a person approves": {
+  "a person holds it, and says `continue` later": {
     APPROVAL: "SUCCEEDED - [0 5 25 50 100 D]",
   },
-  "a stale approval": {},
-  "an approval of another rollout": {},
+  "a person says `continue`": {
+    APPROVAL: "SUCCEEDED - [0 5 25 50 100 D]",
+  },
+  "a person promotes it": {
+    APPROVAL: "SUCCEEDED - [0 5 25 50 100 D]",
+  },
+  "a stale `continue`": {},
+  "a `continue` about another rollout": {},
   "somebody deploys": {
     PLAN: "BLOCKED active-moved []",
     STAGE: "DRIFTED foreign-deployment [0]",

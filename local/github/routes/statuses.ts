@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Hono } from "hono";
 import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
 import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
@@ -14,7 +15,8 @@ export function statuses(app: Hono<{ Variables: Variables }>): void {
   app.post(path, needs("write", "deployments"), create);
   app.get(path, needs("read", "deployments"), (context) => {
     const deployment = findDeployment(context);
-    return context.json(page(context, deployment.statuses.toReversed()).map((item) => show(context, deployment, item)));
+    const shown = page(context, deployment.statuses.toReversed()).map((item) => show(context, deployment, item));
+    return unlessKnown(context, shown);
   });
   app.get(`${path}/:status`, needs("read", "deployments"), (context) => {
     const deployment = findDeployment(context);
@@ -22,6 +24,13 @@ export function statuses(app: Hono<{ Variables: Variables }>): void {
     if (status === undefined) throw notFound();
     return context.json(show(context, deployment, status));
   });
+}
+
+/** What the caller has already, as its `If-None-Match` says, is not sent again. */
+function unlessKnown(context: ApiContext, shown: unknown[]): Response {
+  const tag = `W/"${createHash("sha256").update(JSON.stringify(shown)).digest("hex")}"`;
+  context.header("etag", tag);
+  return context.req.header("if-none-match") === tag ? context.body(null, 304) : context.json(shown);
 }
 
 async function create(context: ApiContext): Promise<Response> {

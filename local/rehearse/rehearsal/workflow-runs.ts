@@ -34,6 +34,7 @@ const ACTOR = "octocat";
 export function createRuns(given: RunsOptions): WorkflowRuns {
   const { caller, worlds } = given;
   const ended: RunResult[] = [];
+  const places: number[] = [];
   let started = 0;
   const runs: WorkflowRuns = {
     worlds,
@@ -41,19 +42,23 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
     ended,
     troubles: [],
     async start(overrides = {}) {
+      const place = ++started;
       const { secrets: more } = overrides;
       const secrets = { ...given.secrets, ...more };
       // What the reader typed into the form of the own workflow has the last word.
       const typed =
         overrides.workflow === undefined ? { inputs: { ...overrides.inputs, ...given.options.inputs } } : {};
-      const request = requestOf(given, `run-${++started}`, { ...overrides, ...typed, secrets });
+      const request = requestOf(given, `run-${place}`, { ...overrides, ...typed, secrets });
       await commitFiles(worlds, caller, request.sha);
       handOut(...Object.values(request.secrets).flatMap(partsOf));
       const run = openRun(worlds, request);
       const environments = { ...reviewedEnvironments(worlds, run, () => runs), ...overrides.environments };
       const result = await runWorkflow({ ...resultsOf(worlds, run), ...request, environments });
       Object.assign(run, { status: "completed", conclusion: result.conclusion, updatedAt: now() });
-      ended.push(result);
+      // In the order in which they were started: one may be started, and end, while another goes on.
+      const before = places.filter((other) => other < place).length;
+      places.push(place);
+      ended.splice(before, 0, result);
       return result;
     },
   };
@@ -64,6 +69,7 @@ function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunReq
   const { caller, worlds } = given;
   const { github, env } = worlds;
   const { workflow, event, inputs } = given.options;
+  const runId = nextId(github.state);
   return {
     caller: caller.directory,
     suite: given.suite,
@@ -77,9 +83,12 @@ function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunReq
     workDirectory: join(given.work, folder),
     sha: SHA,
     actor: ACTOR,
-    runId: nextId(github.state),
+    runId,
     nodeModules: caller.above ?? false,
-    onDeployment: recordDeployments(worlds, overrides.sha ?? SHA),
+    onDeployment: recordDeployments(worlds, {
+      sha: overrides.sha ?? SHA,
+      run: `https://github.com/${caller.repository}/actions/runs/${runId}`,
+    }),
     ...overrides,
     onEvent: (event) => {
       given.hear(event);
@@ -133,7 +142,10 @@ function openRun({ github }: Worlds, request: RunRequest): Run {
 }
 
 /** GitHub's own deployment record of a job with `environment:`, as its bot keeps it. */
-function recordDeployments({ github }: Worlds, sha: string): (change: DeploymentChange) => void {
+function recordDeployments(
+  { github }: Worlds,
+  { sha, run }: { sha: string; run: string },
+): (change: DeploymentChange) => void {
   const known = new Map<number, Deployment>();
   const creator = "github-actions[bot]";
   return ({ id, environment, state, environmentUrl }) => {
@@ -160,7 +172,7 @@ function recordDeployments({ github }: Worlds, sha: string): (change: Deployment
       description: "",
       environment,
       environmentUrl: environmentUrl ?? "",
-      logUrl: "",
+      logUrl: `${run}/job/${deployment.id + 1}`,
     });
   };
 }

@@ -1,6 +1,6 @@
 import { parseDuration } from "../../time/duration.ts";
 import { invalid } from "./invalid.ts";
-import { optional } from "./text.ts";
+import { list, optional } from "./text.ts";
 
 const FORM = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
 
@@ -27,6 +27,16 @@ export function asSteps(name: string, text: string): Step[] {
   const falling = steps.find(({ share }, i) => i > 0 && share <= (steps[i - 1]?.share ?? 0));
   if (falling !== undefined) throw invalid(name, `does not rise at \`${falling.share}\``, FORM);
   return steps;
+}
+
+/** Shares of the traffic in percent, from 0 to `most`, e.g. `5, 25`. */
+export function shares(name: string, most = 99.99): number[] {
+  return list(name).map((item) => {
+    const percent = item.replace(/%$/, "");
+    const share = Number(percent);
+    if (/^\d+(\.\d{1,2})?$/.test(percent) && share <= most) return share;
+    throw invalid(name, `has \`${item}\``, `Write shares up to ${most}, e.g. \`5, 25\`.`);
+  });
 }
 
 function parseStep(item: string): Step | undefined {

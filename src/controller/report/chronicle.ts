@@ -63,8 +63,10 @@ export function progressLine(journal: Journal, config: Config, { share, now }: {
   const parts = [`${journal.state} ${share} %`];
   const state = working(journal.state);
   const watching = state?.observes === true;
-  const left = watching ? journal.since + state.lastsMs(journal, config) - now : 0;
+  const left = watching && journal.held === undefined ? journal.since + state.lastsMs(journal, config) - now : 0;
   if (left > 0) parts.push(`${formatDuration(left)} left`);
+  if (journal.held !== undefined) parts.push(`held by ${journal.held.by}, waits for \`continue\``);
+  else if (journal.state === "APPROVAL") parts.push("waits for a person's `continue`");
   const traffic = journal.traffic.at(-1);
   const counts = ({ requests, errors }: { requests: number; errors: number }) =>
     `${thousands(requests)} (${thousands(errors)} failed)`;

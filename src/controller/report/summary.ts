@@ -33,6 +33,8 @@ export interface Surroundings {
   worker: string;
   /** Undefined for a Worker without an address. */
   url: string | undefined;
+  /** Whether people's words could be heard. */
+  words: string;
   apiCalls: number;
   end: number;
   warnings: readonly string[];
@@ -84,7 +86,7 @@ interface Around {
 
 function settings({ spreadMs, windowMs }: Journal, config: Config, around: Around): Markdown {
   const { writes } = around.chronicle;
-  const { url, apiCalls } = around.about;
+  const { url, apiCalls, words } = around.about;
   const steps = config.steps.map(({ share, forMs }) => `${share} % for ${formatDuration(forMs)}`).join(", ");
   return facts([
     ["Candidate", code(config.candidate)],
@@ -92,6 +94,11 @@ function settings({ spreadMs, windowMs }: Journal, config: Config, around: Aroun
     ["Strategy", steps === "" ? config.strategy : `${config.strategy}: ${steps}`],
     ["Bake time", formatDuration(config.bakeMs)],
     ["Address", url === undefined ? "none: judged by its invocations" : link(url)],
+    [
+      "Waits for `continue` at",
+      config.pauseAt.length === 0 ? undefined : config.pauseAt.map((share) => `${share} %`).join(", "),
+    ],
+    ["People's words", prose(words)],
     ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
     ["Followed by live requests after", spreadMs > 0 ? formatDuration(spreadMs) : undefined],
     ["Longest time between reading and writing", windowMs > 0 ? formatDuration(windowMs) : undefined],

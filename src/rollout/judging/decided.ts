@@ -6,12 +6,14 @@ export function decidedBy({
   value,
   findings,
   operator,
+  by,
 }: {
   value: string;
   findings: readonly { rule: string; value: string; says: string }[];
   operator?: boolean;
+  by?: string;
 }): string {
-  if (operator) return "a person decided";
+  if (operator) return `${by ?? "a person"} decided`;
   const agreeing = findings.filter((one) => one.value === value);
   const decisive = agreeing.filter(({ rule }) => value !== "PASS" || DECISIVE.test(rule));
   const said = [decisive, agreeing, findings].find((some) => some.length > 0) ?? [];

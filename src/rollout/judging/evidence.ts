@@ -28,7 +28,7 @@ export function evidence(
     share,
     traffic: journal.traffic,
     plannedSteps: steps.length,
-    stages: steps.length + 1 + (config.approval ? 1 : 0),
+    stages: steps.length + 1 + (config.pauseAt.includes(0) ? 1 : 0),
     probes: journal.probes,
     earlier: journal.probed,
     incomparable: journal.incomparable,

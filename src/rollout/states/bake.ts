@@ -2,7 +2,9 @@ import { whyUnproven } from "../judging/invocations.ts";
 import { undecided } from "../judging/why.ts";
 import { enter } from "../words/journal.ts";
 import { watch } from "./ask.ts";
+import { keptByHand } from "./by-hand.ts";
 import { passing, recorded } from "./forward.ts";
+import { leave, looked, nextEnd } from "./soak.ts";
 import { type AskingState, back, type Decision, isLate, next } from "./working.ts";
 
 /**
@@ -20,14 +22,18 @@ export const bake: AskingState = {
       const notes = [...journal.notes, "cancelled while baking: kept, as configured"];
       return next(enter(journal, "FINALIZE", now, { notes }));
     }
+    const kept = keptByHand(bake, journal, situation);
+    if (kept !== undefined) return kept;
     const late = isLate(bake, journal, situation);
     const passed = passing(bake, journal, situation, late);
     if (passed !== undefined) return next(enter(recorded(journal, passed), "FINALIZE", now));
-    const unproven = late ? whyUnproven(journal, config) : undefined;
+    const unproven = late && looked(journal, situation) ? whyUnproven(journal, config) : undefined;
     if (unproven !== undefined) return next(enter({ ...journal, unproven }, "FINALIZE", now));
     const until = journal.since + config.bakeMs;
     const last = until + config.timing.holdMs;
-    if (now >= last) return back(journal, undecided(journal));
-    return watch(bake, journal, situation, late ? last : until);
+    if (now >= last && looked(journal, situation)) return back(journal, undecided(journal));
+    const left = leave(journal, situation);
+    if (left !== undefined) return left;
+    return watch(bake, journal, situation, nextEnd(late ? last : until, journal, situation));
   },
 };

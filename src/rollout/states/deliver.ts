@@ -4,6 +4,7 @@ import { activeIsWorse } from "../judging/comparable.ts";
 import type { Config } from "../words/config.ts";
 import type { Journal, Why, Write } from "../words/journal.ts";
 import type { Action } from "../words/observed.ts";
+import { soakOf } from "./soak.ts";
 import { messageOf } from "./tables.ts";
 import { readAction } from "./working.ts";
 
@@ -128,6 +129,7 @@ function compose(wanted: Wanted, now: number): Write {
 function send(journal: Journal, { write, wanted }: Sending, config: Config, now: number): Delivery {
   const { reading, seq, stops } = journal;
   const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+  const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
   const message =
     ("message" in wanted ? wanted.message : undefined) ??
     messageOf(config, write.table, {
@@ -136,9 +138,10 @@ function send(journal: Journal, { write, wanted }: Sending, config: Config, now:
       onto: reading?.deployments[0]?.id,
       // Where the way back is known to be worse, whoever may have to settle this must know that too.
       why: leaving ? stops.at(-1)?.reason : activeIsWorse(journal, config) ? "active-worse" : undefined,
+      soak: leaving || write.state === "FINALIZE" ? undefined : soakOf(config, forward, now),
+      by: leaving ? stops.at(-1)?.by : journal.passed?.by,
       text: "text" in wanted ? wanted.text : undefined,
     });
-  const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
   const sent: Journal = {
     ...journal,
     reading: undefined,

@@ -1,12 +1,22 @@
 import { evidence } from "../judging/evidence.ts";
 import { judge } from "../judging/judge.ts";
 import { enter, type Journal } from "../words/journal.ts";
-import { hears } from "../words/observed.ts";
+import { heard } from "../words/observed.ts";
 import type { Verdict } from "../words/verdict.ts";
-import type { Situation, WorkingState } from "./working.ts";
+import { type Situation, shareOfStep, type WorkingState } from "./working.ts";
 
-/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
-export function go(journal: Journal, { config, now }: Situation): Journal {
+/** The only way forward: after a recorded PASS for this share, and past whoever has a word to say first. */
+export function go(journal: Journal, situation: Situation): Journal {
+  const { config, now } = situation;
+  const { passed, released, held } = journal;
+  const by = passed?.by ?? (released?.step === journal.step ? released.by : undefined);
+  const planned = config.pauseAt.includes(shareOfStep(journal, config)) && by === undefined;
+  if (planned || held !== undefined) return enter(journal, "APPROVAL", now);
+  return onward(by === undefined ? journal : { ...journal, passed: passed && { ...passed, by } }, situation);
+}
+
+/** To the candidate's next share. */
+export function onward(journal: Journal, { config, now }: Situation): Journal {
   if (journal.passed === undefined) throw new Error("Traffic cannot move without a recorded PASS.");
   // Beside an active version that is known to be broken every share of it is a share of failures.
   const ramps = journal.step + 1 < config.steps.length && !journal.activeBroken;
@@ -25,13 +35,14 @@ export function passing(
   { observed, config, now }: Situation,
   timeIsUp: boolean,
 ): Verdict | undefined {
-  if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+  const by = heard(observed, ["promote"], { rollout: config.rollout, seq: journal.seq });
+  if (by !== undefined) {
     const seen = evidence(journal, config, {
       share: state.share(journal, config),
       forMs: state.lastsMs(journal, config),
     });
     const { findings } = judge(seen, config.thresholds, now);
-    return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+    return { value: "PASS", at: now, findings, evidence: seen, operator: true, by };
   }
   return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
 }

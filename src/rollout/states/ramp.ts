@@ -24,11 +24,11 @@ export const ramp: WorkingState = {
   late: unwritten,
   share: shareOfStep,
   act(journal, situation): Decision {
-    const { config, now } = situation;
+    const { config } = situation;
     const share = config.steps[journal.step + 1]?.share ?? 100;
     const delivery = raise(journal, situation, { state: "RAMP", share });
     if (delivery.kind !== "landed") return delivery;
-    return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now));
+    return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", situation));
   },
 };
 
@@ -42,7 +42,9 @@ export const cutover: AskingState = {
     const { config, now } = situation;
     if (journal.phase === "prove") {
       if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
-        return next(observed(spread(journal, config, now), "BAKE", now));
+        // Whoever leads on what another one wrote cannot tell how long it took to spread.
+        const proven = journal.landedAt < journal.arrived ? journal : spread(journal, config, now);
+        return next(observed(proven, "BAKE", situation));
       }
       return identify(cutover, journal, situation);
     }
@@ -82,8 +84,9 @@ function saving(journal: Journal, now: number): Journal {
 }
 
 /** Enters a share with nothing known about it yet: its evidence begins now. */
-function observed(journal: Journal, state: "OBSERVE" | "BAKE", now: number): Journal {
-  return enter(journal, state, now, freshEvidence(journal, now));
+function observed(journal: Journal, state: "OBSERVE" | "BAKE", { config, now }: Situation): Journal {
+  const since = config.soak === undefined ? now : journal.landedAt;
+  return enter(journal, state, now, { ...freshEvidence(journal, since), since, arrived: now });
 }
 
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */

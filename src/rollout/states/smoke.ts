@@ -1,6 +1,6 @@
 import { evidence } from "../judging/evidence.ts";
 import { judgeSmoke, type SmokeVerdict, unfinishedSmoke } from "../judging/smoke.ts";
-import { enter, type Journal } from "../words/journal.ts";
+import type { Journal } from "../words/journal.ts";
 import type { Verdict } from "../words/verdict.ts";
 import { go, recorded } from "./forward.ts";
 import { act, back, type Decision, isLate, next, type Situation, type WorkingState, waitUntil } from "./working.ts";
@@ -36,7 +36,7 @@ function accepted(before: Journal, situation: Situation): Decision {
     evidence: evidence(before, config, { share: 0, forMs: 0 }),
   };
   const journal = recorded({ ...before, notes: [...before.notes, says] }, verdict);
-  return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+  return next(go(journal, situation));
 }
 
 function passed(before: Journal, situation: Situation, smoke: SmokeVerdict & { is: "passed" }): Decision {
@@ -51,7 +51,7 @@ function passed(before: Journal, situation: Situation, smoke: SmokeVerdict & { i
     evidence: evidence(known, config, { share: 0, forMs: 0 }),
   };
   const journal = recorded(known, verdict);
-  return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+  return next(go(journal, situation));
 }
 
 /** What the active version does not pass, for the reader of the record. */

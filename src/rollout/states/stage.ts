@@ -54,6 +54,8 @@ function attached(journal: Journal, { identity }: Config, now: number): Decision
 /** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
 function isStaged(head: Deployment | undefined, config: Config): boolean {
   const record = rolloutOf(head);
+  // What is led on by others says so in its own record.
+  if (config.soak !== undefined) return false;
   if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE") return false;
   return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }

@@ -21,6 +21,10 @@ export interface Said {
   onto?: string | undefined;
   /** Why the rollout leaves its way. */
   why?: string | undefined;
+  /** Login of the person on whose word it is written. */
+  by?: string | undefined;
+  /** How it is led on without a runner. */
+  soak?: string | undefined;
   /** For people, beside the table. */
   text?: string | undefined;
 }

@@ -38,6 +38,7 @@ export interface Timing {
   planMs: number;
   stageMs: number;
   smokeMs: number;
+  /** How long a person's word is waited for, at a share or in a hold that somebody asked for. */
   approvalMs: number;
   rampMs: number;
   holdMs: number;
@@ -89,7 +90,10 @@ export interface Config {
   strategy: Strategy;
   steps: readonly Step[];
   bakeMs: number;
-  approval: boolean;
+  /** Shares at which the rollout waits for a person's `continue`; 0 is before the first one. */
+  pauseAt: readonly number[];
+  /** It goes on without a runner: a process looks at a share for so long, and leaves the rest to the next one. */
+  soak?: { lookMs: number; run: string; digest: string } | undefined;
   onCancelInBake: "rollback" | "keep";
   /** `absent`: the Worker does not echo its version; only for strategies without percentages. */
   identity: "echo" | "absent";

@@ -1,5 +1,6 @@
 import type { Deployment, Table } from "../../record/deployment.ts";
 import type { RolloutKind } from "../../record/words.ts";
+import type { Heard, Held } from "./heard.ts";
 import type { Counts, EarlierProbes, Echo, Health, Probes, Refusal, SmokeRound, Traffic } from "./observed.ts";
 import type { RolloutReason } from "./reasons.ts";
 import { firstPhase, type Phase, type State, type Terminal } from "./states.ts";
@@ -29,6 +30,8 @@ export interface Write {
 export interface Why {
   reason: RolloutReason;
   says: string;
+  /** Login of the person who asked for it. */
+  by?: string | undefined;
 }
 
 /** That it left its way, and when. */
@@ -45,6 +48,8 @@ export interface Journal {
   step: number;
   /** When this share began to be watched: a hold goes on with the evidence that there is. */
   watchedSince: number;
+  /** When this process began to look at it: the same, but for one that leads on what another began. */
+  arrived: number;
   /** When the state was entered, ms since the epoch. */
   since: number;
   /** Number of our last write. */
@@ -111,6 +116,12 @@ export interface Journal {
   verdict: Verdict | undefined;
   /** A hold that waits for a moment, not for evidence. */
   resumeAt: number;
+  /** Set while a person holds it. */
+  held: Held | undefined;
+  /** Who said `continue` before the planned pause of a step was reached. */
+  released: { step: number; by: string } | undefined;
+  /** What people said. */
+  words: readonly Heard[];
   /** In the order in which they came. */
   stops: readonly Stop[];
   /** Why nothing at all could be said about a candidate that nobody can ask: it stays, and the end says so. */

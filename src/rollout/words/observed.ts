@@ -1,4 +1,5 @@
 import type { Deployment, Table } from "../../record/deployment.ts";
+import type { Word } from "../../record/word.ts";
 
 /** What one version did: requests that count for it, and how many of them failed. */
 export interface Counts {
@@ -123,20 +124,25 @@ export type News =
   /** Names of what could not be applied. */
   | { kind: "finalized"; problems: readonly string[] };
 
-/** A person's word. It names the rollout and the write it was given for, and is ignored when either has moved on. */
+/**
+ * A person's word. It names the rollout and the write it was given for: what goes forward is ignored when that has moved
+ * on, what stops is not.
+ */
 export interface Control {
-  word: "approve" | "reject" | "promote" | "abort";
+  word: Word;
   rollout: string;
   seq: number;
+  /** Login of who said it. */
+  by: string;
 }
 
-/** Whether a person said one of these words about exactly this write. */
-export function hears(
+/** Who said one of these words about exactly this write; undefined if nobody did. */
+export function heard(
   { controls }: Observed,
-  words: readonly Control["word"][],
+  words: readonly Word[],
   { rollout, seq }: Pick<Control, "rollout" | "seq">,
-): boolean {
-  return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
+): string | undefined {
+  return controls.findLast((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq)?.by;
 }
 
 /** Everything the outside says at one tick. */
@@ -144,6 +150,7 @@ export interface Observed {
   news: News;
   /** The run was cancelled or timed out. */
   cancelled: boolean;
+  /** What people said since the last tick, in the order in which they said it. */
   controls: readonly Control[];
   /** API calls left in the platform's window; undefined when it does not say. */
   apiCallsLeft: number | undefined;

@@ -8,7 +8,6 @@ export const ROLLOUT_REASONS = [
   "identity-not-proven",
   "smoke-test-failed",
   "smoke-test-inconclusive",
-  "approval-rejected",
   "approval-timeout",
   "candidate-worse",
   "no-evidence",

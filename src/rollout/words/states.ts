@@ -59,6 +59,8 @@ export const ENDS = {
    * address and nobody invoked it.
    */
   SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied, or it is unproven",
+  /** In flight on purpose: the next scheduled run leads it on. */
+  SOAKING: "soaks at its share: the next scheduled janitor leads it on",
   /** The active version serves everything again, proven. */
   ROLLED_BACK: "was taken back: the active version serves everything again",
   /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */

@@ -56,4 +56,6 @@ export interface Verdict {
   evidence: Evidence;
   /** A person decided instead of the numbers. */
   operator?: true;
+  /** Login of the person on whose word it goes on. */
+  by?: string;
 }

@@ -103,6 +103,11 @@ export interface RolloutSettings {
   /** Requests carry a query that nobody has asked before, so that no cache can answer. */
   aroundCache: boolean;
   onCancelInBake: "rollback" | "keep";
+  /** Shares at which a person's `continue` is waited for; 0 is before the first one. */
+  pauseAt: number[];
+  /** How long a person's word is waited for. */
+  pauseTime: string;
+  soak: "runner" | "scheduled";
   /** Why an older commit may replace a newer one; null refuses it. */
   allowDowngrade: string | null;
 }

@@ -22,6 +22,9 @@ export const ROLLOUT_DEFAULTS = {
   identity: "required",
   "around-cache": false,
   "on-cancel-in-bake": "rollback",
+  "pause-at": [],
+  "pause-time": "60m",
+  soak: "runner",
 } as const satisfies WrittenRollout;
 
 /** Bake times of the strategies, where none is said. */
@@ -53,6 +56,9 @@ export function rolloutSettings(written: WrittenRollout): RolloutSettings {
     identity: said.identity,
     aroundCache: said["around-cache"],
     onCancelInBake: said["on-cancel-in-bake"],
+    pauseAt: [said["pause-at"]].flat(),
+    pauseTime: said["pause-time"],
+    soak: said.soak,
     allowDowngrade: said["allow-downgrade"]?.trim() || null,
   };
 }

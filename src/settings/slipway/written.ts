@@ -35,6 +35,9 @@ export interface WrittenRollout {
   identity?: "required" | "absent-ok";
   "around-cache"?: boolean;
   "on-cancel-in-bake"?: "rollback" | "keep";
+  "pause-at"?: number | number[];
+  "pause-time"?: string;
+  soak?: "runner" | "scheduled";
   "allow-downgrade"?: string;
 }
 

@@ -57,24 +57,26 @@ describe("C: races and drift", () => {
     expect(live(leader)).toEqual(alone(THIRD));
   });
 
-  it("42: an approval for an earlier write is stale", () => {
-    const leader = until(start({ approval: true }), "APPROVAL");
+  it("42: a `continue` for an earlier write is stale", () => {
+    const leader = until(start({ pauseAt: [0] }), "APPROVAL");
     const { seq } = leader.journal;
-    leader.run(() => ({ controls: [{ word: "approve", rollout: leader.config.rollout, seq: seq - 1 }] }));
+    leader.run(() => ({
+      controls: [{ word: "continue", rollout: leader.config.rollout, seq: seq - 1, by: "octocat" }],
+    }));
     expect(reasons(leader)).toEqual(["approval-timeout"]);
   });
 
-  it("43: approve and abort at once is abort", () => {
-    const leader = until(start({ approval: true }), "APPROVAL");
+  it.each([0, 1])("43: `continue` and `abort` at once is abort", (first) => {
+    const leader = until(start({ pauseAt: [0] }), "APPROVAL");
     const { seq } = leader.journal;
     const { rollout } = leader.config;
-    leader.run(() => ({
-      controls: [
-        { word: "approve", rollout, seq },
-        { word: "abort", rollout, seq },
-      ],
-    }));
+    const both = [
+      { word: "continue", rollout, seq, by: "mona" },
+      { word: "abort", rollout, seq, by: "octocat" },
+    ] as const;
+    leader.run(() => ({ controls: first === 0 ? [...both] : both.toReversed() }));
     expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "operator-abort"]);
+    expect(says(leader)).toBe("octocat asked to take it back");
   });
 });
 

@@ -77,7 +77,9 @@ describe("who stops, and why", () => {
   it("R13: an abort one tick after a promotion in BAKE wins, until the last write is sent", () => {
     const leader = until(start(), "BAKE");
     const { rollout } = leader.config;
-    const say = (word: "promote" | "abort") => ({ controls: [{ word, rollout, seq: leader.journal.seq }] });
+    const say = (word: "promote" | "abort") => ({
+      controls: [{ word, rollout, seq: leader.journal.seq, by: "octocat" }],
+    });
     leader.step(say("promote"));
     expect(leader.journal.state).toBe("FINALIZE");
     leader.run(() => say("abort"));

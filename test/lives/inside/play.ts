@@ -150,7 +150,7 @@ async function roll(playing: Playing, run: Run, alive: () => boolean): Promise<u
   const { life, platform, active, candidate } = playing;
   const shape = {
     ...life,
-    approval: false,
+    pauseAt: [],
     keep: false,
     echo: true,
     visits: true,
@@ -184,7 +184,10 @@ async function sweep(connect: () => ReturnType<typeof connectInside>, run: Run):
   const rest = { maxAgeMs: 6 * 3_600_000, dryRun: false, timeoutMs: 120_000, run: "5003/1" };
   const given = { ...inputs, ...rest, environment: undefined, anyBranchBecause: undefined } as JanitorInputs;
   const over = { attempt: 1, completed: true, conclusion: "failure", url: "" };
-  return await janitor(given, { connect, readRun: async () => over, readBranches: async () => undefined }, run);
+  const github = () => {
+    throw new Error("No life soaks.");
+  };
+  return await janitor(given, { connect, github, readRun: async () => over, readBranches: async () => undefined }, run);
 }
 
 function historyOf({ life, platform, steps, foreign }: Playing): History {

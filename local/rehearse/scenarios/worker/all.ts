@@ -1,3 +1,4 @@
+import { abortedByHand } from "./aborted-by-hand.ts";
 import { activeBreaks } from "./active-breaks.ts";
 import { again } from "./again.ts";
 import { analyticsLate } from "./analytics-late.ts";
@@ -25,6 +26,7 @@ import { frozen } from "./frozen.ts";
 import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
 import { handDeploy } from "./hand-deploy.ts";
+import { heldAndContinued } from "./held-and-continued.ts";
 import { hostileArtifact } from "./hostile-artifact.ts";
 import { hostileBuild } from "./hostile-build.ts";
 import { hostileChecks } from "./hostile-checks.ts";
@@ -52,6 +54,7 @@ import { secretsShown } from "./secrets-shown.ts";
 import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
+import { soaked } from "./soaked.ts";
 import { filesNotChosen, firstGradual } from "./static-site.ts";
 import { staticSiteFails } from "./static-site-fails.ts";
 import { tamperedRelease } from "./tampered-release.ts";
@@ -113,6 +116,9 @@ export const scenarios: readonly WorkerScenario[] = [
   analyticsLate,
   cancelled,
   cancelledEarly,
+  heldAndContinued,
+  abortedByHand,
+  soaked,
   runnerKilled,
   diedBeforeRollOut,
   diedInBake,

@@ -10,6 +10,15 @@ const EXAMPLE = join(ROOT, "examples/hello-worker/.github/workflows/janitor.yml"
 
 /** Gives the caller such a workflow, for its own Worker. */
 export async function addJanitor(caller: Caller): Promise<void> {
-  const text = await readFile(EXAMPLE, "utf8");
-  await caller.write(JANITOR, text.replace(/workers: .*/, `workers: ${caller.worker}`));
+  await caller.write(JANITOR, await exampleFor(caller));
+}
+
+/** The same, and it may tell on the deployment of a release how that stands. */
+export async function addLeadingJanitor(caller: Caller): Promise<void> {
+  const text = await exampleFor(caller);
+  await caller.write(JANITOR, text.replace(/^( +)actions: read.*$/m, "$1actions: read\n$1deployments: write"));
+}
+
+async function exampleFor({ worker }: Caller): Promise<string> {
+  return (await readFile(EXAMPLE, "utf8")).replace(/workers: .*/, `workers: ${worker}`);
 }

@@ -4,8 +4,8 @@ import { handed, settingsOf } from "../src/settings/compare/test-settings.ts";
 import { defaultInputs } from "../test/world/projects.ts";
 import { ALONE, names, read, refusal, supersededBy } from "../test/world/settings.ts";
 
-test("the actions that carry a release out all take settings", () => {
-  expect(names).toEqual(["blue-green", "deploy-worker", "plan", "rollback", "seal", "smoke-test"]);
+test("the actions that carry a release out or tell of it all take settings", () => {
+  expect(names).toEqual(["blue-green", "deploy-worker", "notify", "plan", "rollback", "seal", "smoke-test"]);
 });
 
 const settings = settingsOf({ url: "https://shop.example" });

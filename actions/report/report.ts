@@ -1,4 +1,5 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
+import { readJson, readTold } from "../../src/action/written.ts";
 import { ApiError } from "../../src/errors.ts";
 import { reviewOf } from "../../src/gates/review.ts";
 import type { Approval } from "../../src/github/approvals.ts";
@@ -8,18 +9,25 @@ import { NOT_RUN, type Step, type StepName, type Steps, TITLES, told } from "../
 import { summarize } from "../../src/outcome/summary.ts";
 import { verdictOf } from "../../src/outcome/verdict.ts";
 import type { Inputs } from "./inputs.ts";
-import { readJson, readTold } from "./written.ts";
 
 /** Tells one release as one story: the summary for people, `release-result.json` for programs. Changes nothing else. */
 export async function report(inputs: Inputs, readApprovals: ReadApprovals, run: Run): Promise<Outputs> {
   const steps = await readSteps(inputs, run);
   const rejection = await readRejection(inputs, readApprovals, run);
   const rollout = await readRollout(steps["roll-out"], run);
-  const { worker, environment, origin } = inputs;
+  const { worker, environment, origin, digests } = inputs;
   const verdict = verdictOf({ worker, steps, rejection });
-  await run.summary(summarize({ worker, environment, steps, rollout, origin, rejection }));
+  await run.summary(summarize({ worker, environment, steps, rollout, origin, rejection, digests }));
   const kept = Object.fromEntries(Object.entries(steps).map(([name, { told: _, ...step }]) => [name, step]));
-  const path = await run.file("release-result.json", { format: 1, worker, environment, origin, verdict, steps: kept });
+  const path = await run.file("release-result.json", {
+    format: 1,
+    worker,
+    environment,
+    origin,
+    digests,
+    verdict,
+    steps: kept,
+  });
   const named = verdict.says.includes(`\`${worker}\``) ? "" : `\`${worker}\`: `;
   run.notice(`${named}${verdict.says}.`);
   return { verdict: verdict.word, "rejected-by": rejection?.by, "release-result": path };

@@ -15140,8 +15140,10 @@ var steady = __nccwpck_require__(6826);
  */
 const CALLED = {
     "api-token": "CLOUDFLARE_API_TOKEN",
+    "read-token": "CLOUDFLARE_READ_TOKEN",
     "worker-secrets": "WORKER_SECRETS",
     "secret-variables": "SMOKE_SECRETS",
+    "notify-secrets": "NOTIFY_SECRETS",
     "access-client-id": "ACCESS_CLIENT_ID",
     "access-client-secret": "ACCESS_CLIENT_SECRET",
 };

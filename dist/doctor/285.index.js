@@ -138,7 +138,7 @@ var document_form = __webpack_require__(6042);
 
 const validate = validate52;
 /* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "assets": { "type": "object", "additionalProperties": false, "properties": { "keep": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1 } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "notify": { "$ref": "#/$defs/notify" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "notify": { "$ref": "#/$defs/notify" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "assets": { "type": "object", "additionalProperties": false, "properties": { "keep": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1 } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } }, "notify": { "type": "array", "maxItems": 10, "default": [], "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "slack": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "slack-token": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "discord": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "teams": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "webhook": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "channel": { "type": "string", "pattern": "^[CGD][A-Z0-9]{2,40}$", "maxLength": 100 }, "signing-key": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "on": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "enum": ["started", "succeeded", "failed", "rolled-back", "cancelled"] } } } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "pattern": "^https?://", "maxLength": 2000 };
 const pattern3 = new RegExp("^https?://", "u");
@@ -2243,7 +2243,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema32 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } };
+const schema32 = { "type": "array", "maxItems": 10, "default": [], "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "slack": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "slack-token": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "discord": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "teams": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "webhook": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "channel": { "type": "string", "pattern": "^[CGD][A-Z0-9]{2,40}$", "maxLength": 100 }, "signing-key": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "on": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "enum": ["started", "succeeded", "failed", "rolled-back", "cancelled"] } } } } };
+const pattern28 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const pattern33 = new RegExp("^[CGD][A-Z0-9]{2,40}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2254,10 +2256,379 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
+    if (Array.isArray(data)) {
+        if (data.length > 10) {
+            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema32, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (Object.keys(data0).length < 1) {
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema32.items, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+                for (const key0 in data0) {
+                    if (!((((((((key0 === "slack") || (key0 === "slack-token")) || (key0 === "discord")) || (key0 === "teams")) || (key0 === "webhook")) || (key0 === "channel")) || (key0 === "signing-key")) || (key0 === "on"))) {
+                        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32.items, data: data0 };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.slack !== undefined) {
+                    let data1 = data0.slack;
+                    if (typeof data1 === "string") {
+                        if (data1.length > 2000) {
+                            const err3 = { instancePath: instancePath + "/" + i0 + "/slack", schemaPath: "#/items/properties/slack/maxLength", keyword: "maxLength", params: { limit: 2000 }, schema: 2000, parentSchema: schema32.items.properties.slack, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                        if (!pattern28.test(data1)) {
+                            const err4 = { instancePath: instancePath + "/" + i0 + "/slack", schemaPath: "#/items/properties/slack/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.slack, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err5 = { instancePath: instancePath + "/" + i0 + "/slack", schemaPath: "#/items/properties/slack/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties.slack.type, parentSchema: schema32.items.properties.slack, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0["slack-token"] !== undefined) {
+                    let data2 = data0["slack-token"];
+                    if (typeof data2 === "string") {
+                        if (data2.length > 2000) {
+                            const err6 = { instancePath: instancePath + "/" + i0 + "/slack-token", schemaPath: "#/items/properties/slack-token/maxLength", keyword: "maxLength", params: { limit: 2000 }, schema: 2000, parentSchema: schema32.items.properties["slack-token"], data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                        if (!pattern28.test(data2)) {
+                            const err7 = { instancePath: instancePath + "/" + i0 + "/slack-token", schemaPath: "#/items/properties/slack-token/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties["slack-token"], data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err8 = { instancePath: instancePath + "/" + i0 + "/slack-token", schemaPath: "#/items/properties/slack-token/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties["slack-token"].type, parentSchema: schema32.items.properties["slack-token"], data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.discord !== undefined) {
+                    let data3 = data0.discord;
+                    if (typeof data3 === "string") {
+                        if (data3.length > 2000) {
+                            const err9 = { instancePath: instancePath + "/" + i0 + "/discord", schemaPath: "#/items/properties/discord/maxLength", keyword: "maxLength", params: { limit: 2000 }, schema: 2000, parentSchema: schema32.items.properties.discord, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                        if (!pattern28.test(data3)) {
+                            const err10 = { instancePath: instancePath + "/" + i0 + "/discord", schemaPath: "#/items/properties/discord/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.discord, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err11 = { instancePath: instancePath + "/" + i0 + "/discord", schemaPath: "#/items/properties/discord/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties.discord.type, parentSchema: schema32.items.properties.discord, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.teams !== undefined) {
+                    let data4 = data0.teams;
+                    if (typeof data4 === "string") {
+                        if (data4.length > 2000) {
+                            const err12 = { instancePath: instancePath + "/" + i0 + "/teams", schemaPath: "#/items/properties/teams/maxLength", keyword: "maxLength", params: { limit: 2000 }, schema: 2000, parentSchema: schema32.items.properties.teams, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        if (!pattern28.test(data4)) {
+                            const err13 = { instancePath: instancePath + "/" + i0 + "/teams", schemaPath: "#/items/properties/teams/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.teams, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err14 = { instancePath: instancePath + "/" + i0 + "/teams", schemaPath: "#/items/properties/teams/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties.teams.type, parentSchema: schema32.items.properties.teams, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.webhook !== undefined) {
+                    let data5 = data0.webhook;
+                    if (typeof data5 === "string") {
+                        if (data5.length > 2000) {
+                            const err15 = { instancePath: instancePath + "/" + i0 + "/webhook", schemaPath: "#/items/properties/webhook/maxLength", keyword: "maxLength", params: { limit: 2000 }, schema: 2000, parentSchema: schema32.items.properties.webhook, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                        if (!pattern28.test(data5)) {
+                            const err16 = { instancePath: instancePath + "/" + i0 + "/webhook", schemaPath: "#/items/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.webhook, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/" + i0 + "/webhook", schemaPath: "#/items/properties/webhook/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties.webhook.type, parentSchema: schema32.items.properties.webhook, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.channel !== undefined) {
+                    let data6 = data0.channel;
+                    if (typeof data6 === "string") {
+                        if (data6.length > 100) {
+                            const err18 = { instancePath: instancePath + "/" + i0 + "/channel", schemaPath: "#/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: schema32.items.properties.channel, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err18];
+                            }
+                            else {
+                                vErrors.push(err18);
+                            }
+                            errors++;
+                        }
+                        if (!pattern33.test(data6)) {
+                            const err19 = { instancePath: instancePath + "/" + i0 + "/channel", schemaPath: "#/items/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[CGD][A-Z0-9]{2,40}$" }, schema: "^[CGD][A-Z0-9]{2,40}$", parentSchema: schema32.items.properties.channel, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err20 = { instancePath: instancePath + "/" + i0 + "/channel", schemaPath: "#/items/properties/channel/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties.channel.type, parentSchema: schema32.items.properties.channel, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0["signing-key"] !== undefined) {
+                    let data7 = data0["signing-key"];
+                    if (typeof data7 === "string") {
+                        if (data7.length > 2000) {
+                            const err21 = { instancePath: instancePath + "/" + i0 + "/signing-key", schemaPath: "#/items/properties/signing-key/maxLength", keyword: "maxLength", params: { limit: 2000 }, schema: 2000, parentSchema: schema32.items.properties["signing-key"], data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err21];
+                            }
+                            else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                        if (!pattern28.test(data7)) {
+                            const err22 = { instancePath: instancePath + "/" + i0 + "/signing-key", schemaPath: "#/items/properties/signing-key/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties["signing-key"], data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err23 = { instancePath: instancePath + "/" + i0 + "/signing-key", schemaPath: "#/items/properties/signing-key/type", keyword: "type", params: { type: "string" }, schema: schema32.items.properties["signing-key"].type, parentSchema: schema32.items.properties["signing-key"], data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.on !== undefined) {
+                    let data8 = data0.on;
+                    if (Array.isArray(data8)) {
+                        if (data8.length > 5) {
+                            const err24 = { instancePath: instancePath + "/" + i0 + "/on", schemaPath: "#/items/properties/on/maxItems", keyword: "maxItems", params: { limit: 5 }, schema: 5, parentSchema: schema32.items.properties.on, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                        if (data8.length < 1) {
+                            const err25 = { instancePath: instancePath + "/" + i0 + "/on", schemaPath: "#/items/properties/on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.items.properties.on, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        const len1 = data8.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data9 = data8[i1];
+                            if (!(((((data9 === "started") || (data9 === "succeeded")) || (data9 === "failed")) || (data9 === "rolled-back")) || (data9 === "cancelled"))) {
+                                const err26 = { instancePath: instancePath + "/" + i0 + "/on/" + i1, schemaPath: "#/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema32.items.properties.on.items.enum }, schema: schema32.items.properties.on.items.enum, parentSchema: schema32.items.properties.on.items, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err27 = { instancePath: instancePath + "/" + i0 + "/on", schemaPath: "#/items/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema32.items.properties.on.type, parentSchema: schema32.items.properties.on, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err28 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: schema32.items.type, parentSchema: schema32.items, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema32.type, parentSchema: schema32, data };
+        if (vErrors === null) {
+            vErrors = [err29];
+        }
+        else {
+            vErrors.push(err29);
+        }
+        errors++;
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+validate77.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema33 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func1.call(schema32.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
+            if (!(func1.call(schema33.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -2271,7 +2642,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.name;
             if (typeof data0 === "string") {
                 if (data0.length > 255) {
-                    const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema32.properties.name, data: data0 };
+                    const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, schema: 255, parentSchema: schema33.properties.name, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -2281,7 +2652,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0.length < 1) {
-                    const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.name, data: data0 };
+                    const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.properties.name, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -2292,7 +2663,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.name.type, parentSchema: schema32.properties.name, data: data0 };
+                const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.name.type, parentSchema: schema33.properties.name, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -2305,7 +2676,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.account_id !== undefined) {
             let data1 = data.account_id;
             if (typeof data1 !== "string") {
-                const err4 = { instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.account_id.type, parentSchema: schema32.properties.account_id, data: data1 };
+                const err4 = { instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.account_id.type, parentSchema: schema33.properties.account_id, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -2318,7 +2689,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.route !== undefined) {
             let data2 = data.route;
             if ((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) {
-                const err5 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: schema32.properties.route.type }, schema: schema32.properties.route.type, parentSchema: schema32.properties.route, data: data2 };
+                const err5 = { instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: schema33.properties.route.type }, schema: schema33.properties.route.type, parentSchema: schema33.properties.route, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -2331,7 +2702,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.routes !== undefined) {
             let data3 = data.routes;
             if (!(Array.isArray(data3))) {
-                const err6 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.routes.type, parentSchema: schema32.properties.routes, data: data3 };
+                const err6 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.routes.type, parentSchema: schema33.properties.routes, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -2344,7 +2715,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.workers_dev !== undefined) {
             let data4 = data.workers_dev;
             if (typeof data4 !== "boolean") {
-                const err7 = { instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" }, schema: schema32.properties.workers_dev.type, parentSchema: schema32.properties.workers_dev, data: data4 };
+                const err7 = { instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" }, schema: schema33.properties.workers_dev.type, parentSchema: schema33.properties.workers_dev, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -2357,7 +2728,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.preview_urls !== undefined) {
             let data5 = data.preview_urls;
             if (typeof data5 !== "boolean") {
-                const err8 = { instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" }, schema: schema32.properties.preview_urls.type, parentSchema: schema32.properties.preview_urls, data: data5 };
+                const err8 = { instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" }, schema: schema33.properties.preview_urls.type, parentSchema: schema33.properties.preview_urls, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -2370,7 +2741,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kv_namespaces !== undefined) {
             let data6 = data.kv_namespaces;
             if (!(Array.isArray(data6))) {
-                const err9 = { instancePath: instancePath + "/kv_namespaces", schemaPath: "#/properties/kv_namespaces/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.kv_namespaces.type, parentSchema: schema32.properties.kv_namespaces, data: data6 };
+                const err9 = { instancePath: instancePath + "/kv_namespaces", schemaPath: "#/properties/kv_namespaces/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.kv_namespaces.type, parentSchema: schema33.properties.kv_namespaces, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -2383,7 +2754,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.r2_buckets !== undefined) {
             let data7 = data.r2_buckets;
             if (!(Array.isArray(data7))) {
-                const err10 = { instancePath: instancePath + "/r2_buckets", schemaPath: "#/properties/r2_buckets/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.r2_buckets.type, parentSchema: schema32.properties.r2_buckets, data: data7 };
+                const err10 = { instancePath: instancePath + "/r2_buckets", schemaPath: "#/properties/r2_buckets/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.r2_buckets.type, parentSchema: schema33.properties.r2_buckets, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -2396,7 +2767,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.d1_databases !== undefined) {
             let data8 = data.d1_databases;
             if (!(Array.isArray(data8))) {
-                const err11 = { instancePath: instancePath + "/d1_databases", schemaPath: "#/properties/d1_databases/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.d1_databases.type, parentSchema: schema32.properties.d1_databases, data: data8 };
+                const err11 = { instancePath: instancePath + "/d1_databases", schemaPath: "#/properties/d1_databases/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.d1_databases.type, parentSchema: schema33.properties.d1_databases, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -2409,7 +2780,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.vectorize !== undefined) {
             let data9 = data.vectorize;
             if (!(Array.isArray(data9))) {
-                const err12 = { instancePath: instancePath + "/vectorize", schemaPath: "#/properties/vectorize/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.vectorize.type, parentSchema: schema32.properties.vectorize, data: data9 };
+                const err12 = { instancePath: instancePath + "/vectorize", schemaPath: "#/properties/vectorize/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.vectorize.type, parentSchema: schema33.properties.vectorize, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -2422,7 +2793,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.hyperdrive !== undefined) {
             let data10 = data.hyperdrive;
             if (!(Array.isArray(data10))) {
-                const err13 = { instancePath: instancePath + "/hyperdrive", schemaPath: "#/properties/hyperdrive/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.hyperdrive.type, parentSchema: schema32.properties.hyperdrive, data: data10 };
+                const err13 = { instancePath: instancePath + "/hyperdrive", schemaPath: "#/properties/hyperdrive/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.hyperdrive.type, parentSchema: schema33.properties.hyperdrive, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -2435,7 +2806,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.services !== undefined) {
             let data11 = data.services;
             if (!(Array.isArray(data11))) {
-                const err14 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.services.type, parentSchema: schema32.properties.services, data: data11 };
+                const err14 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.services.type, parentSchema: schema33.properties.services, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -2448,7 +2819,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.send_email !== undefined) {
             let data12 = data.send_email;
             if (!(Array.isArray(data12))) {
-                const err15 = { instancePath: instancePath + "/send_email", schemaPath: "#/properties/send_email/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.send_email.type, parentSchema: schema32.properties.send_email, data: data12 };
+                const err15 = { instancePath: instancePath + "/send_email", schemaPath: "#/properties/send_email/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.send_email.type, parentSchema: schema33.properties.send_email, data: data12 };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -2461,7 +2832,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ai_search_namespaces !== undefined) {
             let data13 = data.ai_search_namespaces;
             if (!(Array.isArray(data13))) {
-                const err16 = { instancePath: instancePath + "/ai_search_namespaces", schemaPath: "#/properties/ai_search_namespaces/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.ai_search_namespaces.type, parentSchema: schema32.properties.ai_search_namespaces, data: data13 };
+                const err16 = { instancePath: instancePath + "/ai_search_namespaces", schemaPath: "#/properties/ai_search_namespaces/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.ai_search_namespaces.type, parentSchema: schema33.properties.ai_search_namespaces, data: data13 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -2474,7 +2845,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ai_search !== undefined) {
             let data14 = data.ai_search;
             if (!(Array.isArray(data14))) {
-                const err17 = { instancePath: instancePath + "/ai_search", schemaPath: "#/properties/ai_search/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.ai_search.type, parentSchema: schema32.properties.ai_search, data: data14 };
+                const err17 = { instancePath: instancePath + "/ai_search", schemaPath: "#/properties/ai_search/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.ai_search.type, parentSchema: schema33.properties.ai_search, data: data14 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -2487,7 +2858,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.agent_memory !== undefined) {
             let data15 = data.agent_memory;
             if (!(Array.isArray(data15))) {
-                const err18 = { instancePath: instancePath + "/agent_memory", schemaPath: "#/properties/agent_memory/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.agent_memory.type, parentSchema: schema32.properties.agent_memory, data: data15 };
+                const err18 = { instancePath: instancePath + "/agent_memory", schemaPath: "#/properties/agent_memory/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.agent_memory.type, parentSchema: schema33.properties.agent_memory, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -2500,7 +2871,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.secrets_store_secrets !== undefined) {
             let data16 = data.secrets_store_secrets;
             if (!(Array.isArray(data16))) {
-                const err19 = { instancePath: instancePath + "/secrets_store_secrets", schemaPath: "#/properties/secrets_store_secrets/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.secrets_store_secrets.type, parentSchema: schema32.properties.secrets_store_secrets, data: data16 };
+                const err19 = { instancePath: instancePath + "/secrets_store_secrets", schemaPath: "#/properties/secrets_store_secrets/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.secrets_store_secrets.type, parentSchema: schema33.properties.secrets_store_secrets, data: data16 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -2513,7 +2884,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.artifacts !== undefined) {
             let data17 = data.artifacts;
             if (!(Array.isArray(data17))) {
-                const err20 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.artifacts.type, parentSchema: schema32.properties.artifacts, data: data17 };
+                const err20 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.artifacts.type, parentSchema: schema33.properties.artifacts, data: data17 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -2526,7 +2897,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unsafe_hello_world !== undefined) {
             let data18 = data.unsafe_hello_world;
             if (!(Array.isArray(data18))) {
-                const err21 = { instancePath: instancePath + "/unsafe_hello_world", schemaPath: "#/properties/unsafe_hello_world/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.unsafe_hello_world.type, parentSchema: schema32.properties.unsafe_hello_world, data: data18 };
+                const err21 = { instancePath: instancePath + "/unsafe_hello_world", schemaPath: "#/properties/unsafe_hello_world/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.unsafe_hello_world.type, parentSchema: schema33.properties.unsafe_hello_world, data: data18 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -2539,7 +2910,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.flagship !== undefined) {
             let data19 = data.flagship;
             if (!(Array.isArray(data19))) {
-                const err22 = { instancePath: instancePath + "/flagship", schemaPath: "#/properties/flagship/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.flagship.type, parentSchema: schema32.properties.flagship, data: data19 };
+                const err22 = { instancePath: instancePath + "/flagship", schemaPath: "#/properties/flagship/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.flagship.type, parentSchema: schema33.properties.flagship, data: data19 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2552,7 +2923,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ratelimits !== undefined) {
             let data20 = data.ratelimits;
             if (!(Array.isArray(data20))) {
-                const err23 = { instancePath: instancePath + "/ratelimits", schemaPath: "#/properties/ratelimits/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.ratelimits.type, parentSchema: schema32.properties.ratelimits, data: data20 };
+                const err23 = { instancePath: instancePath + "/ratelimits", schemaPath: "#/properties/ratelimits/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.ratelimits.type, parentSchema: schema33.properties.ratelimits, data: data20 };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -2565,7 +2936,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.vpc_services !== undefined) {
             let data21 = data.vpc_services;
             if (!(Array.isArray(data21))) {
-                const err24 = { instancePath: instancePath + "/vpc_services", schemaPath: "#/properties/vpc_services/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.vpc_services.type, parentSchema: schema32.properties.vpc_services, data: data21 };
+                const err24 = { instancePath: instancePath + "/vpc_services", schemaPath: "#/properties/vpc_services/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.vpc_services.type, parentSchema: schema33.properties.vpc_services, data: data21 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -2578,7 +2949,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.vpc_networks !== undefined) {
             let data22 = data.vpc_networks;
             if (!(Array.isArray(data22))) {
-                const err25 = { instancePath: instancePath + "/vpc_networks", schemaPath: "#/properties/vpc_networks/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.vpc_networks.type, parentSchema: schema32.properties.vpc_networks, data: data22 };
+                const err25 = { instancePath: instancePath + "/vpc_networks", schemaPath: "#/properties/vpc_networks/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.vpc_networks.type, parentSchema: schema33.properties.vpc_networks, data: data22 };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -2591,7 +2962,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.analytics_engine_datasets !== undefined) {
             let data23 = data.analytics_engine_datasets;
             if (!(Array.isArray(data23))) {
-                const err26 = { instancePath: instancePath + "/analytics_engine_datasets", schemaPath: "#/properties/analytics_engine_datasets/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.analytics_engine_datasets.type, parentSchema: schema32.properties.analytics_engine_datasets, data: data23 };
+                const err26 = { instancePath: instancePath + "/analytics_engine_datasets", schemaPath: "#/properties/analytics_engine_datasets/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.analytics_engine_datasets.type, parentSchema: schema33.properties.analytics_engine_datasets, data: data23 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -2604,7 +2975,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.dispatch_namespaces !== undefined) {
             let data24 = data.dispatch_namespaces;
             if (!(Array.isArray(data24))) {
-                const err27 = { instancePath: instancePath + "/dispatch_namespaces", schemaPath: "#/properties/dispatch_namespaces/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.dispatch_namespaces.type, parentSchema: schema32.properties.dispatch_namespaces, data: data24 };
+                const err27 = { instancePath: instancePath + "/dispatch_namespaces", schemaPath: "#/properties/dispatch_namespaces/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.dispatch_namespaces.type, parentSchema: schema33.properties.dispatch_namespaces, data: data24 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -2617,7 +2988,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.mtls_certificates !== undefined) {
             let data25 = data.mtls_certificates;
             if (!(Array.isArray(data25))) {
-                const err28 = { instancePath: instancePath + "/mtls_certificates", schemaPath: "#/properties/mtls_certificates/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.mtls_certificates.type, parentSchema: schema32.properties.mtls_certificates, data: data25 };
+                const err28 = { instancePath: instancePath + "/mtls_certificates", schemaPath: "#/properties/mtls_certificates/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.mtls_certificates.type, parentSchema: schema33.properties.mtls_certificates, data: data25 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -2630,7 +3001,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.pipelines !== undefined) {
             let data26 = data.pipelines;
             if (!(Array.isArray(data26))) {
-                const err29 = { instancePath: instancePath + "/pipelines", schemaPath: "#/properties/pipelines/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.pipelines.type, parentSchema: schema32.properties.pipelines, data: data26 };
+                const err29 = { instancePath: instancePath + "/pipelines", schemaPath: "#/properties/pipelines/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.pipelines.type, parentSchema: schema33.properties.pipelines, data: data26 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -2643,7 +3014,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.k2 !== undefined) {
             let data27 = data.k2;
             if (!(Array.isArray(data27))) {
-                const err30 = { instancePath: instancePath + "/k2", schemaPath: "#/properties/k2/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.k2.type, parentSchema: schema32.properties.k2, data: data27 };
+                const err30 = { instancePath: instancePath + "/k2", schemaPath: "#/properties/k2/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.k2.type, parentSchema: schema33.properties.k2, data: data27 };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -2656,7 +3027,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.worker_loaders !== undefined) {
             let data28 = data.worker_loaders;
             if (!(Array.isArray(data28))) {
-                const err31 = { instancePath: instancePath + "/worker_loaders", schemaPath: "#/properties/worker_loaders/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.worker_loaders.type, parentSchema: schema32.properties.worker_loaders, data: data28 };
+                const err31 = { instancePath: instancePath + "/worker_loaders", schemaPath: "#/properties/worker_loaders/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.worker_loaders.type, parentSchema: schema33.properties.worker_loaders, data: data28 };
                 if (vErrors === null) {
                     vErrors = [err31];
                 }
@@ -2669,7 +3040,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.workflows !== undefined) {
             let data29 = data.workflows;
             if (!(Array.isArray(data29))) {
-                const err32 = { instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.workflows.type, parentSchema: schema32.properties.workflows, data: data29 };
+                const err32 = { instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.workflows.type, parentSchema: schema33.properties.workflows, data: data29 };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -2682,7 +3053,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tail_consumers !== undefined) {
             let data30 = data.tail_consumers;
             if (!(Array.isArray(data30))) {
-                const err33 = { instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.tail_consumers.type, parentSchema: schema32.properties.tail_consumers, data: data30 };
+                const err33 = { instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.tail_consumers.type, parentSchema: schema33.properties.tail_consumers, data: data30 };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -2695,7 +3066,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.streaming_tail_consumers !== undefined) {
             let data31 = data.streaming_tail_consumers;
             if (!(Array.isArray(data31))) {
-                const err34 = { instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.streaming_tail_consumers.type, parentSchema: schema32.properties.streaming_tail_consumers, data: data31 };
+                const err34 = { instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.streaming_tail_consumers.type, parentSchema: schema33.properties.streaming_tail_consumers, data: data31 };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -2708,7 +3079,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.queues !== undefined) {
             let data32 = data.queues;
             if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-                const err35 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.queues.type, parentSchema: schema32.properties.queues, data: data32 };
+                const err35 = { instancePath: instancePath + "/queues", schemaPath: "#/properties/queues/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.queues.type, parentSchema: schema33.properties.queues, data: data32 };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -2721,7 +3092,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.durable_objects !== undefined) {
             let data33 = data.durable_objects;
             if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-                const err36 = { instancePath: instancePath + "/durable_objects", schemaPath: "#/properties/durable_objects/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.durable_objects.type, parentSchema: schema32.properties.durable_objects, data: data33 };
+                const err36 = { instancePath: instancePath + "/durable_objects", schemaPath: "#/properties/durable_objects/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.durable_objects.type, parentSchema: schema33.properties.durable_objects, data: data33 };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -2734,7 +3105,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.logfwdr !== undefined) {
             let data34 = data.logfwdr;
             if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-                const err37 = { instancePath: instancePath + "/logfwdr", schemaPath: "#/properties/logfwdr/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.logfwdr.type, parentSchema: schema32.properties.logfwdr, data: data34 };
+                const err37 = { instancePath: instancePath + "/logfwdr", schemaPath: "#/properties/logfwdr/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.logfwdr.type, parentSchema: schema33.properties.logfwdr, data: data34 };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -2747,7 +3118,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.browser !== undefined) {
             let data35 = data.browser;
             if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                const err38 = { instancePath: instancePath + "/browser", schemaPath: "#/properties/browser/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.browser.type, parentSchema: schema32.properties.browser, data: data35 };
+                const err38 = { instancePath: instancePath + "/browser", schemaPath: "#/properties/browser/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.browser.type, parentSchema: schema33.properties.browser, data: data35 };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -2760,7 +3131,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.analytics !== undefined) {
             let data36 = data.analytics;
             if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
-                const err39 = { instancePath: instancePath + "/analytics", schemaPath: "#/properties/analytics/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.analytics.type, parentSchema: schema32.properties.analytics, data: data36 };
+                const err39 = { instancePath: instancePath + "/analytics", schemaPath: "#/properties/analytics/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.analytics.type, parentSchema: schema33.properties.analytics, data: data36 };
                 if (vErrors === null) {
                     vErrors = [err39];
                 }
@@ -2773,7 +3144,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ai !== undefined) {
             let data37 = data.ai;
             if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-                const err40 = { instancePath: instancePath + "/ai", schemaPath: "#/properties/ai/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.ai.type, parentSchema: schema32.properties.ai, data: data37 };
+                const err40 = { instancePath: instancePath + "/ai", schemaPath: "#/properties/ai/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.ai.type, parentSchema: schema33.properties.ai, data: data37 };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -2786,7 +3157,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.images !== undefined) {
             let data38 = data.images;
             if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-                const err41 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.images.type, parentSchema: schema32.properties.images, data: data38 };
+                const err41 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.images.type, parentSchema: schema33.properties.images, data: data38 };
                 if (vErrors === null) {
                     vErrors = [err41];
                 }
@@ -2799,7 +3170,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.stream !== undefined) {
             let data39 = data.stream;
             if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
-                const err42 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.stream.type, parentSchema: schema32.properties.stream, data: data39 };
+                const err42 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.stream.type, parentSchema: schema33.properties.stream, data: data39 };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -2812,7 +3183,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.media !== undefined) {
             let data40 = data.media;
             if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
-                const err43 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.media.type, parentSchema: schema32.properties.media, data: data40 };
+                const err43 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.media.type, parentSchema: schema33.properties.media, data: data40 };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -2825,7 +3196,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.version_metadata !== undefined) {
             let data41 = data.version_metadata;
             if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-                const err44 = { instancePath: instancePath + "/version_metadata", schemaPath: "#/properties/version_metadata/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.version_metadata.type, parentSchema: schema32.properties.version_metadata, data: data41 };
+                const err44 = { instancePath: instancePath + "/version_metadata", schemaPath: "#/properties/version_metadata/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.version_metadata.type, parentSchema: schema33.properties.version_metadata, data: data41 };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -2838,7 +3209,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unsafe !== undefined) {
             let data42 = data.unsafe;
             if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
-                const err45 = { instancePath: instancePath + "/unsafe", schemaPath: "#/properties/unsafe/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.unsafe.type, parentSchema: schema32.properties.unsafe, data: data42 };
+                const err45 = { instancePath: instancePath + "/unsafe", schemaPath: "#/properties/unsafe/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.unsafe.type, parentSchema: schema33.properties.unsafe, data: data42 };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -2851,7 +3222,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.vars !== undefined) {
             let data43 = data.vars;
             if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-                const err46 = { instancePath: instancePath + "/vars", schemaPath: "#/properties/vars/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.vars.type, parentSchema: schema32.properties.vars, data: data43 };
+                const err46 = { instancePath: instancePath + "/vars", schemaPath: "#/properties/vars/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.vars.type, parentSchema: schema33.properties.vars, data: data43 };
                 if (vErrors === null) {
                     vErrors = [err46];
                 }
@@ -2864,7 +3235,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.secrets !== undefined) {
             let data44 = data.secrets;
             if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-                const err47 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.secrets.type, parentSchema: schema32.properties.secrets, data: data44 };
+                const err47 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.secrets.type, parentSchema: schema33.properties.secrets, data: data44 };
                 if (vErrors === null) {
                     vErrors = [err47];
                 }
@@ -2877,7 +3248,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.migrations !== undefined) {
             let data45 = data.migrations;
             if (!(Array.isArray(data45))) {
-                const err48 = { instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.migrations.type, parentSchema: schema32.properties.migrations, data: data45 };
+                const err48 = { instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.migrations.type, parentSchema: schema33.properties.migrations, data: data45 };
                 if (vErrors === null) {
                     vErrors = [err48];
                 }
@@ -2890,7 +3261,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.exports !== undefined) {
             let data46 = data.exports;
             if (!(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
-                const err49 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.exports.type, parentSchema: schema32.properties.exports, data: data46 };
+                const err49 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.exports.type, parentSchema: schema33.properties.exports, data: data46 };
                 if (vErrors === null) {
                     vErrors = [err49];
                 }
@@ -2903,7 +3274,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.triggers !== undefined) {
             let data47 = data.triggers;
             if (!(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-                const err50 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.triggers.type, parentSchema: schema32.properties.triggers, data: data47 };
+                const err50 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.triggers.type, parentSchema: schema33.properties.triggers, data: data47 };
                 if (vErrors === null) {
                     vErrors = [err50];
                 }
@@ -2916,7 +3287,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.assets !== undefined) {
             let data48 = data.assets;
             if (!(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
-                const err51 = { instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.assets.type, parentSchema: schema32.properties.assets, data: data48 };
+                const err51 = { instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.assets.type, parentSchema: schema33.properties.assets, data: data48 };
                 if (vErrors === null) {
                     vErrors = [err51];
                 }
@@ -2928,7 +3299,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
+        const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
         if (vErrors === null) {
             vErrors = [err52];
         }
@@ -2937,10 +3308,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate77.errors = vErrors;
+    validate79.errors = vErrors;
     return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json" */ ;
     let vErrors = null;
@@ -3060,17 +3431,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
             }
         }
-        if (data.target !== undefined) {
-            if (!(validate77(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors }))) {
+        if (data.notify !== undefined) {
+            if (!(validate77(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
             }
         }
+        if (data.target !== undefined) {
+            if (!(validate79(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                errors = vErrors.length;
+            }
+        }
         if (data.environments !== undefined) {
-            let data14 = data.environments;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (Object.keys(data14).length > 100) {
-                    const err3 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.environments, data: data14 };
+            let data15 = data.environments;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (Object.keys(data15).length > 100) {
+                    const err3 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.environments, data: data15 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -3079,8 +3456,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (Object.keys(data14).length < 1) {
-                    const err4 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.environments, data: data14 };
+                if (Object.keys(data15).length < 1) {
+                    const err4 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.environments, data: data15 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -3089,11 +3466,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key1 in data14) {
-                    let data15 = data14[key1];
-                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (Object.keys(data15).length < 1) {
-                            const err5 = { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.environments.additionalProperties, data: data15 };
+                for (const key1 in data15) {
+                    let data16 = data15[key1];
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (Object.keys(data16).length < 1) {
+                            const err5 = { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.environments.additionalProperties, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -3102,9 +3479,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key2 in data15) {
+                        for (const key2 in data16) {
                             if (!(func1.call(schema19.properties.environments.additionalProperties.properties, key2))) {
-                                const err6 = { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.environments.additionalProperties, data: data15 };
+                                const err6 = { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.environments.additionalProperties, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err6];
                                 }
@@ -3114,87 +3491,93 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data15.url !== undefined) {
-                            if (!(validate53(data15.url, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/url", parentData: data15, parentDataProperty: "url", rootData, dynamicAnchors }))) {
+                        if (data16.url !== undefined) {
+                            if (!(validate53(data16.url, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/url", parentData: data16, parentDataProperty: "url", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.targets !== undefined) {
-                            if (!(validate55(data15.targets, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data15, parentDataProperty: "targets", rootData, dynamicAnchors }))) {
+                        if (data16.targets !== undefined) {
+                            if (!(validate55(data16.targets, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data16, parentDataProperty: "targets", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.origins !== undefined) {
-                            if (!(validate57(data15.origins, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origins", parentData: data15, parentDataProperty: "origins", rootData, dynamicAnchors }))) {
+                        if (data16.origins !== undefined) {
+                            if (!(validate57(data16.origins, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origins", parentData: data16, parentDataProperty: "origins", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.wrangler !== undefined) {
-                            if (!(validate59(data15.wrangler, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/wrangler", parentData: data15, parentDataProperty: "wrangler", rootData, dynamicAnchors }))) {
+                        if (data16.wrangler !== undefined) {
+                            if (!(validate59(data16.wrangler, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/wrangler", parentData: data16, parentDataProperty: "wrangler", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.checks !== undefined) {
-                            if (!(validate61(data15.checks, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/checks", parentData: data15, parentDataProperty: "checks", rootData, dynamicAnchors }))) {
+                        if (data16.checks !== undefined) {
+                            if (!(validate61(data16.checks, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/checks", parentData: data16, parentDataProperty: "checks", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.variables !== undefined) {
-                            if (!(validate63(data15.variables, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables", parentData: data15, parentDataProperty: "variables", rootData, dynamicAnchors }))) {
+                        if (data16.variables !== undefined) {
+                            if (!(validate63(data16.variables, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables", parentData: data16, parentDataProperty: "variables", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15["smoke-test"] !== undefined) {
-                            if (!(validate65(data15["smoke-test"], { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/smoke-test", parentData: data15, parentDataProperty: "smoke-test", rootData, dynamicAnchors }))) {
+                        if (data16["smoke-test"] !== undefined) {
+                            if (!(validate65(data16["smoke-test"], { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/smoke-test", parentData: data16, parentDataProperty: "smoke-test", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15["version-header"] !== undefined) {
-                            if (!(validate67(data15["version-header"], { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-header", parentData: data15, parentDataProperty: "version-header", rootData, dynamicAnchors }))) {
+                        if (data16["version-header"] !== undefined) {
+                            if (!(validate67(data16["version-header"], { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/version-header", parentData: data16, parentDataProperty: "version-header", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.assets !== undefined) {
-                            if (!(validate69(data15.assets, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/assets", parentData: data15, parentDataProperty: "assets", rootData, dynamicAnchors }))) {
+                        if (data16.assets !== undefined) {
+                            if (!(validate69(data16.assets, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/assets", parentData: data16, parentDataProperty: "assets", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.rollout !== undefined) {
-                            if (!(validate71(data15.rollout, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", parentData: data15, parentDataProperty: "rollout", rootData, dynamicAnchors }))) {
+                        if (data16.rollout !== undefined) {
+                            if (!(validate71(data16.rollout, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", parentData: data16, parentDataProperty: "rollout", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.allow !== undefined) {
-                            if (!(validate73(data15.allow, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow", parentData: data15, parentDataProperty: "allow", rootData, dynamicAnchors }))) {
+                        if (data16.allow !== undefined) {
+                            if (!(validate73(data16.allow, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow", parentData: data16, parentDataProperty: "allow", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.gates !== undefined) {
-                            if (!(validate75(data15.gates, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates", parentData: data15, parentDataProperty: "gates", rootData, dynamicAnchors }))) {
+                        if (data16.gates !== undefined) {
+                            if (!(validate75(data16.gates, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/gates", parentData: data16, parentDataProperty: "gates", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data15.target !== undefined) {
-                            if (!(validate77(data15.target, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", parentData: data15, parentDataProperty: "target", rootData, dynamicAnchors }))) {
+                        if (data16.notify !== undefined) {
+                            if (!(validate77(data16.notify, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/notify", parentData: data16, parentDataProperty: "notify", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.target !== undefined) {
+                            if (!(validate79(data16.target, { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", parentData: data16, parentDataProperty: "target", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err7 = { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.environments.additionalProperties.type, parentSchema: schema19.properties.environments.additionalProperties, data: data15 };
+                        const err7 = { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.environments.additionalProperties.type, parentSchema: schema19.properties.environments.additionalProperties, data: data16 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -3206,7 +3589,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.environments.type, parentSchema: schema19.properties.environments, data: data14 };
+                const err8 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.environments.type, parentSchema: schema19.properties.environments, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -3236,7 +3619,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 
 /** Keys that will exist, so that nobody believes that they do something already. */
-const RESERVED = ["data", "notify", "preview"];
+const RESERVED = ["data", "preview"];
 /** What docs/slipway.schema.json has against slipway.yml, each at its line. */
 function validateForm(source) {
     return (0,document_form/* formProblems */.X)(validate, source.value, source, WORDS);
@@ -3261,6 +3644,8 @@ const WORDS = {
     ],
     dependent: {},
     not: ["% contradicts itself", "Keep one."],
+    // What stands in the place of a name may be the secret itself: notify-rules.ts speaks of it without repeating it.
+    leaves: ({ keyword, instancePath }) => (keyword === "pattern" || keyword === "type") && /^(\/environments\/[^/]+)?\/notify(\/|$)/.test(instancePath),
     unknownKey: (key, path) => {
         const outermost = path.length === 0 || (path.length === 2 && path[0] === "environments");
         if (!outermost || !RESERVED.includes(key))

@@ -31597,11 +31597,14 @@ function freezeOf(written) {
 
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/notify.js
+var notify = __nccwpck_require__(7135);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
 var rollout = __nccwpck_require__(1921);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
 var version_header = __nccwpck_require__(9768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
 
 
 
@@ -31620,7 +31623,7 @@ async function readSlipway(file, bytes, environment) {
     const { source, problems } = readYaml(text, START);
     if (source === undefined)
         throw invalid(file, problems);
-    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 6285)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233))]);
+    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 6285)), __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 6262))]);
     const form = validateForm(source);
     if (form.length > 0)
         throw invalid(file, form);
@@ -31656,6 +31659,7 @@ function policyOf({ written }) {
             differences: allow.differences ?? [],
         },
         gates: gatesSettings(written.gates ?? {}),
+        notify: (0,notify/* notifyOf */.N)(written.notify),
     };
 }
 /** The check document that slipway.yml names, or holds; undefined for the one request of `path`. */
@@ -34153,19 +34157,31 @@ function neededPermissions(call, { gates }) {
         fix: `Write \`${scope}: read\` below \`permissions\` of the job: what GitHub does not tell is refused.`,
     }));
 }
-/** Secrets that the checks name and the call does not pass. */
-function neededSecrets(call, { checks }) {
-    if (checks === null || checks.secrets.length === 0)
-        return [];
-    if (call.job.secrets === "inherit" || Object.hasOwn(tableOf(call.job.secrets), "SMOKE_SECRETS"))
-        return [];
-    const names = checks.secrets.map((name) => `\`\${${name}}\``).join(", ");
+/** Secrets that the settings name and the call does not pass. */
+function neededSecrets(call, { checks, notify }) {
+    const missing = (secret) => call.job.secrets !== "inherit" && !Object.hasOwn(tableOf(call.job.secrets), secret);
+    const names = (checks?.secrets ?? []).map((name) => `\`\${${name}}\``).join(", ");
+    const told = notify.map(({ secret }) => `\`${secret}\``).join(", ");
+    const at = { level: "error", file: call.file, line: call.lineOf("secrets") };
     return [
-        {
-            ...{ level: "error", file: call.file, line: call.lineOf("secrets") },
-            message: `does not pass \`SMOKE_SECRETS\`, and the checks in "${checks.file}" use ${names}`,
-            fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
-        },
+        ...(names !== "" && missing("SMOKE_SECRETS")
+            ? [
+                {
+                    ...at,
+                    message: `does not pass \`SMOKE_SECRETS\`, and the checks in "${checks?.file}" use ${names}`,
+                    fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
+                },
+            ]
+            : []),
+        ...(told !== "" && missing("NOTIFY_SECRETS")
+            ? [
+                {
+                    ...at,
+                    message: `does not pass \`NOTIFY_SECRETS\`, and \`notify\` in slipway.yml names ${told}: nobody would be told`,
+                    fix: `Pass \`NOTIFY_SECRETS: \${{ secrets.NOTIFY_SECRETS }}\`, a secret with \`NAME=value\` lines.`,
+                },
+            ]
+            : []),
     ];
 }
 function distinct(findings) {
@@ -35182,8 +35198,10 @@ function steadyNow() {
  */
 const CALLED = {
     "api-token": "CLOUDFLARE_API_TOKEN",
+    "read-token": "CLOUDFLARE_READ_TOKEN",
     "worker-secrets": "WORKER_SECRETS",
     "secret-variables": "SMOKE_SECRETS",
+    "notify-secrets": "NOTIFY_SECRETS",
     "access-client-id": "ACCESS_CLIENT_ID",
     "access-client-secret": "ACCESS_CLIENT_SECRET",
 };
@@ -45458,6 +45476,21 @@ async function readBranches(github, environment) {
 
 /***/ }),
 
+/***/ 3215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SERVICES),
+/* harmony export */   q: () => (/* binding */ EVENTS)
+/* harmony export */ });
+/** Services that can be told, as slipway.yml calls them. */
+const SERVICES = ["slack", "slack-token", "discord", "teams", "webhook"];
+/** What can be told of a release. */
+const EVENTS = ["started", "succeeded", "failed", "rolled-back", "cancelled"];
+
+
+/***/ }),
+
 /***/ 8672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45505,6 +45538,43 @@ function says(own, [key = "", member]) {
     return WHOLE.includes(String(key)) || member === undefined || !isObject(said) || Object.hasOwn(said, member);
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ notifyOf),
+/* harmony export */   Y: () => (/* binding */ servicesOf)
+/* harmony export */ });
+/* harmony import */ var _format_notify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3215);
+
+/** Services whose message can be edited, or that nobody reads: being told of the start is no noise there. */
+const TOLD_OF_START = ["slack-token", "discord", "webhook"];
+/** The channels with every default filled in; an entry without a service is none. */
+function notifyOf(written = []) {
+    return written.flatMap((one) => {
+        const service = servicesOf(one)[0];
+        if (service === undefined)
+            return [];
+        return {
+            service,
+            secret: one[service] ?? "",
+            signingKey: one["signing-key"] ?? null,
+            channel: one.channel ?? null,
+            on: one.on ?? normally(service),
+        };
+    });
+}
+/** The services that an entry names; a valid one names one. */
+function servicesOf(one) {
+    return _format_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES */ .B.filter((service) => one[service] !== undefined);
+}
+function normally(service) {
+    return _format_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENTS */ .q.filter((event) => event !== "started" || TOLD_OF_START.includes(service));
+}
 
 
 /***/ }),

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1820:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -351,20 +351,24 @@ function expected(name, pattern, of) {
     throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
-/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
-const NO_RUN = "0/1";
-/** Reads it from the variables of the step. */
-function readWorkflow(variables = process.env) {
-    const id = variables.GITHUB_RUN_ID || undefined;
+// EXTERNAL MODULE: ./lib/src/outcome/digests.js
+var outcome_digests = __nccwpck_require__(9832);
+;// CONCATENATED MODULE: ./lib/src/outcome/origin.js
+/** Reads it from the variables of a step. */
+function readOrigin(variables) {
+    const { GITHUB_REF_NAME: ref, GITHUB_TRIGGERING_ACTOR: restarted, GITHUB_ACTOR: started } = variables;
+    const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository } = variables;
     return {
-        id,
-        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
-        repository: variables.GITHUB_REPOSITORY || undefined,
+        repositoryUrl: repository ? `${server}/${repository}` : undefined,
         commit: variables.GITHUB_SHA || undefined,
-        ref: variables.GITHUB_REF || undefined,
-        server: variables.GITHUB_SERVER_URL || "https://github.com",
+        ref: ref || undefined,
+        actor: restarted || started || undefined,
+        runId: variables.GITHUB_RUN_ID || undefined,
     };
+}
+/** The run's page on GitHub. */
+function runUrl({ repositoryUrl, runId }) {
+    return repositoryUrl === undefined || runId === undefined ? undefined : `${repositoryUrl}/actions/runs/${runId}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/outcome/step.js
@@ -376,26 +380,20 @@ var outcome_step = __nccwpck_require__(6967);
 
 
 
+
 const CONCLUSIONS = ["success", "failure", "cancelled", "skipped", ""];
 /** The action's inputs. */
 function readInputs() {
-    const { server, repository, commit, id } = readWorkflow();
-    const { GITHUB_REF_NAME: ref, GITHUB_TRIGGERING_ACTOR: restarted, GITHUB_ACTOR: started } = process.env;
-    const origin = {
-        repositoryUrl: repository && `${server}/${repository}`,
-        commit,
-        ref: ref || undefined,
-        actor: restarted || started || undefined,
-        runId: id,
-    };
+    const origin = readOrigin(process.env);
     return {
         worker: required("worker"),
         environment: optional("environment"),
         outcomes: perStep("outcomes", isConclusion, "Write how it ended, e.g. `stage=${{ steps.deploy.outcome }}`."),
         results: perStep("results", (_) => true, "Write its output `result`."),
+        digests: readDigests("digests"),
         origin,
         githubToken: optionalSecret("github-token"),
-        repository,
+        repository: process.env.GITHUB_REPOSITORY || undefined,
     };
 }
 const isConclusion = (value) => CONCLUSIONS.includes(value);
@@ -413,6 +411,20 @@ function perStep(name, is, hint) {
     }
     return given;
 }
+/** What was released, by name; what nobody has (empty, or `*`) is left out. */
+function readDigests(name) {
+    const digests = {};
+    for (const [what, digest = ""] of pairs(name)) {
+        if (!outcome_digests/* DIGESTED */.a.includes(what))
+            throw invalid_invalid(name, `has a line \`${what}\``, `Write lines of ${outcome_digests/* DIGESTED */.a.map((one) => `\`${one}\``).join(", ")}.`);
+        if (digest === "" || digest === "*")
+            continue;
+        if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+            throw invalid_invalid(name, `says \`${what}=${digest}\``, "A digest is `sha256:` and 64 hex digits.");
+        digests[what] = digest;
+    }
+    return digests;
+}
 
 
 /***/ }),
@@ -422,8 +434,8 @@ function perStep(name, is, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4325);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3758);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(672);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
 
 
 
@@ -441,7 +453,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3758:
+/***/ 2183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -449,6 +461,46 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/action/run.js + 8 modules
+var action_run = __nccwpck_require__(4325);
+;// CONCATENATED MODULE: ./lib/src/action/written.js
+
+
+
+/** Largest file that is read, bytes: no step writes more. */
+const LARGEST = 16 * 1_048_576;
+/** What a step wrote as JSON; undefined, and said, if it cannot be read. */
+async function readJson(path, run) {
+    const text = await read(path, run);
+    try {
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    catch {
+        run.info(`${path} is no JSON, and is left out.`);
+        return undefined;
+    }
+}
+/** The summary that a step kept beside its `result.json`; empty if it had nothing to say. */
+async function readTold(result, run) {
+    return (await read((0,external_node_path_.join)((0,external_node_path_.dirname)(result), action_run/* SUMMARY_FILE */.u7), run)) ?? "";
+}
+async function read(path, run) {
+    try {
+        if ((await (0,promises_.stat)(path)).size <= LARGEST)
+            return await (0,promises_.readFile)(path, "utf8");
+        run.info(`${path} is too large, and is left out.`);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            run.info(`${path} cannot be read: ${String(error)}`);
+    }
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
@@ -709,6 +761,8 @@ function formatAge(ms) {
     return `${Math.round(seconds / 86_400)} d`;
 }
 
+// EXTERNAL MODULE: ./lib/src/outcome/digests.js
+var outcome_digests = __nccwpck_require__(9832);
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/decided.js
 /** Rules that say why a PASS is one: enough was seen. */
 const DECISIVE = /volume|smoke|accepted|invocations/;
@@ -1247,6 +1301,8 @@ function subject({ worker, steps }) {
 
 
 
+
+/** A sign for each word. */
 const MARKS = {
     rejected: "✋",
     live: "✅",
@@ -1282,24 +1338,39 @@ function capital(says) {
 function shortened(says) {
     return says.replace(/`?\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b`?/g, "`$1`");
 }
-function known({ worker, environment, steps, rollout, origin }, verdict) {
+function known({ worker, environment, steps, rollout, origin, digests = {} }, verdict) {
     const { stage } = steps;
     const [id, before, own] = ["version-id", "previous-version-id", "version-url"].map((name) => (0,outcome_step/* told */.Ev)(stage, name));
     const version = id && (own === undefined ? code(short_id_shortId(id)) : md `${code(short_id_shortId(id))}, at ${markdown_link(own, "its own address")}`);
     // What another step took back later serves since then, which nobody wrote down.
     const since = (0,outcome_step/* told */.Ev)(steps["take-back"], "changed") === "true" ? undefined : rollout?.entries.at(-1)?.at;
     const rows = [
-        ["Version", version && before ? md `${version}; before ${code(short_id_shortId(before))}` : version],
+        ["Version", version && before ? md `${code(short_id_shortId(before))} → ${version}` : version],
         ["Where", addresses(steps)],
         ["Environment", environment && code(environment)],
         ["Approval", approval(steps)],
         ["To know", lines(((0,outcome_step/* told */.Ev)(steps.preflight, "notes")?.split("\n") ?? []).map((note) => prose(note)))],
         ["Users", users(steps, rollout, verdict)],
         ["Since", since === undefined ? undefined : utc(since)],
+        ["Took", took(steps)],
         ["Commit", commit(origin)],
+        ["Digests", digestsOf(digests)],
         ["Run", run(origin)],
     ];
     return table(["Worker", code(worker)], rows.filter(([, content]) => content !== undefined && content.toString() !== ""), ["left", "left"]);
+}
+/** All steps together. */
+function took(steps) {
+    const ms = (0,outcome_step/* names */.Dy)(steps).reduce((sum, name) => sum + (steps[name].durationMs ?? 0), 0);
+    return ms === 0 ? undefined : formatDuration(ms);
+}
+/** Enough of each to compare it with what the plan and the log say. */
+function digestsOf(digests) {
+    const known = outcome_digests/* DIGESTED */.a.flatMap((name) => {
+        const digest = digests[name];
+        return digest === undefined ? [] : [md `${name} ${code(`${digest.slice(0, "sha256:".length + 12)}…`)}`];
+    });
+    return known.length === 0 ? undefined : join(known);
 }
 /** Who let it go, or that nobody was asked. */
 function approval({ preflight }) {
@@ -1374,46 +1445,6 @@ function folded(title, { told: said }, drawn) {
     return details(title, new Markdown(text.trim().replace(/^##(?= )/gm, "###")));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/action/run.js + 8 modules
-var action_run = __nccwpck_require__(4325);
-;// CONCATENATED MODULE: ./lib/actions/report/written.js
-
-
-
-/** Largest file that is read, bytes: no step writes more. */
-const LARGEST = 16 * 1_048_576;
-/** What a step wrote as JSON; undefined, and said, if it cannot be read. */
-async function readJson(path, run) {
-    const text = await read(path, run);
-    try {
-        return text === undefined ? undefined : JSON.parse(text);
-    }
-    catch {
-        run.info(`${path} is no JSON, and is left out.`);
-        return undefined;
-    }
-}
-/** The summary that a step kept beside its `result.json`; empty if it had nothing to say. */
-async function readTold(result, run) {
-    return (await read((0,external_node_path_.join)((0,external_node_path_.dirname)(result), action_run/* SUMMARY_FILE */.u7), run)) ?? "";
-}
-async function read(path, run) {
-    try {
-        if ((await (0,promises_.stat)(path)).size <= LARGEST)
-            return await (0,promises_.readFile)(path, "utf8");
-        run.info(`${path} is too large, and is left out.`);
-    }
-    catch (error) {
-        if (error.code !== "ENOENT")
-            run.info(`${path} cannot be read: ${String(error)}`);
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/report/report.js
 
 
@@ -1427,11 +1458,19 @@ async function report(inputs, readApprovals, run) {
     const steps = await readSteps(inputs, run);
     const rejection = await readRejection(inputs, readApprovals, run);
     const rollout = await readRollout(steps["roll-out"], run);
-    const { worker, environment, origin } = inputs;
+    const { worker, environment, origin, digests } = inputs;
     const verdict = verdictOf({ worker, steps, rejection });
-    await run.summary(summarize({ worker, environment, steps, rollout, origin, rejection }));
+    await run.summary(summarize({ worker, environment, steps, rollout, origin, rejection, digests }));
     const kept = Object.fromEntries(Object.entries(steps).map(([name, { told: _, ...step }]) => [name, step]));
-    const path = await run.file("release-result.json", { format: 1, worker, environment, origin, verdict, steps: kept });
+    const path = await run.file("release-result.json", {
+        format: 1,
+        worker,
+        environment,
+        origin,
+        digests,
+        verdict,
+        steps: kept,
+    });
     const named = verdict.says.includes(`\`${worker}\``) ? "" : `\`${worker}\`: `;
     run.notice(`${named}${verdict.says}.`);
     return { verdict: verdict.word, "rejected-by": rejection?.by, "release-result": path };
@@ -2052,8 +2091,10 @@ function steadyNow() {
  */
 const CALLED = {
     "api-token": "CLOUDFLARE_API_TOKEN",
+    "read-token": "CLOUDFLARE_READ_TOKEN",
     "worker-secrets": "WORKER_SECRETS",
     "secret-variables": "SMOKE_SECRETS",
+    "notify-secrets": "NOTIFY_SECRETS",
     "access-client-id": "ACCESS_CLIENT_ID",
     "access-client-secret": "ACCESS_CLIENT_SECRET",
 };
@@ -3207,6 +3248,18 @@ class ApiError extends Error {
         this.reason = details.reason;
     }
 }
+
+
+/***/ }),
+
+/***/ 9832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DIGESTED)
+/* harmony export */ });
+/** What of a release has a digest, and what it decides: the bytes, the policy, and what reviewers saw. */
+const DIGESTED = ["release", "settings", "plan"];
 
 
 /***/ }),

@@ -2357,11 +2357,14 @@ function freezeOf(written) {
 
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __nccwpck_require__(672);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/notify.js
+var notify = __nccwpck_require__(135);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
 var rollout = __nccwpck_require__(302);
 // EXTERNAL MODULE: ./lib/src/settings/slipway/version-header.js
 var version_header = __nccwpck_require__(768);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
 
 
 
@@ -2380,7 +2383,7 @@ async function readSlipway(file, bytes, environment) {
     const { source, problems } = readYaml(text, START);
     if (source === undefined)
         throw invalid(file, problems);
-    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 285)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
+    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 285)), __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262))]);
     const form = validateForm(source);
     if (form.length > 0)
         throw invalid(file, form);
@@ -2416,6 +2419,7 @@ function policyOf({ written }) {
             differences: allow.differences ?? [],
         },
         gates: gatesSettings(written.gates ?? {}),
+        notify: (0,notify/* notifyOf */.N)(written.notify),
     };
 }
 /** The check document that slipway.yml names, or holds; undefined for the one request of `path`. */
@@ -5493,8 +5497,10 @@ function steadyNow() {
  */
 const CALLED = {
     "api-token": "CLOUDFLARE_API_TOKEN",
+    "read-token": "CLOUDFLARE_READ_TOKEN",
     "worker-secrets": "WORKER_SECRETS",
     "secret-variables": "SMOKE_SECRETS",
+    "notify-secrets": "NOTIFY_SECRETS",
     "access-client-id": "ACCESS_CLIENT_ID",
     "access-client-secret": "ACCESS_CLIENT_SECRET",
 };
@@ -6810,6 +6816,21 @@ class ApiError extends Error {
 
 /***/ }),
 
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SERVICES),
+/* harmony export */   q: () => (/* binding */ EVENTS)
+/* harmony export */ });
+/** Services that can be told, as slipway.yml calls them. */
+const SERVICES = ["slack", "slack-token", "discord", "teams", "webhook"];
+/** What can be told of a release. */
+const EVENTS = ["started", "succeeded", "failed", "rolled-back", "cancelled"];
+
+
+/***/ }),
+
 /***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6857,6 +6878,43 @@ function says(own, [key = "", member]) {
     return WHOLE.includes(String(key)) || member === undefined || !isObject(said) || Object.hasOwn(said, member);
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ notifyOf),
+/* harmony export */   Y: () => (/* binding */ servicesOf)
+/* harmony export */ });
+/* harmony import */ var _format_notify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(215);
+
+/** Services whose message can be edited, or that nobody reads: being told of the start is no noise there. */
+const TOLD_OF_START = ["slack-token", "discord", "webhook"];
+/** The channels with every default filled in; an entry without a service is none. */
+function notifyOf(written = []) {
+    return written.flatMap((one) => {
+        const service = servicesOf(one)[0];
+        if (service === undefined)
+            return [];
+        return {
+            service,
+            secret: one[service] ?? "",
+            signingKey: one["signing-key"] ?? null,
+            channel: one.channel ?? null,
+            on: one.on ?? normally(service),
+        };
+    });
+}
+/** The services that an entry names; a valid one names one. */
+function servicesOf(one) {
+    return _format_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES */ .B.filter((service) => one[service] !== undefined);
+}
+function normally(service) {
+    return _format_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENTS */ .q.filter((event) => event !== "started" || TOLD_OF_START.includes(service));
+}
 
 
 /***/ }),

@@ -23,6 +23,8 @@ export interface CloudflareOptions extends NewAccount {
   resources?: Resources;
   /** How many versions outside of every deployment stay up, ready to answer; 12 by default. */
   idleVersions?: number;
+  /** Ports of this machine by the host that answers there: what the proxy does not bring to Cloudflare. */
+  beyond?: Record<string, number>;
   /** Takes what Workers print; `source` is the version's id. */
   log?: (source: string, level: string, message: string) => void;
 }

@@ -24,6 +24,7 @@ export interface Dependencies {
   startProxy(options: {
     directory: string;
     edgePort: number;
+    beyond?: Record<string, number>;
   }): Promise<{ url: string; caCert: string; close(): Promise<void> }>;
 }
 
@@ -70,7 +71,8 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
   started.defer(() => server.close());
   const agent = agentTo(server.port);
   started.defer(() => agent.destroy());
-  const proxy = await around.startProxy({ directory: options.directory, edgePort: server.port });
+  const { directory, beyond = {} } = options;
+  const proxy = await around.startProxy({ directory, edgePort: server.port, beyond });
   started.defer(() => proxy.close());
   const running = started.move();
   const cloudflare: LocalCloudflare = Object.assign(conditions, {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { cell, table } from "./table.ts";
 
 interface Schema {
-  items?: Schema;
   description?: string;
   default?: unknown;
   properties?: Record<string, Schema>;
+  items?: Schema;
 }
 
 /** One table for the outermost keys, and one for each key that has keys of its own. */
@@ -15,11 +15,14 @@ export function settingsParts(root: string): Record<string, string> {
   const schema = JSON.parse(readFileSync(join(root, "docs/slipway.schema.json"), "utf8"));
   const keys = schema.$defs as Record<string, Schema>;
   const outermost = { version: schema.properties.version, ...keys, environments: schema.properties.environments };
-  const inner = Object.entries(keys).filter(([, { properties = {} }]) => Object.keys(properties).length > 0);
+  // Of a list, the keys of its entries.
+  const inner = Object.entries(keys)
+    .map(([name, { properties, items }]) => [name, properties ?? items?.properties ?? {}] as const)
+    .filter(([, properties]) => Object.keys(properties).length > 0);
   return {
     keys: keyTable(outermost),
     freeze: keyTable(keys.gates?.properties?.freeze?.items?.properties ?? {}),
-    ...Object.fromEntries(inner.map(([name, { properties = {} }]) => [name, keyTable(properties)])),
+    ...Object.fromEntries(inner.map(([name, properties]) => [name, keyTable(properties)])),
   };
 }
 

@@ -107,17 +107,32 @@ function neededPermissions(call: Call, { gates }: Settings): Finding[] {
   }));
 }
 
-/** Secrets that the checks name and the call does not pass. */
-function neededSecrets(call: Call, { checks }: Settings): Finding[] {
-  if (checks === null || checks.secrets.length === 0) return [];
-  if (call.job.secrets === "inherit" || Object.hasOwn(tableOf(call.job.secrets), "SMOKE_SECRETS")) return [];
-  const names = checks.secrets.map((name) => `\`\${${name}}\``).join(", ");
+/** Secrets that the settings name and the call does not pass. */
+function neededSecrets(call: Call, { checks, notify }: Settings): Finding[] {
+  const missing = (secret: string) =>
+    call.job.secrets !== "inherit" && !Object.hasOwn(tableOf(call.job.secrets), secret);
+  const names = (checks?.secrets ?? []).map((name) => `\`\${${name}}\``).join(", ");
+  const told = notify.map(({ secret }) => `\`${secret}\``).join(", ");
+  const at = { level: "error" as const, file: call.file, line: call.lineOf("secrets") };
   return [
-    {
-      ...{ level: "error", file: call.file, line: call.lineOf("secrets") },
-      message: `does not pass \`SMOKE_SECRETS\`, and the checks in "${checks.file}" use ${names}`,
-      fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
-    },
+    ...(names !== "" && missing("SMOKE_SECRETS")
+      ? [
+          {
+            ...at,
+            message: `does not pass \`SMOKE_SECRETS\`, and the checks in "${checks?.file}" use ${names}`,
+            fix: `Pass \`SMOKE_SECRETS: \${{ secrets.SMOKE_SECRETS }}\`, a secret with \`NAME=value\` lines, or name them below \`variables\` in slipway.yml if they are none.`,
+          },
+        ]
+      : []),
+    ...(told !== "" && missing("NOTIFY_SECRETS")
+      ? [
+          {
+            ...at,
+            message: `does not pass \`NOTIFY_SECRETS\`, and \`notify\` in slipway.yml names ${told}: nobody would be told`,
+            fix: `Pass \`NOTIFY_SECRETS: \${{ secrets.NOTIFY_SECRETS }}\`, a secret with \`NAME=value\` lines.`,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -19,11 +19,14 @@ import {
 import { shareChart } from "../text/share-chart.ts";
 import { shortId } from "../text/short-id.ts";
 import { formatDuration } from "../time/duration.ts";
+import { DIGESTED, type Digests } from "./digests.ts";
 import { judgements } from "./judgements.ts";
+import type { Origin } from "./origin.ts";
 import type { Rejection } from "./rejection.ts";
 import { metForMs, type Rollout } from "./rollout.ts";
 import { names, type Step, type Steps, TITLES, told } from "./step.ts";
-import { type Verdict, verdictOf, type Word } from "./verdict.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+import type { Word } from "./word.ts";
 
 /** Everything that is known of one release. */
 export interface Told {
@@ -33,21 +36,12 @@ export interface Told {
   /** Undefined if no rollout began, or its report is not there. */
   rollout: Rollout | undefined;
   origin: Origin;
+  digests?: Digests;
   rejection?: Rejection | undefined;
 }
 
-/** Where a release came from, as the runner knows it; what it does not say is undefined. */
-export interface Origin {
-  /** Base of GitHub's pages of the repository, e.g. `https://github.com/octo/shop`. */
-  repositoryUrl: string | undefined;
-  commit: string | undefined;
-  /** Branch or tag. */
-  ref: string | undefined;
-  actor: string | undefined;
-  runId: string | undefined;
-}
-
-const MARKS: Record<Word, string> = {
+/** A sign for each word. */
+export const MARKS: Record<Word, string> = {
   rejected: "✋",
   live: "✅",
   degraded: "⚠️",
@@ -87,7 +81,7 @@ function shortened(says: string): string {
   return says.replace(/`?\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b`?/g, "`$1`");
 }
 
-function known({ worker, environment, steps, rollout, origin }: Told, verdict: Verdict): Markdown {
+function known({ worker, environment, steps, rollout, origin, digests = {} }: Told, verdict: Verdict): Markdown {
   const { stage } = steps;
   const [id, before, own] = ["version-id", "previous-version-id", "version-url"].map((name) => told(stage, name));
   const version =
@@ -95,14 +89,16 @@ function known({ worker, environment, steps, rollout, origin }: Told, verdict: V
   // What another step took back later serves since then, which nobody wrote down.
   const since = told(steps["take-back"], "changed") === "true" ? undefined : rollout?.entries.at(-1)?.at;
   const rows: [string, Content][] = [
-    ["Version", version && before ? md`${version}; before ${code(shortId(before))}` : version],
+    ["Version", version && before ? md`${code(shortId(before))} → ${version}` : version],
     ["Where", addresses(steps)],
     ["Environment", environment && code(environment)],
     ["Approval", approval(steps)],
     ["To know", lines((told(steps.preflight, "notes")?.split("\n") ?? []).map((note) => prose(note)))],
     ["Users", users(steps, rollout, verdict)],
     ["Since", since === undefined ? undefined : utc(since)],
+    ["Took", took(steps)],
     ["Commit", commit(origin)],
+    ["Digests", digestsOf(digests)],
     ["Run", run(origin)],
   ];
   return table(
@@ -110,6 +106,21 @@ function known({ worker, environment, steps, rollout, origin }: Told, verdict: V
     rows.filter(([, content]) => content !== undefined && content.toString() !== ""),
     ["left", "left"],
   );
+}
+
+/** All steps together. */
+function took(steps: Steps): string | undefined {
+  const ms = names(steps).reduce((sum, name) => sum + (steps[name].durationMs ?? 0), 0);
+  return ms === 0 ? undefined : formatDuration(ms);
+}
+
+/** Enough of each to compare it with what the plan and the log say. */
+function digestsOf(digests: Digests): Markdown | undefined {
+  const known = DIGESTED.flatMap((name) => {
+    const digest = digests[name];
+    return digest === undefined ? [] : [md`${name} ${code(`${digest.slice(0, "sha256:".length + 12)}…`)}`];
+  });
+  return known.length === 0 ? undefined : join(known);
 }
 
 /** Who let it go, or that nobody was asked. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { NOT_RUN, type Step, type StepName, type Steps, TITLES } from "./step.ts";
-import { verdictOf, type Word } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
+import type { Word } from "./word.ts";
 
 const NEW = "11111111-1111-4111-8111-111111111111";
 const OLD = "22222222-2222-4222-8222-222222222222";

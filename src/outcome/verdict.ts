@@ -2,19 +2,7 @@ import { alone, deployCommand } from "../record/deployment.ts";
 import { shortId } from "../text/short-id.ts";
 import { type Rejection, rejected } from "./rejection.ts";
 import { firstFailed, type Step, type Steps, TITLES, told } from "./step.ts";
-
-/** What became of a release, in one word. */
-export type Word =
-  | "rejected"
-  | "live"
-  | "degraded"
-  | "soaking"
-  | "unchanged"
-  | "not-released"
-  | "taken-back"
-  | "held"
-  | "broken"
-  | "unknown";
+import type { Word } from "./word.ts";
 
 /** What became of a release: what people read first. */
 export interface Verdict {

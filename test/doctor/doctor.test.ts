@@ -121,6 +121,11 @@ test.each<[string, Files, RegExp]>([
     },
     /does not pass `SMOKE_SECRETS`, and the checks in "smoke\.yml" use `\$\{TOKEN\}`/,
   ],
+  [
+    "channels whose secrets nobody passes",
+    { ...SOUND, "slipway.yml": "version: 1\nnotify: [{ slack: SLACK_HOOK }]\n" },
+    /does not pass `NOTIFY_SECRETS`, and `notify` in slipway\.yml names `SLACK_HOOK`: nobody would be told/,
+  ],
 ])("%s is wrong", async (_what, files, expected) => {
   const { exitCode, outputs, stdout } = await doctor(files);
   expect(stdout).toMatch(expected);

@@ -32,6 +32,7 @@ export interface Json {
     durationMs: number;
     steps: { name: string; conclusion: string; durationMs: number }[];
   }[];
+  notifications: { channel: string; body: string }[];
   cloudflare: {
     requests: number;
     workers: Record<

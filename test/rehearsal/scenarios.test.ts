@@ -8,7 +8,17 @@ import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 900_000 });
 
 /** The ways a release ends; `npm run rehearse -- --scenario all` plays all of them, and so does `npm run test:all`. */
-const MAIN = ["good", "first", "broken-bundle", "bad-release", "hostile-build", "throws", "lost-answer", "api-429"];
+const MAIN = [
+  "good",
+  "first",
+  "broken-bundle",
+  "bad-release",
+  "hostile-build",
+  "throws",
+  "lost-answer",
+  "api-429",
+  "told",
+];
 const played = scenarios.filter(({ name, pending }) => pending === undefined && (thorough || MAIN.includes(name)));
 
 let rehearsed: Rehearsed;
@@ -35,6 +45,20 @@ test.each(played.map(({ name, title }) => [name, title]))("%s: %s", (name) => {
   expect(expectations.filter(({ holds }) => !holds)).toEqual([]);
   expect(asExpected).toBe(true);
   expect(expectations.length).toBeGreaterThanOrEqual(3);
+});
+
+test("messages are told in JSON as the services got them", () => {
+  const { notifications } = document("told");
+  expect(notifications.map(({ channel }) => channel).sort()).toEqual([
+    "discord",
+    "slack",
+    "slack-token",
+    "teams",
+    "webhook",
+    "webhook",
+  ]);
+  for (const { body } of notifications) expect(JSON.parse(body)).toBeTypeOf("object");
+  expect(document("good").notifications).toEqual([]);
 });
 
 test("the command ends with status 0 when all went as expected", () => {

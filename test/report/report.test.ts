@@ -32,13 +32,14 @@ async function left(step: string, result: object | string, summary?: string): Pr
   return join(folder, "result.json");
 }
 
-const run = (outcomes: Record<string, string>, results: Record<string, string>) => {
+const run = (outcomes: Record<string, string>, results: Record<string, string>, digests = "") => {
   const lines = (of: Record<string, string>) => Object.entries(of).map(([name, value]) => `${name}=${value}`);
   const inputs = {
     worker: "shop",
     environment: "production",
     outcomes: lines(outcomes).join("\n"),
     results: lines(results).join("\n"),
+    digests,
   };
   return runBundle({ directory, env: { ...ENV, PATH: process.env.PATH ?? "", RUNNER_TEMP: directory } }, "report", {
     inputs,
@@ -125,6 +126,28 @@ test("a release that went through: the verdict, the picture, the judgements, and
     origin: { actor: "ada" },
     steps: { stage: { durationMs: 900 }, "take-back": { conclusion: "" } },
   });
+});
+
+test("who approved, from version to version, how long, and which digests", async () => {
+  const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+  const preflight = await left("p", { outputs: { "approved-by": "grace", approval: "`grace` approved" } });
+  const { summary, outputs } = await run(
+    { preflight: "success", stage: "success" },
+    { preflight, stage: await left("a", staged) },
+    `release=${digest("a")}\nsettings=${digest("b")}\nplan=*`,
+  );
+  expect(summary).toContain("| Version | `22222222` → `11111111`, at [its own address](");
+  expect(summary).toMatch(/\| Approval \| `grace` approved \|/i);
+  expect(summary).toMatch(/\| Took \| \d/);
+  expect(summary).toContain("| Digests | release `sha256:aaaaaaaaaaaa…`, settings `sha256:bbbbbbbbbbbb…` |");
+  const result: unknown = JSON.parse(await readFile(outputs["release-result"] ?? "", "utf8"));
+  const validate = await schema();
+  expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
+  expect(result).toHaveProperty("digests", { release: digest("a"), settings: digest("b") });
+});
+
+test("a digest that is none is refused", async () => {
+  expect((await run({ stage: "success" }, {}, "release=latest")).stdout).toMatch(/`digests` says `release=latest`/);
 });
 
 test("a step that was killed left nothing: what serves is not made up", async () => {

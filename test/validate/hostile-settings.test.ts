@@ -24,7 +24,6 @@ const settings: [string, string | Uint8Array, number, RegExp][] = [
   ["an unknown key of the rollout", `${start}rollout:\n  bake_time: 5m\n`, 3, /unknown key "bake_time".*"bake-time"/],
   ["a gate of another type", `${start}gates: { freeze: true }\n`, 2, /`gates.freeze` is true.*Write a list/],
   ["an unknown gate", `${start}gates:\n  aproval: none\n`, 3, /unknown key "aproval" in `gates`.*"approval"/],
-  ["notifications", `${start}notify: { slack: x }\n`, 2, /the key "notify", which does nothing yet/],
   [
     "data in an environment",
     `${start}environments:\n  a:\n    data: {}\n`,

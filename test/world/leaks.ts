@@ -12,6 +12,7 @@ const SECRET = [
   "access-client-secret",
   "worker-secrets",
   "secret-variables",
+  "notify-secrets",
 ];
 
 /** The secrets among a step's inputs. */

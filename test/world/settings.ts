@@ -28,6 +28,7 @@ const NEEDED: Record<string, Inputs> = {
     "version-id": "aaaaaaaa-0000-4000-8000-000000000001",
     url: "https://first.example",
   },
+  notify: { worker: "shop-production" },
   rollback: {
     "api-token": "a-token",
     "account-id": "0123456789abcdef0123456789abcdef",

@@ -11,6 +11,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { TLSSocket } from "node:tls";
 import { createCertificates } from "./certificates.ts";
+import { type Destination, destination, isLoopback, type Place, placeOf } from "./destination.ts";
 
 export interface LocalProxy {
   /** `http://127.0.0.1:port`, for HTTP_PROXY and HTTPS_PROXY. */
@@ -20,18 +21,23 @@ export interface LocalProxy {
   close(): Promise<void>;
 }
 
-interface Destination {
-  host: string;
-  port: number;
+/** What a proxy is given. */
+interface ProxyOptions {
+  directory: string;
+  edgePort: number;
+  port?: number;
+  /** Ports of this machine where other hosts than the edge's answer; a name with a dot in front has all below it. */
+  beyond?: Record<string, number>;
 }
 
 /**
  * Starts the proxy. `CONNECT host:443` is answered with TLS under a certificate of the local CA and goes to the front
- * door on `edgePort`, as do plain `http://host/` requests. Loopback targets pass through; nothing else is ever dialled.
+ * door on `edgePort`, or to who answers for that host, as do plain `http://host/` requests. Loopback targets pass through;
+ * nothing else is ever dialled.
  */
-export async function startProxy(options: { directory: string; edgePort: number; port?: number }): Promise<LocalProxy> {
+export async function startProxy(options: ProxyOptions): Promise<LocalProxy> {
   const certificates = await createCertificates(options.directory);
-  const edge: Destination = { host: "127.0.0.1", port: options.edgePort };
+  const edge = placeOf(options);
   const pool = new HttpAgent({ keepAlive: true, keepAliveMsecs: 1_000, timeout: 3_000 });
   const secure = frontServer("https", edge, pool);
   const plain = frontServer("http", edge, pool);
@@ -71,9 +77,13 @@ export async function startProxy(options: { directory: string; edgePort: number;
 }
 
 /** A server without a port: it is handed connections that were opened through the proxy. */
-function frontServer(scheme: "http" | "https", edge: Destination, pool: HttpAgent): Server {
-  const server = createServer((request, response) => forward(request, response, { to: edge, scheme, pool }));
-  server.on("upgrade", (request, socket, head) => forwardUpgrade(request, socket, { head, to: edge, scheme }));
+function frontServer(scheme: "http" | "https", edge: Place, pool: HttpAgent): Server {
+  const server = createServer((request, response) =>
+    forward(request, response, { to: edge(request.headers.host), scheme, pool }),
+  );
+  server.on("upgrade", (request, socket, head) =>
+    forwardUpgrade(request, socket, { head, to: edge(request.headers.host), scheme }),
+  );
   server.keepAliveTimeout = 65_000;
   return server;
 }
@@ -82,7 +92,7 @@ function frontServer(scheme: "http" | "https", edge: Destination, pool: HttpAgen
 function absolute(
   request: IncomingMessage,
   response: ServerResponse,
-  { edge, pool }: { edge: Destination; pool: HttpAgent },
+  { edge, pool }: { edge: Place; pool: HttpAgent },
 ): void {
   const url = absoluteUrl(request);
   if (url === undefined) {
@@ -90,20 +100,16 @@ function absolute(
     response.end("This is a proxy: set HTTP_PROXY and HTTPS_PROXY to its address instead of asking it directly.\n");
     return;
   }
-  const to = isLoopback(url.hostname) ? { host: url.hostname, port: Number(url.port || 80) } : edge;
+  const to = isLoopback(url.hostname) ? { host: url.hostname, port: Number(url.port || 80) } : edge(url.host);
   request.url = `${url.pathname}${url.search}`;
   request.headers.host = url.host;
   forward(request, response, { to, scheme: url.protocol === "https:" ? "https" : "http", pool });
 }
 
-function absoluteUpgrade(
-  request: IncomingMessage,
-  socket: Duplex,
-  { head, edge }: { head: Buffer; edge: Destination },
-) {
+function absoluteUpgrade(request: IncomingMessage, socket: Duplex, { head, edge }: { head: Buffer; edge: Place }) {
   const url = absoluteUrl(request);
   if (url === undefined) return socket.destroy();
-  const to = isLoopback(url.hostname) ? { host: url.hostname, port: Number(url.port || 80) } : edge;
+  const to = isLoopback(url.hostname) ? { host: url.hostname, port: Number(url.port || 80) } : edge(url.host);
   request.url = `${url.pathname}${url.search}`;
   request.headers.host = url.host;
   return forwardUpgrade(request, socket, { head, to, scheme: "http" });
@@ -181,15 +187,4 @@ function couple(upstream: Socket, socket: Duplex, head: Buffer): void {
   for (const side of [upstream, socket]) side.on("error", end).on("close", end);
   if (head.length > 0) upstream.write(head);
   upstream.pipe(socket).pipe(upstream);
-}
-
-/** `host:port`, IPv6 in brackets. */
-function destination(authority: string, defaultPort: number): Destination | undefined {
-  const match = /^(?:\[([0-9a-f:]+)\]|([^:[\]\s]+))(?::(\d+))?$/i.exec(authority);
-  const host = match?.[1] ?? match?.[2];
-  return host === undefined ? undefined : { host, port: Number(match?.[3] ?? defaultPort) };
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i.test(host);
 }

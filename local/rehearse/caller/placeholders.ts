@@ -5,6 +5,8 @@ export interface LocalNames {
   apiToken: string;
   readToken: string;
   accountId: string;
+  /** NOTIFY_SECRETS, for whom the caller tells. */
+  notify: string;
 }
 
 /** Names that the texts of a caller's workflows read. */
@@ -18,6 +20,8 @@ export interface NamesRead {
   accounts: string[];
   /** Handed on whole, as lines NAME=VALUE: whose secrets these are, by the caller's name. */
   lines: Record<string, "WORKER_SECRETS" | "SMOKE_SECRETS">;
+  /** Handed on as the secrets of whom `notify` tells. */
+  notify: string[];
 }
 
 const READ = (context: string) =>
@@ -49,6 +53,7 @@ export function namesRead(texts: string[]): NamesRead {
       ...passed("CLOUDFLARE_ACCOUNT_ID|account-id|accountId").map(([, name]) => name),
     ]),
     lines: Object.fromEntries(lines),
+    notify: unique(passed("NOTIFY_SECRETS").map(([, name]) => name)),
   };
 }
 
@@ -61,7 +66,7 @@ export function fillIn(
   read: NamesRead,
   { local, wanted }: { local: LocalNames; wanted: Record<"WORKER_SECRETS" | "SMOKE_SECRETS", string[]> },
 ): Given & { said: string[] } {
-  const { apiToken, readToken, accountId } = local;
+  const { apiToken, readToken, accountId, notify } = local;
   const own = (names: string[], value: string) => Object.fromEntries(names.map((name) => [name, value]));
   const tokens = { ...own(read.readers, readToken), ...own(read.tokens, apiToken) };
   const accounts = own(read.accounts, accountId);
@@ -70,6 +75,7 @@ export function fillIn(
       read.accounts.filter((name) => read.secrets.includes(name)),
       accountId,
     ),
+    ...own(read.notify, notify),
   };
   const placeholders: string[] = [];
   for (const name of read.secrets) {

@@ -41,12 +41,12 @@ export async function createTemplate(found: FoundCaller, work: string, options: 
   const prepared = await prepareCaller(found, work, options);
   const { caller, migrations } = prepared;
   const worlds = await startWorlds(caller, work, { event: "push" });
-  const { cloudflare } = worlds;
+  const { cloudflare, receiver } = worlds;
   const urlsOf = (served: boolean) => visitedUrls(caller, options, { cloudflare, served });
   let empty: State;
   let deployed: State | undefined;
   let urls: string[] = [];
-  const given = fillGiven(found, caller, { ...options, cloudflare });
+  const given = fillGiven(found, caller, { ...options, cloudflare, receiver });
   try {
     const configs = caller.targets.map(({ config }) => config);
     await furnish(cloudflare, configs, migrations.applied);

@@ -46,5 +46,6 @@ export function toJson(scenario: string, rehearsal: Rehearsal) {
       summaries: result.summaries,
       annotations: result.annotations,
     },
+    notifications: worlds.receiver.messages.map(({ channel, body }) => ({ channel, body })),
   };
 }

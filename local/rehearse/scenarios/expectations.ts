@@ -105,6 +105,21 @@ export function deploymentIs(state: string): Expectation {
   };
 }
 
+/** GitHub has one record of the release, with its address: no test, plan or message makes another that looks like one. */
+export const oneRecord: Expectation = {
+  title: "GitHub has exactly one deployment of the release, with the address at which it answers",
+  check({ worlds, caller, urls }) {
+    const { deployments } = worlds.github.repository;
+    const wanted = new Set(caller.targets.map(({ environment }) => environment)).size;
+    if (deployments.length !== wanted)
+      return `it has ${deployments.length}: ${deployments.map(({ environment, task }) => `${task} to ${environment}`).join(", ")}`;
+    const last = deployments.at(-1)?.statuses.at(-1);
+    // One that was rejected never came to an address.
+    const bare = urls.length > 0 && last?.state === "success" && last.environmentUrl === "";
+    return bare ? "its last status has no address" : undefined;
+  },
+};
+
 /** The faults were really met: without this, a scenario could pass because nothing went wrong. */
 export const faultsWereMet: Expectation = {
   title: "what was to go wrong did go wrong",

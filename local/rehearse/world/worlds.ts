@@ -3,13 +3,17 @@ import { type LocalCloudflare, startCloudflare } from "../../cloudflare/main.ts"
 import type { State } from "../../cloudflare/state.ts";
 import { type LocalGitHub, startGitHub } from "../../github/main.ts";
 import { addCommit, addEnvironment, addIssue } from "../../github/state/state.ts";
+import { type LocalReceiver, startReceiver } from "../../receiver/main.ts";
 import { type Caller, filesOf } from "../caller/caller.ts";
+import { toldChannels } from "../caller/told.ts";
 import { machineOf } from "./machine.ts";
 
 /** The two neighbours of a rehearsal, running. */
 export interface Worlds {
   cloudflare: LocalCloudflare;
   github: LocalGitHub;
+  /** Slack, Discord, Teams and a receiver of anybody's own. */
+  receiver: LocalReceiver;
   /** What every process of the rehearsal gets of this machine: addresses of the neighbours, a private home, no secret. */
   env: Record<string, string>;
   close(): Promise<void>;
@@ -30,7 +34,9 @@ export async function startWorlds(
   const zones = zonesOf(caller);
   const { accountId } = caller;
   const account = accountId === undefined ? {} : { accountId };
-  const cloudflare = await startCloudflare({ directory: join(work, "cloudflare"), zones, ...account });
+  const receiver = await startReceiver({ channels: toldChannels(caller.directory, caller.targets) });
+  const beyond = receiver.hosts;
+  const cloudflare = await startCloudflare({ directory: join(work, "cloudflare"), zones, beyond, ...account });
   if (state !== undefined) await resume(cloudflare, state);
   const files = await filesOf(caller.directory);
   const github = await startGitHub({ repository: caller.repository, files, directory: join(work, "github") });
@@ -44,6 +50,7 @@ export async function startWorlds(
   return {
     cloudflare,
     github,
+    receiver,
     env: {
       ...machine,
       CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
@@ -54,6 +61,7 @@ export async function startWorlds(
     async close() {
       await github.close();
       await cloudflare.close();
+      await receiver.close();
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { NotifyChannel } from "./notify.ts";
+
 /** A route as the release's settings have it. */
 export interface Route {
   pattern: string;
@@ -198,4 +200,6 @@ export interface Settings {
   rollout: RolloutSettings;
   allow: { migrations: boolean; takeOverDomains: boolean; provision: boolean; differences: string[] };
   gates: Gates;
+  /** Who is told, in the order of slipway.yml. */
+  notify: NotifyChannel[];
 }

@@ -3,7 +3,7 @@ import type { Problem, Source } from "../../document/source.ts";
 import { validate } from "./schema.generated.ts";
 
 /** Keys that will exist, so that nobody believes that they do something already. */
-const RESERVED = ["data", "notify", "preview"];
+const RESERVED = ["data", "preview"];
 
 /** What docs/slipway.schema.json has against slipway.yml, each at its line. */
 export function validateForm(source: Source): Problem[] {
@@ -30,6 +30,9 @@ const WORDS: Words = {
   ],
   dependent: {},
   not: ["% contradicts itself", "Keep one."],
+  // What stands in the place of a name may be the secret itself: notify-rules.ts speaks of it without repeating it.
+  leaves: ({ keyword, instancePath }) =>
+    (keyword === "pattern" || keyword === "type") && /^(\/environments\/[^/]+)?\/notify(\/|$)/.test(instancePath),
   unknownKey: (key, path) => {
     const outermost = path.length === 0 || (path.length === 2 && path[0] === "environments");
     if (!outermost || !RESERVED.includes(key)) return undefined;

@@ -5,6 +5,7 @@ import type { SettingsReason } from "../files/find.ts";
 import type { Settings } from "../format/settings.ts";
 import { gatesSettings } from "./gates.ts";
 import { type Merged, mergeEnvironment } from "./merge.ts";
+import { notifyOf } from "./notify.ts";
 import { rolloutSettings } from "./rollout.ts";
 import { rolloutOf, versionHeaderOf } from "./version-header.ts";
 import type { Written, WrittenChecks } from "./written.ts";
@@ -74,6 +75,7 @@ export function policyOf({ written }: Slipway): Policy {
       differences: allow.differences ?? [],
     },
     gates: gatesSettings(written.gates ?? {}),
+    notify: notifyOf(written.notify),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Path, Problem, Source } from "../../document/source.ts";
 import { addressProblem, pathProblem } from "../../text/address.ts";
 import { gatesRules } from "./gates-rules.ts";
 import { type Merged, sameEnvironments } from "./merge.ts";
+import { notifyRules } from "./notify-rules.ts";
 import { rolloutSettings } from "./rollout.ts";
 import { rolloutRules } from "./rollout-rules.ts";
 import { namesTwoHeaders } from "./version-header.ts";
@@ -22,6 +23,7 @@ export function ruleProblems(source: Source, { written, origin }: Merged): Probl
   addressRules(written, refuse);
   nameRules(written, refuse);
   checkRules(written, refuse);
+  notifyRules(written.notify ?? [], refuse);
   if (namesTwoHeaders(written))
     refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
   const [, environment] =

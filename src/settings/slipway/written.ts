@@ -1,3 +1,4 @@
+import type { NotifyEvent } from "../format/notify.ts";
 import type { Gates, Weekday } from "../format/settings.ts";
 
 /** One request, or a whole check document, as slipway.yml has it. */
@@ -41,6 +42,18 @@ export interface WrittenRollout {
   "allow-downgrade"?: string;
 }
 
+/** One channel that is told, as slipway.yml has it. */
+export interface WrittenChannel {
+  slack?: string;
+  "slack-token"?: string;
+  discord?: string;
+  teams?: string;
+  webhook?: string;
+  channel?: string;
+  "signing-key"?: string;
+  on?: NotifyEvent[];
+}
+
 /** When nothing is released; everything that is said must fit. */
 export interface WrittenFreeze {
   from?: string;
@@ -78,6 +91,7 @@ export interface Written {
   rollout?: WrittenRollout;
   allow?: { migrations?: boolean; "take-over-domains"?: boolean; provision?: boolean; differences?: string[] };
   gates?: WrittenGates;
+  notify?: WrittenChannel[];
   target?: Record<string, unknown>;
 }
 

@@ -59,6 +59,7 @@ import { filesNotChosen, firstGradual } from "./static-site.ts";
 import { staticSiteFails } from "./static-site-fails.ts";
 import { tamperedRelease } from "./tampered-release.ts";
 import { throws } from "./throws.ts";
+import { nobodyHears, rejectedTold, told } from "./told.ts";
 import { unhealthyAfter } from "./unhealthy-after.ts";
 import { unprotected } from "./unprotected.ts";
 import { wrongVersion } from "./wrong-version.ts";
@@ -100,6 +101,9 @@ export const scenarios: readonly WorkerScenario[] = [
   hostileArtifact,
   hostileRecord,
   secretsShown,
+  told,
+  nobodyHears,
+  rejectedTold,
   lateFailure,
   throws,
   slowBurn,

@@ -1,4 +1,4 @@
-import { concludes, deploymentIs, failsAt, noVisitorFails } from "../expectations.ts";
+import { concludes, deploymentIs, failsAt, noVisitorFails, oneRecord } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
 import { goes, nobodyMeetsIt, oldVersionServes } from "./expectations.ts";
 import { fails } from "./misbehave.ts";
@@ -17,6 +17,7 @@ export const badRelease: WorkerScenario = {
     nobodyMeetsIt,
     oldVersionServes,
     goes("0 %", "gone"),
+    oneRecord,
     deploymentIs("failure"),
   ],
 };

@@ -1,4 +1,4 @@
-import { concludes, deploymentIs, noVisitorFails } from "../expectations.ts";
+import { concludes, deploymentIs, noVisitorFails, oneRecord } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
 import { newVersionServes, rises, rolloutEnds, tells } from "./expectations.ts";
 
@@ -15,6 +15,7 @@ export const good: WorkerScenario = {
     noVisitorFails,
     newVersionServes,
     rises,
+    oneRecord,
     deploymentIs("success"),
   ],
 };

@@ -48,3 +48,33 @@ export const rollbackLooks: WorkerScenario = {
   play: (runs) => runs.start({ inputs: { "dry-run": "true" } }),
   expectations: [concludes("success"), nothingChanges, oldVersionServes, noVisitorFails],
 };
+
+const rollbackIsTold: WorkerExpectation = {
+  title: "Slack and a program are told of the rollback, once each",
+  check({ worlds }) {
+    const told = worlds.receiver.messages.map(({ channel, body }) => `${channel} ${/was rolled back/.test(body)}`);
+    return told.join() === "slack true,webhook true" ? undefined : told.join(", ") || "nobody was told";
+  },
+};
+
+/** Whoever is on call reads of a rollback where they read of everything else. */
+export const rollbackTold: WorkerScenario = {
+  name: "rollback-told",
+  title: "The same with `notify` in slipway.yml: whoever stands there is told of the rollback.",
+  example: "hello-worker",
+  running: true,
+  settings: { notify: [{ slack: "SLACK_HOOK" }, { webhook: "DEPLOYS_URL", "signing-key": "DEPLOYS_KEY" }] },
+  async change(caller, worlds) {
+    await deployUnwanted(worlds, caller.worker);
+    const pass = "$&\n$1NOTIFY_SECRETS: ${{ secrets.NOTIFY_SECRETS }}";
+    await caller.edit(caller.workflow, (text) => text.replace(/^( +)CLOUDFLARE_API_TOKEN:.*$/m, pass));
+  },
+  play(runs) {
+    const lines = Object.entries(runs.worlds.receiver.secrets).map(([name, value]) => `${name}=${value}\n`);
+    const inputs: Record<string, string> = dispatchInputs(runs.caller).includes("dry-run")
+      ? { "dry-run": "false" }
+      : {};
+    return runs.start({ inputs, secrets: { NOTIFY_SECRETS: lines.join("") } });
+  },
+  expectations: [concludes("success"), theOneBeforeServes, rollbackIsTold, noVisitorFails],
+};

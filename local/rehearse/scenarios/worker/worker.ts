@@ -5,7 +5,7 @@ import { deployBefore } from "./before.ts";
 import type { WorkerStanding } from "./contract.ts";
 import { janitorIdle, janitorSettles } from "./janitor-workflow.ts";
 import { shorten } from "./pace.ts";
-import { rollbackByHand, rollbackLooks } from "./rollback.ts";
+import { rollbackByHand, rollbackLooks, rollbackTold } from "./rollback.ts";
 import { standing } from "./standing.ts";
 import { moves } from "./witness.ts";
 
@@ -26,7 +26,7 @@ export const rollback: ReusableWorkflow<WorkerStanding> = {
   ...ofWorkers,
   name: "rollback",
   releases: true,
-  scenarios: [rollbackByHand, rollbackLooks],
+  scenarios: [rollbackByHand, rollbackLooks, rollbackTold],
 };
 
 /** `janitor.yml`: settles what a dead run left. */

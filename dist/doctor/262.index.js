@@ -1,8 +1,8 @@
-export const id = 233;
-export const ids = [233];
+export const id = 262;
+export const ids = [262];
 export const modules = {
 
-/***/ 3233:
+/***/ 6262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -112,6 +112,68 @@ function isTimeZone(name) {
 
 // EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
 var merge = __webpack_require__(8672);
+// EXTERNAL MODULE: ./lib/src/settings/format/notify.js
+var notify = __webpack_require__(3215);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/notify.js
+var slipway_notify = __webpack_require__(7135);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/notify-rules.js
+
+
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+const CHANNEL = /^[CGD][A-Z0-9]{2,40}$/;
+/** What no schema can say of `notify`. A value that is no name may be the secret itself, and is not repeated. */
+function notifyRules(channels, refuse) {
+    if (!Array.isArray(channels)) {
+        refuse(["notify"], "is no list", "Write a list: `notify: [{ slack: NAME }]`, with the name of a secret.");
+        return;
+    }
+    for (const [index, one] of channels.entries()) {
+        const path = ["notify", index];
+        if (!isEntry(one)) {
+            refuse(path, "is no entry", "Write `{ slack: NAME }`, with the name of a secret, and `on` if you like.");
+            continue;
+        }
+        const named = (0,slipway_notify/* servicesOf */.Y)(one);
+        if (named.length !== 1)
+            refuse(path, named.length === 0 ? "names no service" : `names ${named.map((name) => `\`${name}\``).join(" and ")}`, `Write one of ${notify/* SERVICES */.B.map((name) => `\`${name}\``).join(", ")} into each entry.`);
+        nameRules(one, path, refuse);
+        partnerRules(one, path, refuse);
+        if (one.on !== undefined && new Set(one.on).size < one.on.length)
+            refuse([...path, "on"], "says the same twice", "Keep one.");
+    }
+}
+/** The form is judged here and not by the schema, whose words would repeat what is written. */
+function isEntry(one) {
+    if (typeof one !== "object" || one === null)
+        return false;
+    const { on, ...texts } = one;
+    return (on === undefined || Array.isArray(on)) && Object.values(texts).every((value) => typeof value === "string");
+}
+function nameRules(one, path, refuse) {
+    for (const key of [...notify/* SERVICES */.B, "signing-key"]) {
+        const value = one[key];
+        if (value === undefined || NAME.test(value))
+            continue;
+        const secret = /^(https?:|xox|whsec_)/i.test(value);
+        if (secret)
+            refuse([...path, key], "holds a secret, which everybody who can read the repository has now", `Revoke it at the service, keep the new one as a line \`NAME=value\` of the secret NOTIFY_SECRETS, and write \`${key}: NAME\`.`);
+        else
+            refuse([...path, key], "is no name of a secret", `Write \`${key}: NAME\`, with the capitals, digits and underscores under which NOTIFY_SECRETS holds it.`);
+    }
+}
+function partnerRules(one, path, refuse) {
+    if (one["slack-token"] !== undefined && one.channel === undefined)
+        refuse(path, "has a `slack-token` without `channel`", "Add the id of the channel, e.g. `channel: C0123456789`.");
+    if (one.channel !== undefined && one["slack-token"] === undefined)
+        refuse([...path, "channel"], "belongs to a `slack-token`", "A webhook knows its channel: leave it out.");
+    if (one.channel !== undefined && !CHANNEL.test(one.channel))
+        refuse([...path, "channel"], "is no id of a channel", "Write the id, e.g. `C0123456789`: Slack shows it at the end of the channel's details.");
+    if (one.webhook !== undefined && one["signing-key"] === undefined)
+        refuse(path, "has a `webhook` without `signing-key`", "Add `signing-key: NAME`: whoever is told must be able to tell who speaks.");
+    if (one["signing-key"] !== undefined && one.webhook === undefined)
+        refuse([...path, "signing-key"], "belongs to a `webhook`", "Other services know who speaks: leave it out.");
+}
+
 // EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
 var rollout = __webpack_require__(1921);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
@@ -230,6 +292,7 @@ var version_header = __webpack_require__(9768);
 
 
 
+
 /** What no schema can say of slipway.yml, of the keys that one environment has. */
 function ruleProblems(source, { written, origin }) {
     const problems = [];
@@ -241,8 +304,9 @@ function ruleProblems(source, { written, origin }) {
     if (twins !== undefined)
         refuse(["environments", twins[1]], `is the same as "${twins[0]}"`, "GitHub takes no notice of case: keep one.");
     addressRules(written, refuse);
-    nameRules(written, refuse);
+    rules_nameRules(written, refuse);
     checkRules(written, refuse);
+    notifyRules(written.notify ?? [], refuse);
     if ((0,version_header/* namesTwoHeaders */.F5)(written))
         refuse(["version-header"], "is another header than `rollout.version-header`", "Keep `version-header` alone.");
     const [, environment] = origin(["gates", "pull-requests"])[0] === "environments" ? origin(["gates", "pull-requests"]) : [];
@@ -266,7 +330,7 @@ function addressRules({ url, targets = {}, origins = [] }, refuse) {
             refuse(path, "has a path", `Write the origin alone: \`${new URL(text).origin}\`.`);
     }
 }
-function nameRules({ targets = {}, variables = {} }, refuse) {
+function rules_nameRules({ targets = {}, variables = {} }, refuse) {
     for (const name of Object.keys(targets))
         if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(name))
             refuse(["targets", name], "is no name of a target", "Use letters, digits, `-`, `_` and `.`.");

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Run, SUMMARY_FILE } from "../../src/action/run.ts";
+import { type Run, SUMMARY_FILE } from "./run.ts";
 
 /** Largest file that is read, bytes: no step writes more. */
 const LARGEST = 16 * 1_048_576;

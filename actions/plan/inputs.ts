@@ -38,7 +38,11 @@ function readPolicy() {
       settings,
       environment: optional("environment") ?? "",
       traffic: oneOf("traffic", ["100", "0", "none"]),
-      allow: { migrations: boolean("allow-migrations"), takeOverDomains: boolean("take-over-domains") },
+      allow: {
+        migrations: boolean("allow-migrations"),
+        takeOverDomains: boolean("take-over-domains"),
+        provisions: [],
+      },
       failOn: list("fail-on").map(tag),
     };
   superseded(SUPERSEDED);

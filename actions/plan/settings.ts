@@ -13,6 +13,7 @@ export const SUPERSEDED = {
 
 /** What the settings say for them. */
 export function fromSettings(settings: Settings) {
-  const { environment, allow, gates } = settings;
+  const { environment, gates, target } = settings;
+  const allow = { ...settings.allow, provisions: settings.allow.provision ? target.provisions : [] };
   return { environment, traffic: trafficAtFirst(settings), allow, failOn: gates.failOn };
 }

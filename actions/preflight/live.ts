@@ -3,6 +3,7 @@ import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { permissionFor } from "../../src/cloudflare/client/token.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { formatMoment } from "../../src/time/moment.ts";
+import { declaredClasses } from "../../src/worker/exports.ts";
 import type { LivePart } from "../../src/worker/fingerprint.ts";
 import { refuseSplit, stagedBy } from "../../src/worker/live.ts";
 import type { OpenRelease } from "../../src/worker/open-release.ts";
@@ -14,9 +15,10 @@ import type { Inputs } from "./inputs.ts";
 import { type Denied, refuseDenied, withToken } from "./token.ts";
 
 /** Reads what is live, once. */
-export async function readLiveState(cf: Cloudflare, { release }: OpenRelease, run: Run): Promise<LiveState> {
+export async function readLiveState(cf: Cloudflare, { release, metadata }: OpenRelease, run: Run): Promise<LiveState> {
   const workflows = (release.config.workflows ?? []).map(({ name }) => name);
-  const state = await withToken(cf, () => readState(cf, release.name, { workflows }));
+  const declares = declaredClasses(metadata).size > 0;
+  const state = await withToken(cf, () => readState(cf, release.name, { workflows, declares }));
   for (const { part, why } of state.unread) run.info(`${part} cannot be read: ${why}.`);
   return state;
 }

@@ -34,9 +34,11 @@ export async function replan(
   { opened, state, why, destructive }: Replanning,
   { inputs, run }: { inputs: Inputs; run: Run },
 ): Promise<string[]> {
-  const { gates } = inputs.settings;
+  const { gates, allow, target } = inputs.settings;
+  const provisions = allow.provision ? target.provisions : [];
   const last = gates.failOn.includes("drift") ? await lastRelease(state, inputs, run) : undefined;
-  const changes = diffWorker({ opened, state, last, unchanged: false, content: undefined, domains: undefined });
+  const asked = { content: undefined, domains: undefined };
+  const changes = diffWorker({ opened, state, last, unchanged: false, provisions, ...asked });
   for (const { says, tags } of changes) run.info(`${says} [${tags.join(", ")}]`);
   const refused = refusals(changes, gates.failOn);
   if (refused.length > 0)

@@ -30742,8 +30742,10 @@ var steady = __nccwpck_require__(6826);
  */
 const CALLED = {
     "api-token": "CLOUDFLARE_API_TOKEN",
+    "read-token": "CLOUDFLARE_READ_TOKEN",
     "worker-secrets": "WORKER_SECRETS",
     "secret-variables": "SMOKE_SECRETS",
+    "notify-secrets": "NOTIFY_SECRETS",
     "access-client-id": "ACCESS_CLIENT_ID",
     "access-client-secret": "ACCESS_CLIENT_SECRET",
 };
@@ -36966,7 +36968,21 @@ const GITHUB_REASONS = (/* unused pure expression or super */ null && (["github-
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
-    return { octokit: getOctokit(token, { request: { fetch: patientFetch() } }), owner, repo, signal };
+    const budget = {};
+    const fetch = counting(patientFetch(), budget);
+    return { octokit: getOctokit(token, { request: { fetch } }), owner, repo, signal, budget };
+}
+/** Notes what is left of the hour with every answer. */
+function counting(ask, budget) {
+    return async (input, init) => {
+        const answer = await ask(input, init);
+        const [remaining, reset] = ["x-ratelimit-remaining", "x-ratelimit-reset"].map((name) => answer.headers.get(name));
+        if (remaining && /^\d+$/.test(remaining))
+            budget.remaining = Number(remaining);
+        if (reset && /^\d+$/.test(reset))
+            budget.resetsAt = Number(reset) * 1000;
+        return answer;
+    };
 }
 /** Turns what the official client threw into an `ApiError`; anything else is handed on. */
 function toGitHubError(error, method, path) {

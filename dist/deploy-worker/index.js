@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 1130:
+/***/ 1345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -781,8 +781,67 @@ function describeFailure({ what, error }) {
 var short_id = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+;// CONCATENATED MODULE: ./lib/src/record/soak.js
+/** `17234567890/1,<64 hex>,<base 36>` */
+const SOAK = /^(?:0|[1-9]\d*)\/[1-9]\d*,[0-9a-f]{64},[0-9a-z]{1,9}$/;
+/** The text of a record's key. */
+function formatSoak({ run, digest, until }) {
+    return `${run},${digest},${Math.round(until).toString(36)}`;
+}
+/** Reads it; undefined for anything else. */
+function parseSoak(text) {
+    if (text === undefined || !SOAK.test(text))
+        return undefined;
+    const [run = "", digest = "", until = ""] = text.split(",");
+    return { run, digest, until: Number.parseInt(until, 36) };
+}
+
 // EXTERNAL MODULE: ./lib/src/record/stamp.js
 var record_stamp = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./lib/src/record/word.js
+
+/** What a person may say about a rollout that is under way. */
+const WORDS = (/* unused pure expression or super */ null && (["promote", "hold", "continue", "abort"]));
+/** Logins of people and of apps, as GitHub has them. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+const SAID = /^slipway\/1 word=([a-z]+) for=([0-9a-f]{8})(?: at=(\d{1,3}(?:\.\d{1,2})?))? run=([1-9]\d{0,18}) by=(\S{1,44})$/;
+/** Eight hex digits that stand for a Worker's name: a status has 140 characters only. */
+function markOf(worker) {
+    return createHash("sha256").update(worker).digest("hex").slice(0, 8);
+}
+/** The description of a status: `slipway/1 word=hold for=1a2b3c4d at=25 run=17234567890 by=octocat`, 113 characters at most. */
+function formatWord({ word, worker, at, run, by }) {
+    return `slipway/1 word=${word} for=${worker}${at === undefined ? "" : ` at=${at}`} run=${run} by=${by}`;
+}
+/** Reads a description that `formatWord` wrote; whatever else it is, is undefined. */
+function parseWord(description) {
+    const [, word = "", worker = "", at, run = "", by = ""] = SAID.exec(description) ?? [];
+    if (!isWord(word) || !LOGIN.test(by))
+        return undefined;
+    const said = { word, worker, at: at === undefined ? undefined : Number(at), run, by };
+    // What cannot be written like this was not written here.
+    return formatWord(said) === description ? said : undefined;
+}
+function isWord(text) {
+    return WORDS.includes(text);
+}
+const ANSWER = /^slipway\/1 heard=([1-9]\d{0,15}) followed=(yes|no)$/;
+/** The description of the status that answers: `slipway/1 heard=123456 followed=yes`. */
+function formatAnswer({ to, followed }) {
+    return `slipway/1 heard=${to} followed=${followed ? "yes" : "no"}`;
+}
+/** Reads a description that `formatAnswer` wrote. */
+function parseAnswer(description) {
+    const [, to, followed] = ANSWER.exec(description) ?? [];
+    return to === undefined ? undefined : { to: Number(to), followed: followed === "yes" };
+}
+/** The beginning of a status that says of a rollout that it soaks, and so is under way although no job works. */
+const SOAKS = "Soaks at ";
+/** What the deployment of a release says while it soaks. */
+const formatSoaking = (share) => `${SOAKS}${share} %`;
+/** Whether a description says so. */
+const saysSoaking = (description) => description.startsWith(SOAKS);
+
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -812,6 +871,8 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+
 
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
@@ -853,6 +914,8 @@ const grammar_KEYS = [
     },
     grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
     grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
+    grammar_text("by", "by", LOGIN),
+    grammar_text("soak", "soak", SOAK),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -8588,7 +8651,15 @@ async function pendingLifecycle(cf, { release: { name, config }, metadata }, liv
     const declared = declaredClasses(metadata);
     if (declared.size === 0 || !exists)
         return undefined;
-    const changes = changedClasses(declared, await listClasses(cf, name));
+    const classes = await listClasses(cf, name).catch((error) => {
+        // A token for one Worker may not list the account's. Cloudflare itself refuses a version that changes classes (10211).
+        if (error instanceof errors/* ApiError */.hD && (error.status === 403 || error.status === 401))
+            return undefined;
+        throw error;
+    });
+    if (classes === undefined)
+        return undefined;
+    const changes = changedClasses(declared, classes);
     return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
 }
 async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
@@ -12474,6 +12545,8 @@ const ENDS = {
      * address and nobody invoked it.
      */
     SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied, or it is unproven",
+    /** In flight on purpose: the next scheduled run leads it on. */
+    SOAKING: "soaks at its share: the next scheduled janitor leads it on",
     /** The active version serves everything again, proven. */
     ROLLED_BACK: "was taken back: the active version serves everything again",
     /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
@@ -12601,6 +12674,9 @@ const NOTHING_JUDGED = {
     verdicts: [],
     verdict: undefined,
     resumeAt: 0,
+    held: undefined,
+    released: undefined,
+    words: [],
     stops: [],
     unproven: undefined,
     problems: [],
@@ -12616,6 +12692,7 @@ function begin(now, seq = 0) {
         step: -1,
         since: now,
         watchedSince: now,
+        arrived: now,
         seq,
         asked: now,
         landedAt: now,
@@ -12758,7 +12835,7 @@ function evidence(journal, config, { share, forMs }) {
         share,
         traffic: journal.traffic,
         plannedSteps: steps.length,
-        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        stages: steps.length + 1 + (config.pauseAt.includes(0) ? 1 : 0),
         probes: journal.probes,
         earlier: journal.probed,
         incomparable: journal.incomparable,
@@ -13387,9 +13464,9 @@ function sources(wanted, { traffic, probes }) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
 const CRASHED = "crashed";
-/** Whether a person said one of these words about exactly this write. */
-function hears({ controls }, words, { rollout, seq }) {
-    return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
+/** Who said one of these words about exactly this write; undefined if nobody did. */
+function heard({ controls }, words, { rollout, seq }) {
+    return controls.findLast((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq)?.by;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
@@ -13528,6 +13605,37 @@ function watch(state, journal, { config, now }, until) {
     return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/soak.js
+
+
+
+/** So long after everything that a share may last somebody should have come, ms. */
+const SLACK_MS = 6 * 3_600_000;
+/** Whether this process has seen enough of the share to decide by time: always, but where others lead on. */
+function looked({ arrived }, { config, now }) {
+    return config.soak === undefined || now - arrived >= config.soak.lookMs;
+}
+/** The next moment at which something is decided by time: `until`, or the end of this process's own look. */
+function nextEnd(until, { arrived }, { config: { soak }, now }) {
+    const ends = soak === undefined ? Number.POSITIVE_INFINITY : arrived + soak.lookMs;
+    return until > now ? Math.min(until, ends) : ends;
+}
+/** Leaves the share as it is, in flight on purpose: the next process leads on from what stands at the platform. */
+function leave(journal, situation) {
+    const { config, now } = situation;
+    if (config.soak === undefined || !looked(journal, situation))
+        return undefined;
+    return next(end(journal, "SOAKING", now));
+}
+/** What a deployment says of that: how it is led on, and when it is overdue. */
+function soakOf({ soak, steps, bakeMs, timing }, share, now) {
+    if (soak === undefined)
+        return undefined;
+    const own = share === 100 ? bakeMs : (steps.find((step) => step.share === share)?.forMs ?? 0);
+    const until = now + own + timing.holdMs + timing.approvalMs + SLACK_MS;
+    return formatSoak({ run: soak.run, digest: soak.digest, until: until / 1_000 });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
 
 
@@ -13560,6 +13668,7 @@ function messageOf(config, table, { onto, text, ...said }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
+
 
 
 
@@ -13650,6 +13759,7 @@ function compose(wanted, now) {
 function deliver_send(journal, { write, wanted }, config, now) {
     const { reading, seq, stops } = journal;
     const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
     const message = ("message" in wanted ? wanted.message : undefined) ??
         messageOf(config, write.table, {
             kind: write.state,
@@ -13657,9 +13767,10 @@ function deliver_send(journal, { write, wanted }, config, now) {
             onto: reading?.deployments[0]?.id,
             // Where the way back is known to be worse, whoever may have to settle this must know that too.
             why: leaving ? stops.at(-1)?.reason : activeIsWorse(journal, config) ? "active-worse" : undefined,
+            soak: leaving || write.state === "FINALIZE" ? undefined : soakOf(config, forward, now),
+            by: leaving ? stops.at(-1)?.by : journal.passed?.by,
             text: "text" in wanted ? wanted.text : undefined,
         });
-    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
     const sent = {
         ...journal,
         reading: undefined,
@@ -13845,13 +13956,47 @@ function abort_failed(journal, now) {
     return end(journal, "ROLLBACK_FAILED", now, declined ?? { reason: "write-not-applied", says: "the abort was not applied in time" });
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/by-hand.js
+
+
+
+
+/** What a state does while a person holds it: it goes on looking, and nothing else, until the hold has lasted too long. */
+function keptByHand(state, journal, situation) {
+    const { held } = journal;
+    if (held === undefined)
+        return undefined;
+    if (situation.now >= held.until)
+        return back(journal, nobodySaid(journal, situation));
+    return leave(journal, situation) ?? watch(state, journal, situation, held.until);
+}
+/** Why a wait for a person's word is over. */
+function nobodySaid({ held }, { config }) {
+    const time = (0,duration/* formatDuration */.a3)(config.timing.approvalMs);
+    const says = held === undefined
+        ? `nobody said \`continue\` in ${time}`
+        : `${held.by} held it, and nobody said \`continue\` in ${time}`;
+    return { reason: "approval-timeout", says };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/forward.js
 
 
 
 
-/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
-function go(journal, { config, now }) {
+
+/** The only way forward: after a recorded PASS for this share, and past whoever has a word to say first. */
+function go(journal, situation) {
+    const { config, now } = situation;
+    const { passed, released, held } = journal;
+    const by = passed?.by ?? (released?.step === journal.step ? released.by : undefined);
+    const planned = config.pauseAt.includes(shareOfStep(journal, config)) && by === undefined;
+    if (planned || held !== undefined)
+        return enter(journal, "APPROVAL", now);
+    return onward(by === undefined ? journal : { ...journal, passed: passed && { ...passed, by } }, situation);
+}
+/** To the candidate's next share. */
+function onward(journal, { config, now }) {
     if (journal.passed === undefined)
         throw new Error("Traffic cannot move without a recorded PASS.");
     // Beside an active version that is known to be broken every share of it is a share of failures.
@@ -13864,13 +14009,14 @@ function affordable({ observed, config }) {
 }
 /** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
 function passing(state, journal, { observed, config, now }, timeIsUp) {
-    if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+    const by = heard(observed, ["promote"], { rollout: config.rollout, seq: journal.seq });
+    if (by !== undefined) {
         const seen = evidence(journal, config, {
             share: state.share(journal, config),
             forMs: state.lastsMs(journal, config),
         });
         const { findings } = judge(seen, config.thresholds, now);
-        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+        return { value: "PASS", at: now, findings, evidence: seen, operator: true, by };
     }
     return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
 }
@@ -13878,26 +14024,6 @@ function passing(state, journal, { observed, config, now }, timeIsUp) {
 function recorded(journal, passed) {
     return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
 }
-
-;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
-
-
-
-
-/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
-const approval = {
-    lastsMs: (_, { timing }) => timing.approvalMs,
-    late: () => ({ reason: "approval-timeout", says: "nobody approved it in time" }),
-    share: () => 0,
-    via: "override",
-    act(journal, situation) {
-        const { observed, config } = situation;
-        const approved = hears(observed, ["approve", "promote"], { rollout: config.rollout, seq: journal.seq });
-        if (approved)
-            return next(go(journal, situation));
-        return watch(approval, journal, situation, journal.since + config.timing.approvalMs);
-    },
-};
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
 
@@ -13926,7 +14052,118 @@ function worstFinding({ findings, value }) {
     return finding === undefined ? "there was not enough evidence" : `${finding.says} (${finding.rule})`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
+
+
+
+
+
+
+
+
+/** Answers missing in a row after which a source counts as gone. */
+const GONE = 5;
+/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
+const observe = {
+    // What a slow spread takes from the measured time is added to it.
+    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const kept = keptByHand(observe, journal, situation);
+        if (kept !== undefined)
+            return kept;
+        const late = isLate(observe, journal, situation);
+        const passed = passing(observe, journal, situation, late);
+        if (passed !== undefined)
+            return next(go(recorded(journal, passed), situation));
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        if (late || journal.unread >= GONE || journal.silent >= GONE) {
+            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+            const notes = [...journal.notes, `held: ${why}`];
+            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
+        }
+        const until = nextEnd(journal.since + observe.lastsMs(journal, config), journal, situation);
+        return watch(observe, journal, situation, until);
+    },
+};
+/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
+const hold = {
+    lastsMs: (_, { timing }) => timing.holdMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const kept = keptByHand(hold, journal, situation);
+        if (kept !== undefined)
+            return kept;
+        const passed = journal.passed ?? passing(hold, journal, situation, true);
+        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
+            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
+        }
+        if (isLate(hold, journal, situation) && looked(journal, situation))
+            return back(journal, undecided(journal));
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        const until = nextEnd(journal.since + config.timing.holdMs, journal, situation);
+        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
+
+
+
+
+
+
+
+/**
+ * APPROVAL: the share has passed, and a person has the next word, because the plan says so or somebody holds it. Probes go
+ * on, so what turns out to be bad meanwhile is taken back without one.
+ */
+const approval = {
+    // Evidence goes on where the share's own time ended; how long a word is waited for is seen to below.
+    lastsMs: (journal, config) => (journal.step < 0 ? config.timing.approvalMs : observe.lastsMs(journal, config)),
+    share: shareOfStep,
+    via: "override",
+    act(journal, situation) {
+        const { observed, config, now } = situation;
+        const { held, passed } = journal;
+        const by = heard(observed, ["continue", "promote"], { rollout: config.rollout, seq: journal.seq });
+        if (by !== undefined && held === undefined) {
+            return next(onward({ ...journal, passed: passed && { ...passed, by } }, situation));
+        }
+        // What others lead on has waited since the share was over, whoever looks now.
+        const since = config.soak === undefined ? journal.since : journal.landedAt + approval.lastsMs(journal, config);
+        const until = Math.max(since + config.timing.approvalMs, held?.until ?? 0);
+        if (now >= until && looked(journal, situation))
+            return back(journal, nobodySaid(journal, situation));
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        return lookOn(journal, situation, nextEnd(until, journal, situation));
+    },
+};
+/** Before the first share nobody is harmed: probes are judged there only if the plan counts with them. */
+function lookOn(journal, situation, until) {
+    const { config, now } = situation;
+    if (journal.step >= 0 || config.pauseAt.includes(0))
+        return watch(approval, journal, situation, until);
+    if (journal.due.read <= now)
+        return act(journal, { do: "read" });
+    return act(journal, waitUntil(now, journal.due.read, until));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
+
+
 
 
 
@@ -13948,18 +14185,24 @@ const bake = {
             const notes = [...journal.notes, "cancelled while baking: kept, as configured"];
             return next(enter(journal, "FINALIZE", now, { notes }));
         }
+        const kept = keptByHand(bake, journal, situation);
+        if (kept !== undefined)
+            return kept;
         const late = isLate(bake, journal, situation);
         const passed = passing(bake, journal, situation, late);
         if (passed !== undefined)
             return next(enter(recorded(journal, passed), "FINALIZE", now));
-        const unproven = late ? whyUnproven(journal, config) : undefined;
+        const unproven = late && looked(journal, situation) ? whyUnproven(journal, config) : undefined;
         if (unproven !== undefined)
             return next(enter({ ...journal, unproven }, "FINALIZE", now));
         const until = journal.since + config.bakeMs;
         const last = until + config.timing.holdMs;
-        if (now >= last)
+        if (now >= last && looked(journal, situation))
             return back(journal, undecided(journal));
-        return watch(bake, journal, situation, late ? last : until);
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        return watch(bake, journal, situation, nextEnd(late ? last : until, journal, situation));
     },
 };
 
@@ -14079,55 +14322,6 @@ function unrecorded(journal, now, why) {
     return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
-
-
-
-
-
-
-/** Answers missing in a row after which a source counts as gone. */
-const GONE = 5;
-/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
-const observe = {
-    // What a slow spread takes from the measured time is added to it.
-    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
-    share: shareOfStep,
-    via: "override",
-    observes: true,
-    act(journal, situation) {
-        const { config, now } = situation;
-        const late = isLate(observe, journal, situation);
-        const passed = passing(observe, journal, situation, late);
-        if (passed !== undefined)
-            return next(go(recorded(journal, passed), situation));
-        if (late || journal.unread >= GONE || journal.silent >= GONE) {
-            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
-            const notes = [...journal.notes, `held: ${why}`];
-            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
-        }
-        return watch(observe, journal, situation, journal.since + observe.lastsMs(journal, config));
-    },
-};
-/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
-const hold = {
-    lastsMs: (_, { timing }) => timing.holdMs,
-    share: shareOfStep,
-    via: "override",
-    observes: true,
-    act(journal, situation) {
-        const { config, now } = situation;
-        const passed = journal.passed ?? passing(hold, journal, situation, true);
-        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
-            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
-        }
-        if (isLate(hold, journal, situation))
-            return back(journal, undecided(journal));
-        const until = journal.since + config.timing.holdMs;
-        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/plan.js
 
 
@@ -14220,12 +14414,12 @@ const ramp = {
     late: unwritten,
     share: shareOfStep,
     act(journal, situation) {
-        const { config, now } = situation;
+        const { config } = situation;
         const share = config.steps[journal.step + 1]?.share ?? 100;
         const delivery = raise(journal, situation, { state: "RAMP", share });
         if (delivery.kind !== "landed")
             return delivery;
-        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now));
+        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", situation));
     },
 };
 /** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
@@ -14238,7 +14432,9 @@ const cutover = {
         const { config, now } = situation;
         if (journal.phase === "prove") {
             if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
-                return next(observed(spread(journal, config, now), "BAKE", now));
+                // Whoever leads on what another one wrote cannot tell how long it took to spread.
+                const proven = journal.landedAt < journal.arrived ? journal : spread(journal, config, now);
+                return next(observed(proven, "BAKE", situation));
             }
             return identify(cutover, journal, situation);
         }
@@ -14274,8 +14470,9 @@ function saving(journal, now) {
     return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
 }
 /** Enters a share with nothing known about it yet: its evidence begins now. */
-function observed(journal, state, now) {
-    return enter(journal, state, now, freshEvidence(journal, now));
+function observed(journal, state, { config, now }) {
+    const since = config.soak === undefined ? now : journal.landedAt;
+    return enter(journal, state, now, { ...freshEvidence(journal, since), since, arrived: now });
 }
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
 function lockedOut(journal, { config, now }) {
@@ -14400,12 +14597,12 @@ function unfinishedSmoke(rounds) {
     if (last.length === 0)
         return "the smoke test neither passed nor failed in time";
     const says = last.map(({ check, candidate, active, why }) => {
-        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : WORDS[candidate];
+        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : smoke_WORDS[candidate];
         return `${check}: ${both}${why === undefined ? "" : ` (${why})`}`;
     });
     return `the smoke test neither passed nor failed in time: ${says.join("; ")}`;
 }
-const WORDS = {
+const smoke_WORDS = {
     passed: "passed",
     failed: "failed",
     unproven: "the answers do not come from the candidate, or not now",
@@ -14413,7 +14610,6 @@ const WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
-
 
 
 
@@ -14450,7 +14646,7 @@ function accepted(before, situation) {
         evidence: evidence(before, config, { share: 0, forMs: 0 }),
     };
     const journal = recorded({ ...before, notes: [...before.notes, says] }, verdict);
-    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+    return next(go(journal, situation));
 }
 function passed(before, situation, smoke) {
     const { config, now } = situation;
@@ -14464,7 +14660,7 @@ function passed(before, situation, smoke) {
         evidence: evidence(known, config, { share: 0, forMs: 0 }),
     };
     const journal = recorded(known, verdict);
-    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+    return next(go(journal, situation));
 }
 /** What the active version does not pass, for the reader of the record. */
 function notes({ incomparable, activeBroken }) {
@@ -14533,6 +14729,9 @@ function attached(journal, { identity }, now) {
 /** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
 function isStaged(head, config) {
     const record = rolloutOf(head);
+    // What is led on by others says so in its own record.
+    if (config.soak !== undefined)
+        return false;
     if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
         return false;
     return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
@@ -14769,6 +14968,81 @@ function endOf({ wrote }, state) {
     return state === "PLAN" ? "BLOCKED" : "FAILED_CLEAN";
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/hear.js
+
+
+/** States that no word changes any more, beside those in which the rollout is over. */
+const DECIDED = ["ABORT", "HALT", "RESTORE"];
+/** States in which a share waits to be judged: there `promote` has something to decide. */
+const JUDGED = ["APPROVAL", "OBSERVE", "HOLD", "BAKE"];
+/** States that lead to a pause at the same share. */
+const BEFORE_PAUSE = ["STAGE", "SMOKE", "OBSERVE", "HOLD"];
+/**
+ * Writes what people said into the journal, word by word. A hold is set and lifted here; what `promote`, `continue` and
+ * `abort` lead to is the states' to decide at this very tick.
+ */
+function hear(controls, before, config, now) {
+    let journal = before;
+    for (const control of controls) {
+        if (control.rollout === config.rollout)
+            journal = one(control, journal, config, now);
+    }
+    return journal;
+}
+function one(control, journal, config, now) {
+    const { word, by } = control;
+    const followed = isFollowed(control, journal, config);
+    const share = shareNow(journal, config);
+    const heard = { at: now, word, by, share, followed };
+    const note = `${by} said \`${word}\` at ${share} %${followed ? "" : `: ${whyNot(control, journal)}`}`;
+    const told = { ...journal, words: [...journal.words, heard], notes: [...journal.notes, note] };
+    if (!followed || word === "abort")
+        return told;
+    if (word === "hold") {
+        const since = journal.held?.since ?? now;
+        return { ...told, held: { by, since, until: now + config.timing.approvalMs } };
+    }
+    return { ...lifted(told, now), released: { step: journal.step, by } };
+}
+/** The clock of the state stood still while a person held it. */
+function lifted(journal, now) {
+    const { held, since } = journal;
+    if (held === undefined)
+        return journal;
+    return { ...journal, held: undefined, since: since + now - Math.max(since, held.since) };
+}
+function isFollowed({ word, seq }, journal, config) {
+    const { state, write, phase } = journal;
+    if (isTerminal(state) || DECIDED.includes(state))
+        return false;
+    const sent = state === "FINALIZE" && (phase !== "write" || (write?.sent ?? 0) > 0);
+    if (word === "abort")
+        return !sent;
+    if (word === "hold")
+        return state !== "FINALIZE";
+    if (seq !== journal.seq)
+        return false;
+    if (word === "continue")
+        return journal.held !== undefined || state === "APPROVAL" || pausesLater(journal, config);
+    return JUDGED.includes(state);
+}
+/** Said too early, `continue` is good for the pause that is planned at this share. */
+function pausesLater(journal, config) {
+    return BEFORE_PAUSE.includes(journal.state) && config.pauseAt.includes(shareOfStep(journal, config));
+}
+function whyNot({ word, seq }, journal) {
+    const { state } = journal;
+    if (isTerminal(state) || DECIDED.includes(state) || state === "FINALIZE")
+        return "too late, it is decided";
+    if (seq !== journal.seq)
+        return "it was said about an earlier share";
+    return word === "continue" ? "nothing waits for it" : "nothing can be promoted right now";
+}
+/** The share that a word of this moment is about, percent. */
+function shareNow(journal, config) {
+    return ["CUTOVER", "BAKE", "FINALIZE"].includes(journal.state) ? 100 : shareOfStep(journal, config);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
 
 
@@ -14780,27 +15054,19 @@ function reasonToStop(journal, state, situation) {
         return undefined;
     // Until the last write is sent it can still be taken back.
     if (state === "FINALIZE")
-        return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
-    return (byPerson(journal, state, situation) ??
+        return lastIsUnsent(journal) ? byPerson(state, situation) : undefined;
+    return (byPerson(state, situation) ??
         byHead(journal, state, situation) ??
         byTime(state, situation) ??
         byVerdict(journal) ??
         byDeadline(journal, state, situation));
 }
-function byPerson(journal, state, { observed, config }) {
+function byPerson(state, { observed, config }) {
     const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
     if (observed.cancelled && !keep)
         return { reason: "cancelled", says: "the run was cancelled or timed out" };
-    for (const control of observed.controls) {
-        if (control.rollout !== config.rollout)
-            continue;
-        if (control.word === "abort")
-            return { reason: "operator-abort", says: "a person asked to take it back" };
-        if (control.word === "reject" && control.seq === journal.seq) {
-            return { reason: "approval-rejected", says: "a person rejected it" };
-        }
-    }
-    return undefined;
+    const abort = observed.controls.find(({ word, rollout }) => word === "abort" && rollout === config.rollout);
+    return abort && { reason: "operator-abort", says: `${abort.by} asked to take it back`, by: abort.by };
 }
 function lastIsUnsent({ phase, write }) {
     return phase === "write" && (write === undefined || write.sent === 0);
@@ -14835,7 +15101,7 @@ function byDeadline(journal, state, situation) {
 /** Reasons after which there is no time to wait for better news. */
 const URGENT = ["cancelled", "too-little-time"];
 /** A person's word: it is followed even where the active version looks worse. */
-const ASKED = ["operator-abort", "approval-rejected"];
+const ASKED = ["operator-abort"];
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 function turnBack(journal, why, situation) {
     const { config, now } = situation;
@@ -14864,7 +15130,7 @@ function sparing(journal, why, { config, now }) {
         reason: "active-worse",
         says: `${why.says}; but the active version fails and the candidate does not`,
     };
-    const watching = journal.state === "HOLD" || journal.state === "BAKE";
+    const watching = journal.state === "HOLD" || journal.state === "BAKE" || journal.state === "APPROVAL";
     const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
     const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
     if (final || URGENT.includes(why.reason)) {
@@ -14888,13 +15154,14 @@ function freshReading(journal) {
 
 
 
+
 /**
  * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
  *
  * It has no clock and no connection, so the job that loops, the signal handler, the post step and the janitor all call
  * it, and every situation can be tried in a test. In this order, at every tick:
  *
- * 1. Write the news into the journal (`absorb`).
+ * 1. Write the news into the journal (`absorb`), and what people said (`hear`).
  * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
  *    not be read any more.
  * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
@@ -14902,7 +15169,7 @@ function freshReading(journal) {
  */
 function tick(observed, before, config, now) {
     const situation = { observed, config, now };
-    let journal = absorb(observed.news, before, config, now);
+    let journal = hear(observed.controls, absorb(observed.news, before, config, now), config, now);
     // A state that moves on at once lets the next one decide. No path has more hops than there are states.
     for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
         if (isTerminal(journal.state))
@@ -14950,11 +15217,12 @@ async function lead(journal, config, neighbours) {
         const observed = {
             news,
             cancelled: neighbours.cancel.aborted,
-            controls: [],
+            controls: neighbours.ears?.take(current, config) ?? [],
             apiCallsLeft: neighbours.platform.callsLeft(),
             jobMsLeft: neighbours.deadline - now,
         };
         const step = tick(observed, current, config, now);
+        neighbours.ears?.answer(step.journal.words.slice(current.words.length));
         current = step.journal;
         controller_tell(neighbours, current, step.action);
         if (step.action.do === "finish")
@@ -15023,10 +15291,11 @@ function controller_failed(action, why) {
     }
 }
 async function controller_carryOut(action, neighbours, signal) {
-    const { platform, visitor, look } = neighbours;
+    const { platform, visitor, look, ears } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,sleep/* sleep */.y)(action.ms, signal);
+            // Whoever has something to say is not kept waiting.
+            await (0,sleep/* sleep */.y)(action.ms, ears === undefined ? signal : AbortSignal.any([signal, ears.woken()]));
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -15286,7 +15555,7 @@ function settlingConfig({ orphan, run, budgetMs }) {
         strategy: "direct",
         steps: [],
         bakeMs: 0,
-        approval: false,
+        pauseAt: [],
         onCancelInBake: "rollback",
         identity: "absent",
         analytics: false,
@@ -16073,7 +16342,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1130);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1345);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 

@@ -28932,6 +28932,363 @@ module.exports = {
 
 /***/ }),
 
+/***/ 2211:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = stringifyCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+exports.s_ = parseSetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+/**
+ * RegExp to match cookie-name in RFC 6265 sec 4.1.1
+ * This refers out to the obsoleted definition of token in RFC 2616 sec 2.2
+ * which has been replaced by the token definition in RFC 7230 appendix B.
+ *
+ * cookie-name       = token
+ * token             = 1*tchar
+ * tchar             = "!" / "#" / "$" / "%" / "&" / "'" /
+ *                     "*" / "+" / "-" / "." / "^" / "_" /
+ *                     "`" / "|" / "~" / DIGIT / ALPHA
+ *
+ * Note: Allowing more characters - https://github.com/jshttp/cookie/issues/191
+ * Allow same range as cookie value, except `=`, which delimits end of name.
+ */
+const cookieNameRegExp = /^[\u0021-\u003A\u003C\u003E-\u007E]+$/;
+/**
+ * RegExp to match cookie-value in RFC 6265 sec 4.1.1
+ *
+ * cookie-value      = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+ * cookie-octet      = %x21 / %x23-2B / %x2D-3A / %x3C-5B / %x5D-7E
+ *                     ; US-ASCII characters excluding CTLs,
+ *                     ; whitespace DQUOTE, comma, semicolon,
+ *                     ; and backslash
+ *
+ * Allowing more characters: https://github.com/jshttp/cookie/issues/191
+ * Comma, backslash, and DQUOTE are not part of the parsing algorithm.
+ */
+const cookieValueRegExp = /^[\u0021-\u003A\u003C-\u007E]*$/;
+/**
+ * RegExp to match domain-value in RFC 6265 sec 4.1.1
+ *
+ * domain-value      = <subdomain>
+ *                     ; defined in [RFC1034], Section 3.5, as
+ *                     ; enhanced by [RFC1123], Section 2.1
+ * <subdomain>       = <label> | <subdomain> "." <label>
+ * <label>           = <let-dig> [ [ <ldh-str> ] <let-dig> ]
+ *                     Labels must be 63 characters or less.
+ *                     'let-dig' not 'letter' in the first char, per RFC1123
+ * <ldh-str>         = <let-dig-hyp> | <let-dig-hyp> <ldh-str>
+ * <let-dig-hyp>     = <let-dig> | "-"
+ * <let-dig>         = <letter> | <digit>
+ * <letter>          = any one of the 52 alphabetic characters A through Z in
+ *                     upper case and a through z in lower case
+ * <digit>           = any one of the ten digits 0 through 9
+ *
+ * Keep support for leading dot: https://github.com/jshttp/cookie/issues/173
+ *
+ * > (Note that a leading %x2E ("."), if present, is ignored even though that
+ * character is not permitted, but a trailing %x2E ("."), if present, will
+ * cause the user agent to ignore the attribute.)
+ */
+const domainValueRegExp = /^([.]?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/**
+ * RegExp to match path-value in RFC 6265 sec 4.1.1
+ *
+ * path-value        = <any CHAR except CTLs or ";">
+ * CHAR              = %x01-7F
+ *                     ; defined in RFC 5234 appendix B.1
+ */
+const pathValueRegExp = /^[\u0020-\u003A\u003D-\u007E]*$/;
+/**
+ * RegExp to match max-age-value in RFC 6265 sec 5.6.2
+ */
+const maxAgeRegExp = /^-?\d+$/;
+const __toString = Object.prototype.toString;
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Parse a `Cookie` header.
+ *
+ * Parse the given cookie header string into an object
+ * The object has the various cookies as keys(names) => values
+ */
+function parseCookie(str, options) {
+    const obj = new NullObject();
+    const len = str.length;
+    // RFC 6265 sec 4.1.1, RFC 2616 2.2 defines a cookie name consists of one char minimum, plus '='.
+    if (len < 2)
+        return obj;
+    const dec = options?.decode || decode;
+    let index = 0;
+    do {
+        const eqIdx = eqIndex(str, index, len);
+        if (eqIdx === -1)
+            break; // No more cookie pairs.
+        const endIdx = endIndex(str, index, len);
+        if (eqIdx > endIdx) {
+            // backtrack on prior semicolon
+            index = str.lastIndexOf(";", eqIdx - 1) + 1;
+            continue;
+        }
+        const key = valueSlice(str, index, eqIdx);
+        // only assign once
+        if (obj[key] === undefined) {
+            obj[key] = dec(valueSlice(str, eqIdx + 1, endIdx));
+        }
+        index = endIdx + 1;
+    } while (index < len);
+    return obj;
+}
+/**
+ * Stringifies an object into an HTTP `Cookie` header.
+ */
+function stringifyCookie(cookie, options) {
+    const enc = options?.encode || encodeURIComponent;
+    const cookieStrings = [];
+    for (const name of Object.keys(cookie)) {
+        const val = cookie[name];
+        if (val === undefined)
+            continue;
+        if (!cookieNameRegExp.test(name)) {
+            throw new TypeError(`cookie name is invalid: ${name}`);
+        }
+        const value = enc(val);
+        if (!cookieValueRegExp.test(value)) {
+            throw new TypeError(`cookie val is invalid: ${val}`);
+        }
+        cookieStrings.push(`${name}=${value}`);
+    }
+    return cookieStrings.join("; ");
+}
+function stringifySetCookie(_name, _val, _opts) {
+    const cookie = typeof _name === "object"
+        ? _name
+        : { ..._opts, name: _name, value: String(_val) };
+    const options = typeof _val === "object" ? _val : _opts;
+    const enc = options?.encode || encodeURIComponent;
+    if (!cookieNameRegExp.test(cookie.name)) {
+        throw new TypeError(`argument name is invalid: ${cookie.name}`);
+    }
+    const value = cookie.value ? enc(cookie.value) : "";
+    if (!cookieValueRegExp.test(value)) {
+        throw new TypeError(`argument val is invalid: ${cookie.value}`);
+    }
+    let str = cookie.name + "=" + value;
+    if (cookie.maxAge !== undefined) {
+        if (!Number.isInteger(cookie.maxAge)) {
+            throw new TypeError(`option maxAge is invalid: ${cookie.maxAge}`);
+        }
+        str += "; Max-Age=" + cookie.maxAge;
+    }
+    if (cookie.domain) {
+        if (!domainValueRegExp.test(cookie.domain)) {
+            throw new TypeError(`option domain is invalid: ${cookie.domain}`);
+        }
+        str += "; Domain=" + cookie.domain;
+    }
+    if (cookie.path) {
+        if (!pathValueRegExp.test(cookie.path)) {
+            throw new TypeError(`option path is invalid: ${cookie.path}`);
+        }
+        str += "; Path=" + cookie.path;
+    }
+    if (cookie.expires) {
+        if (!isDate(cookie.expires) || !Number.isFinite(cookie.expires.valueOf())) {
+            throw new TypeError(`option expires is invalid: ${cookie.expires}`);
+        }
+        str += "; Expires=" + cookie.expires.toUTCString();
+    }
+    if (cookie.httpOnly) {
+        str += "; HttpOnly";
+    }
+    if (cookie.secure) {
+        str += "; Secure";
+    }
+    if (cookie.partitioned) {
+        str += "; Partitioned";
+    }
+    if (cookie.priority) {
+        const priority = typeof cookie.priority === "string"
+            ? cookie.priority.toLowerCase()
+            : undefined;
+        switch (priority) {
+            case "low":
+                str += "; Priority=Low";
+                break;
+            case "medium":
+                str += "; Priority=Medium";
+                break;
+            case "high":
+                str += "; Priority=High";
+                break;
+            default:
+                throw new TypeError(`option priority is invalid: ${cookie.priority}`);
+        }
+    }
+    if (cookie.sameSite) {
+        const sameSite = typeof cookie.sameSite === "string"
+            ? cookie.sameSite.toLowerCase()
+            : cookie.sameSite;
+        switch (sameSite) {
+            case true:
+            case "strict":
+                str += "; SameSite=Strict";
+                break;
+            case "lax":
+                str += "; SameSite=Lax";
+                break;
+            case "none":
+                str += "; SameSite=None";
+                break;
+            default:
+                throw new TypeError(`option sameSite is invalid: ${cookie.sameSite}`);
+        }
+    }
+    return str;
+}
+/**
+ * Deserialize a `Set-Cookie` header into an object.
+ *
+ * deserialize('foo=bar; httpOnly')
+ *   => { name: 'foo', value: 'bar', httpOnly: true }
+ */
+function parseSetCookie(str, options) {
+    const dec = options?.decode || decode;
+    const len = str.length;
+    const endIdx = endIndex(str, 0, len);
+    const eqIdx = eqIndex(str, 0, endIdx);
+    const setCookie = eqIdx === -1
+        ? { name: "", value: dec(valueSlice(str, 0, endIdx)) }
+        : {
+            name: valueSlice(str, 0, eqIdx),
+            value: dec(valueSlice(str, eqIdx + 1, endIdx)),
+        };
+    let index = endIdx + 1;
+    while (index < len) {
+        const endIdx = endIndex(str, index, len);
+        const eqIdx = eqIndex(str, index, endIdx);
+        const attr = eqIdx === -1
+            ? valueSlice(str, index, endIdx)
+            : valueSlice(str, index, eqIdx);
+        const val = eqIdx === -1 ? undefined : valueSlice(str, eqIdx + 1, endIdx);
+        switch (attr.toLowerCase()) {
+            case "httponly":
+                setCookie.httpOnly = true;
+                break;
+            case "secure":
+                setCookie.secure = true;
+                break;
+            case "partitioned":
+                setCookie.partitioned = true;
+                break;
+            case "domain":
+                setCookie.domain = val;
+                break;
+            case "path":
+                setCookie.path = val;
+                break;
+            case "max-age":
+                if (val && maxAgeRegExp.test(val))
+                    setCookie.maxAge = Number(val);
+                break;
+            case "expires":
+                if (!val)
+                    break;
+                const date = new Date(val);
+                if (Number.isFinite(date.valueOf()))
+                    setCookie.expires = date;
+                break;
+            case "priority":
+                if (!val)
+                    break;
+                const priority = val.toLowerCase();
+                if (priority === "low" ||
+                    priority === "medium" ||
+                    priority === "high") {
+                    setCookie.priority = priority;
+                }
+                break;
+            case "samesite":
+                if (!val)
+                    break;
+                const sameSite = val.toLowerCase();
+                if (sameSite === "lax" ||
+                    sameSite === "strict" ||
+                    sameSite === "none") {
+                    setCookie.sameSite = sameSite;
+                }
+                break;
+        }
+        index = endIdx + 1;
+    }
+    return setCookie;
+}
+/**
+ * Find the `;` character between `min` and `len` in str.
+ */
+function endIndex(str, min, len) {
+    const index = str.indexOf(";", min);
+    return index === -1 ? len : index;
+}
+/**
+ * Find the `=` character between `min` and `max` in str.
+ */
+function eqIndex(str, min, max) {
+    const index = str.indexOf("=", min);
+    return index < max ? index : -1;
+}
+/**
+ * Slice out a value between startPod to max.
+ */
+function valueSlice(str, min, max) {
+    let start = min;
+    let end = max;
+    do {
+        const code = str.charCodeAt(start);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+    } while (++start < end);
+    while (end > start) {
+        const code = str.charCodeAt(end - 1);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+        end--;
+    }
+    return str.slice(start, end);
+}
+/**
+ * URL-decode string value. Optimized to skip native call when no %.
+ */
+function decode(str) {
+    if (str.indexOf("%") === -1)
+        return str;
+    try {
+        return decodeURIComponent(str);
+    }
+    catch (e) {
+        return str;
+    }
+}
+/**
+ * Determine if value is a Date.
+ */
+function isDate(val) {
+    return __toString.call(val) === "[object Date]";
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -29323,13 +29680,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
@@ -29442,7 +29792,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4407:
+/***/ 8831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29450,12 +29800,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
-
-;// CONCATENATED MODULE: ./lib/src/text/account-id.js
-/** True for a text that can be the id of an account of Cloudflare's. */
-const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
-/** What such an id looks like, and where it is found: for whoever wrote something else. */
-const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
@@ -29478,6 +29822,56 @@ function invalid_invalidText(name, text, why, hint) {
         return invalid_invalid(name, `is empty${why}`, hint);
     return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
 }
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var secrets = __nccwpck_require__(1029);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,secrets/* mask */.dK)(value);
+    return value;
+}
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name);
+    if (value === undefined)
+        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/access.js
+
+
+/**
+ * The headers of a Cloudflare Access service token, whose two halves are named and both masked; none when both are
+ * empty. One without the other stops the action: Access would answer with its login page.
+ */
+function accessHeaders(id, key) {
+    const [clientId, clientSecret] = [optionalSecret(id), optionalSecret(key)];
+    if (clientId === undefined && clientSecret === undefined)
+        return {};
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = clientId === undefined ? id : key;
+        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/account-id.js
+/** True for a text that can be the id of an account of Cloudflare's. */
+const isAccountId = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What such an id looks like, and where it is found: for whoever wrote something else. */
+const ACCOUNT_ID_FORM = "It has 32 digits and letters from a to f, and stands in the dashboard's address behind the host.";
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
@@ -29586,30 +29980,54 @@ function timeout(name) {
     return duration_duration(name, { min: 1_000 });
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
-var secrets = __nccwpck_require__(1029);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
 
-
-
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function secretText(name) {
-    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    (0,secrets/* mask */.dK)(value);
-    return value;
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs_pairs(name) {
+    const lines = (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    return lines.map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    });
 }
-/** The input's text, trimmed and masked; undefined when absent or empty. */
-function optionalSecret(name) {
-    return secretText(name)?.trim();
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
+
+
+
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+/** Variables from `NAME=value` lines; `NAME` alone takes the value from the environment. */
+function variables(name) {
+    const result = new Map();
+    for (const [variable, written] of pairs(name)) {
+        if (!NAME.test(variable))
+            throw invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+        const value = written ?? process.env[variable];
+        if (value === undefined)
+            throw invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+        result.set(variable, value);
+    }
+    return result;
 }
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name);
-    if (value === undefined)
-        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
+/** Variables from `NAME=value` lines whose values are masked; a line without a value stops the action. */
+function secretVariables(name) {
+    const result = new Map();
+    const lines = pairs_pairs(name);
+    // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
+    for (const [, value = ""] of lines)
+        (0,secrets/* mask */.dK)(value);
+    for (const [index, [variable, value = ""]] of lines.entries()) {
+        // Its words stay unsaid: a key that was cut into lines looks like this.
+        if (!NAME.test(variable))
+            throw invalid_invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+        if (value === "")
+            throw invalid_invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        result.set(variable, value);
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
@@ -29635,6 +30053,8 @@ function readWorkflow(variables = process.env) {
 
 
 
+
+
 /** The action's inputs. Durations in ms. */
 function readInputs() {
     const { run, repository } = readWorkflow();
@@ -29649,6 +30069,10 @@ function readInputs() {
         maxAgeMs: duration_duration("max-age"),
         dryRun: text_boolean("dry-run"),
         timeoutMs: timeout("timeout"),
+        /** The same for one that is led on. */
+        leadMs: timeout("lead-timeout"),
+        secrets: secretVariables("secret-variables"),
+        access: accessHeaders("access-client-id", "access-client-secret"),
         run: run ?? NO_RUN,
         repository,
     };
@@ -29660,7 +30084,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 3033:
+/***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29681,8 +30105,67 @@ var short_id = __nccwpck_require__(234);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+;// CONCATENATED MODULE: ./lib/src/record/soak.js
+/** `17234567890/1,<64 hex>,<base 36>` */
+const SOAK = /^(?:0|[1-9]\d*)\/[1-9]\d*,[0-9a-f]{64},[0-9a-z]{1,9}$/;
+/** The text of a record's key. */
+function formatSoak({ run, digest, until }) {
+    return `${run},${digest},${Math.round(until).toString(36)}`;
+}
+/** Reads it; undefined for anything else. */
+function parseSoak(text) {
+    if (text === undefined || !SOAK.test(text))
+        return undefined;
+    const [run = "", digest = "", until = ""] = text.split(",");
+    return { run, digest, until: Number.parseInt(until, 36) };
+}
+
 // EXTERNAL MODULE: ./lib/src/record/stamp.js
 var stamp = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./lib/src/record/word.js
+
+/** What a person may say about a rollout that is under way. */
+const WORDS = ["promote", "hold", "continue", "abort"];
+/** Logins of people and of apps, as GitHub has them. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+const SAID = /^slipway\/1 word=([a-z]+) for=([0-9a-f]{8})(?: at=(\d{1,3}(?:\.\d{1,2})?))? run=([1-9]\d{0,18}) by=(\S{1,44})$/;
+/** Eight hex digits that stand for a Worker's name: a status has 140 characters only. */
+function markOf(worker) {
+    return (0,external_node_crypto_.createHash)("sha256").update(worker).digest("hex").slice(0, 8);
+}
+/** The description of a status: `slipway/1 word=hold for=1a2b3c4d at=25 run=17234567890 by=octocat`, 113 characters at most. */
+function formatWord({ word, worker, at, run, by }) {
+    return `slipway/1 word=${word} for=${worker}${at === undefined ? "" : ` at=${at}`} run=${run} by=${by}`;
+}
+/** Reads a description that `formatWord` wrote; whatever else it is, is undefined. */
+function parseWord(description) {
+    const [, word = "", worker = "", at, run = "", by = ""] = SAID.exec(description) ?? [];
+    if (!isWord(word) || !LOGIN.test(by))
+        return undefined;
+    const said = { word, worker, at: at === undefined ? undefined : Number(at), run, by };
+    // What cannot be written like this was not written here.
+    return formatWord(said) === description ? said : undefined;
+}
+function isWord(text) {
+    return WORDS.includes(text);
+}
+const ANSWER = /^slipway\/1 heard=([1-9]\d{0,15}) followed=(yes|no)$/;
+/** The description of the status that answers: `slipway/1 heard=123456 followed=yes`. */
+function formatAnswer({ to, followed }) {
+    return `slipway/1 heard=${to} followed=${followed ? "yes" : "no"}`;
+}
+/** Reads a description that `formatAnswer` wrote. */
+function parseAnswer(description) {
+    const [, to, followed] = ANSWER.exec(description) ?? [];
+    return to === undefined ? undefined : { to: Number(to), followed: followed === "yes" };
+}
+/** The beginning of a status that says of a rollout that it soaks, and so is under way although no job works. */
+const SOAKS = "Soaks at ";
+/** What the deployment of a release says while it soaks. */
+const formatSoaking = (share) => `${SOAKS}${share} %`;
+/** Whether a description says so. */
+const saysSoaking = (description) => description.startsWith(SOAKS);
+
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -29712,6 +30195,8 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+
 
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
@@ -29753,6 +30238,8 @@ const KEYS = [
     },
     grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
     grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
+    grammar_text("by", "by", LOGIN),
+    grammar_text("soak", "soak", SOAK),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -30360,6 +30847,8 @@ const ENDS = {
      * address and nobody invoked it.
      */
     SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied, or it is unproven",
+    /** In flight on purpose: the next scheduled run leads it on. */
+    SOAKING: "soaks at its share: the next scheduled janitor leads it on",
     /** The active version serves everything again, proven. */
     ROLLED_BACK: "was taken back: the active version serves everything again",
     /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
@@ -30487,6 +30976,9 @@ const NOTHING_JUDGED = {
     verdicts: [],
     verdict: undefined,
     resumeAt: 0,
+    held: undefined,
+    released: undefined,
+    words: [],
     stops: [],
     unproven: undefined,
     problems: [],
@@ -30502,6 +30994,7 @@ function begin(now, seq = 0) {
         step: -1,
         since: now,
         watchedSince: now,
+        arrived: now,
         seq,
         asked: now,
         landedAt: now,
@@ -30646,7 +31139,7 @@ function evidence(journal, config, { share, forMs }) {
         share,
         traffic: journal.traffic,
         plannedSteps: steps.length,
-        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        stages: steps.length + 1 + (config.pauseAt.includes(0) ? 1 : 0),
         probes: journal.probes,
         earlier: journal.probed,
         incomparable: journal.incomparable,
@@ -31277,9 +31770,9 @@ function sources(wanted, { traffic, probes }) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
 const CRASHED = "crashed";
-/** Whether a person said one of these words about exactly this write. */
-function hears({ controls }, words, { rollout, seq }) {
-    return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
+/** Who said one of these words about exactly this write; undefined if nobody did. */
+function heard({ controls }, words, { rollout, seq }) {
+    return controls.findLast((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq)?.by;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
@@ -31418,6 +31911,37 @@ function watch(state, journal, { config, now }, until) {
     return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/soak.js
+
+
+
+/** So long after everything that a share may last somebody should have come, ms. */
+const SLACK_MS = 6 * 3_600_000;
+/** Whether this process has seen enough of the share to decide by time: always, but where others lead on. */
+function looked({ arrived }, { config, now }) {
+    return config.soak === undefined || now - arrived >= config.soak.lookMs;
+}
+/** The next moment at which something is decided by time: `until`, or the end of this process's own look. */
+function nextEnd(until, { arrived }, { config: { soak }, now }) {
+    const ends = soak === undefined ? Number.POSITIVE_INFINITY : arrived + soak.lookMs;
+    return until > now ? Math.min(until, ends) : ends;
+}
+/** Leaves the share as it is, in flight on purpose: the next process leads on from what stands at the platform. */
+function leave(journal, situation) {
+    const { config, now } = situation;
+    if (config.soak === undefined || !looked(journal, situation))
+        return undefined;
+    return next(end(journal, "SOAKING", now));
+}
+/** What a deployment says of that: how it is led on, and when it is overdue. */
+function soakOf({ soak, steps, bakeMs, timing }, share, now) {
+    if (soak === undefined)
+        return undefined;
+    const own = share === 100 ? bakeMs : (steps.find((step) => step.share === share)?.forMs ?? 0);
+    const until = now + own + timing.holdMs + timing.approvalMs + SLACK_MS;
+    return formatSoak({ run: soak.run, digest: soak.digest, until: until / 1_000 });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
 
 
@@ -31450,6 +31974,7 @@ function messageOf(config, table, { onto, text, ...said }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
+
 
 
 
@@ -31540,6 +32065,7 @@ function compose(wanted, now) {
 function send(journal, { write, wanted }, config, now) {
     const { reading, seq, stops } = journal;
     const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
     const message = ("message" in wanted ? wanted.message : undefined) ??
         messageOf(config, write.table, {
             kind: write.state,
@@ -31547,9 +32073,10 @@ function send(journal, { write, wanted }, config, now) {
             onto: reading?.deployments[0]?.id,
             // Where the way back is known to be worse, whoever may have to settle this must know that too.
             why: leaving ? stops.at(-1)?.reason : activeIsWorse(journal, config) ? "active-worse" : undefined,
+            soak: leaving || write.state === "FINALIZE" ? undefined : soakOf(config, forward, now),
+            by: leaving ? stops.at(-1)?.by : journal.passed?.by,
             text: "text" in wanted ? wanted.text : undefined,
         });
-    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
     const sent = {
         ...journal,
         reading: undefined,
@@ -31735,13 +32262,47 @@ function abort_failed(journal, now) {
     return end(journal, "ROLLBACK_FAILED", now, declined ?? { reason: "write-not-applied", says: "the abort was not applied in time" });
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/by-hand.js
+
+
+
+
+/** What a state does while a person holds it: it goes on looking, and nothing else, until the hold has lasted too long. */
+function keptByHand(state, journal, situation) {
+    const { held } = journal;
+    if (held === undefined)
+        return undefined;
+    if (situation.now >= held.until)
+        return back(journal, nobodySaid(journal, situation));
+    return leave(journal, situation) ?? watch(state, journal, situation, held.until);
+}
+/** Why a wait for a person's word is over. */
+function nobodySaid({ held }, { config }) {
+    const time = (0,duration/* formatDuration */.a3)(config.timing.approvalMs);
+    const says = held === undefined
+        ? `nobody said \`continue\` in ${time}`
+        : `${held.by} held it, and nobody said \`continue\` in ${time}`;
+    return { reason: "approval-timeout", says };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/forward.js
 
 
 
 
-/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
-function go(journal, { config, now }) {
+
+/** The only way forward: after a recorded PASS for this share, and past whoever has a word to say first. */
+function go(journal, situation) {
+    const { config, now } = situation;
+    const { passed, released, held } = journal;
+    const by = passed?.by ?? (released?.step === journal.step ? released.by : undefined);
+    const planned = config.pauseAt.includes(shareOfStep(journal, config)) && by === undefined;
+    if (planned || held !== undefined)
+        return enter(journal, "APPROVAL", now);
+    return onward(by === undefined ? journal : { ...journal, passed: passed && { ...passed, by } }, situation);
+}
+/** To the candidate's next share. */
+function onward(journal, { config, now }) {
     if (journal.passed === undefined)
         throw new Error("Traffic cannot move without a recorded PASS.");
     // Beside an active version that is known to be broken every share of it is a share of failures.
@@ -31754,13 +32315,14 @@ function affordable({ observed, config }) {
 }
 /** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
 function passing(state, journal, { observed, config, now }, timeIsUp) {
-    if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+    const by = heard(observed, ["promote"], { rollout: config.rollout, seq: journal.seq });
+    if (by !== undefined) {
         const seen = evidence(journal, config, {
             share: state.share(journal, config),
             forMs: state.lastsMs(journal, config),
         });
         const { findings } = judge(seen, config.thresholds, now);
-        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+        return { value: "PASS", at: now, findings, evidence: seen, operator: true, by };
     }
     return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
 }
@@ -31768,26 +32330,6 @@ function passing(state, journal, { observed, config, now }, timeIsUp) {
 function recorded(journal, passed) {
     return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
 }
-
-;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
-
-
-
-
-/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
-const approval = {
-    lastsMs: (_, { timing }) => timing.approvalMs,
-    late: () => ({ reason: "approval-timeout", says: "nobody approved it in time" }),
-    share: () => 0,
-    via: "override",
-    act(journal, situation) {
-        const { observed, config } = situation;
-        const approved = hears(observed, ["approve", "promote"], { rollout: config.rollout, seq: journal.seq });
-        if (approved)
-            return next(go(journal, situation));
-        return watch(approval, journal, situation, journal.since + config.timing.approvalMs);
-    },
-};
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
 
@@ -31816,7 +32358,118 @@ function worstFinding({ findings, value }) {
     return finding === undefined ? "there was not enough evidence" : `${finding.says} (${finding.rule})`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
+
+
+
+
+
+
+
+
+/** Answers missing in a row after which a source counts as gone. */
+const GONE = 5;
+/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
+const observe = {
+    // What a slow spread takes from the measured time is added to it.
+    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const kept = keptByHand(observe, journal, situation);
+        if (kept !== undefined)
+            return kept;
+        const late = isLate(observe, journal, situation);
+        const passed = passing(observe, journal, situation, late);
+        if (passed !== undefined)
+            return next(go(recorded(journal, passed), situation));
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        if (late || journal.unread >= GONE || journal.silent >= GONE) {
+            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+            const notes = [...journal.notes, `held: ${why}`];
+            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
+        }
+        const until = nextEnd(journal.since + observe.lastsMs(journal, config), journal, situation);
+        return watch(observe, journal, situation, until);
+    },
+};
+/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
+const hold = {
+    lastsMs: (_, { timing }) => timing.holdMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const kept = keptByHand(hold, journal, situation);
+        if (kept !== undefined)
+            return kept;
+        const passed = journal.passed ?? passing(hold, journal, situation, true);
+        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
+            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
+        }
+        if (isLate(hold, journal, situation) && looked(journal, situation))
+            return back(journal, undecided(journal));
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        const until = nextEnd(journal.since + config.timing.holdMs, journal, situation);
+        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
+
+
+
+
+
+
+
+/**
+ * APPROVAL: the share has passed, and a person has the next word, because the plan says so or somebody holds it. Probes go
+ * on, so what turns out to be bad meanwhile is taken back without one.
+ */
+const approval = {
+    // Evidence goes on where the share's own time ended; how long a word is waited for is seen to below.
+    lastsMs: (journal, config) => (journal.step < 0 ? config.timing.approvalMs : observe.lastsMs(journal, config)),
+    share: shareOfStep,
+    via: "override",
+    act(journal, situation) {
+        const { observed, config, now } = situation;
+        const { held, passed } = journal;
+        const by = heard(observed, ["continue", "promote"], { rollout: config.rollout, seq: journal.seq });
+        if (by !== undefined && held === undefined) {
+            return next(onward({ ...journal, passed: passed && { ...passed, by } }, situation));
+        }
+        // What others lead on has waited since the share was over, whoever looks now.
+        const since = config.soak === undefined ? journal.since : journal.landedAt + approval.lastsMs(journal, config);
+        const until = Math.max(since + config.timing.approvalMs, held?.until ?? 0);
+        if (now >= until && looked(journal, situation))
+            return back(journal, nobodySaid(journal, situation));
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        return lookOn(journal, situation, nextEnd(until, journal, situation));
+    },
+};
+/** Before the first share nobody is harmed: probes are judged there only if the plan counts with them. */
+function lookOn(journal, situation, until) {
+    const { config, now } = situation;
+    if (journal.step >= 0 || config.pauseAt.includes(0))
+        return watch(approval, journal, situation, until);
+    if (journal.due.read <= now)
+        return act(journal, { do: "read" });
+    return act(journal, waitUntil(now, journal.due.read, until));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
+
+
 
 
 
@@ -31838,18 +32491,24 @@ const bake = {
             const notes = [...journal.notes, "cancelled while baking: kept, as configured"];
             return next(enter(journal, "FINALIZE", now, { notes }));
         }
+        const kept = keptByHand(bake, journal, situation);
+        if (kept !== undefined)
+            return kept;
         const late = isLate(bake, journal, situation);
         const passed = passing(bake, journal, situation, late);
         if (passed !== undefined)
             return next(enter(recorded(journal, passed), "FINALIZE", now));
-        const unproven = late ? whyUnproven(journal, config) : undefined;
+        const unproven = late && looked(journal, situation) ? whyUnproven(journal, config) : undefined;
         if (unproven !== undefined)
             return next(enter({ ...journal, unproven }, "FINALIZE", now));
         const until = journal.since + config.bakeMs;
         const last = until + config.timing.holdMs;
-        if (now >= last)
+        if (now >= last && looked(journal, situation))
             return back(journal, undecided(journal));
-        return watch(bake, journal, situation, late ? last : until);
+        const left = leave(journal, situation);
+        if (left !== undefined)
+            return left;
+        return watch(bake, journal, situation, nextEnd(late ? last : until, journal, situation));
     },
 };
 
@@ -31969,55 +32628,6 @@ function unrecorded(journal, now, why) {
     return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
-
-
-
-
-
-
-/** Answers missing in a row after which a source counts as gone. */
-const GONE = 5;
-/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
-const observe = {
-    // What a slow spread takes from the measured time is added to it.
-    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
-    share: shareOfStep,
-    via: "override",
-    observes: true,
-    act(journal, situation) {
-        const { config, now } = situation;
-        const late = isLate(observe, journal, situation);
-        const passed = passing(observe, journal, situation, late);
-        if (passed !== undefined)
-            return next(go(recorded(journal, passed), situation));
-        if (late || journal.unread >= GONE || journal.silent >= GONE) {
-            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
-            const notes = [...journal.notes, `held: ${why}`];
-            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
-        }
-        return watch(observe, journal, situation, journal.since + observe.lastsMs(journal, config));
-    },
-};
-/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
-const hold = {
-    lastsMs: (_, { timing }) => timing.holdMs,
-    share: shareOfStep,
-    via: "override",
-    observes: true,
-    act(journal, situation) {
-        const { config, now } = situation;
-        const passed = journal.passed ?? passing(hold, journal, situation, true);
-        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
-            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
-        }
-        if (isLate(hold, journal, situation))
-            return back(journal, undecided(journal));
-        const until = journal.since + config.timing.holdMs;
-        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/plan.js
 
 
@@ -32110,12 +32720,12 @@ const ramp = {
     late: unwritten,
     share: shareOfStep,
     act(journal, situation) {
-        const { config, now } = situation;
+        const { config } = situation;
         const share = config.steps[journal.step + 1]?.share ?? 100;
         const delivery = raise(journal, situation, { state: "RAMP", share });
         if (delivery.kind !== "landed")
             return delivery;
-        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now));
+        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", situation));
     },
 };
 /** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
@@ -32128,7 +32738,9 @@ const cutover = {
         const { config, now } = situation;
         if (journal.phase === "prove") {
             if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
-                return next(observed(spread(journal, config, now), "BAKE", now));
+                // Whoever leads on what another one wrote cannot tell how long it took to spread.
+                const proven = journal.landedAt < journal.arrived ? journal : spread(journal, config, now);
+                return next(observed(proven, "BAKE", situation));
             }
             return identify(cutover, journal, situation);
         }
@@ -32164,8 +32776,9 @@ function saving(journal, now) {
     return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
 }
 /** Enters a share with nothing known about it yet: its evidence begins now. */
-function observed(journal, state, now) {
-    return enter(journal, state, now, freshEvidence(journal, now));
+function observed(journal, state, { config, now }) {
+    const since = config.soak === undefined ? now : journal.landedAt;
+    return enter(journal, state, now, { ...freshEvidence(journal, since), since, arrived: now });
 }
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
 function lockedOut(journal, { config, now }) {
@@ -32290,12 +32903,12 @@ function unfinishedSmoke(rounds) {
     if (last.length === 0)
         return "the smoke test neither passed nor failed in time";
     const says = last.map(({ check, candidate, active, why }) => {
-        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : WORDS[candidate];
+        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : smoke_WORDS[candidate];
         return `${check}: ${both}${why === undefined ? "" : ` (${why})`}`;
     });
     return `the smoke test neither passed nor failed in time: ${says.join("; ")}`;
 }
-const WORDS = {
+const smoke_WORDS = {
     passed: "passed",
     failed: "failed",
     unproven: "the answers do not come from the candidate, or not now",
@@ -32303,7 +32916,6 @@ const WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
-
 
 
 
@@ -32340,7 +32952,7 @@ function accepted(before, situation) {
         evidence: evidence(before, config, { share: 0, forMs: 0 }),
     };
     const journal = recorded({ ...before, notes: [...before.notes, says] }, verdict);
-    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+    return next(go(journal, situation));
 }
 function passed(before, situation, smoke) {
     const { config, now } = situation;
@@ -32354,7 +32966,7 @@ function passed(before, situation, smoke) {
         evidence: evidence(known, config, { share: 0, forMs: 0 }),
     };
     const journal = recorded(known, verdict);
-    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+    return next(go(journal, situation));
 }
 /** What the active version does not pass, for the reader of the record. */
 function notes({ incomparable, activeBroken }) {
@@ -32423,6 +33035,9 @@ function attached(journal, { identity }, now) {
 /** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
 function isStaged(head, config) {
     const record = rolloutOf(head);
+    // What is led on by others says so in its own record.
+    if (config.soak !== undefined)
+        return false;
     if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
         return false;
     return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
@@ -32659,6 +33274,81 @@ function endOf({ wrote }, state) {
     return state === "PLAN" ? "BLOCKED" : "FAILED_CLEAN";
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/hear.js
+
+
+/** States that no word changes any more, beside those in which the rollout is over. */
+const DECIDED = ["ABORT", "HALT", "RESTORE"];
+/** States in which a share waits to be judged: there `promote` has something to decide. */
+const JUDGED = ["APPROVAL", "OBSERVE", "HOLD", "BAKE"];
+/** States that lead to a pause at the same share. */
+const BEFORE_PAUSE = ["STAGE", "SMOKE", "OBSERVE", "HOLD"];
+/**
+ * Writes what people said into the journal, word by word. A hold is set and lifted here; what `promote`, `continue` and
+ * `abort` lead to is the states' to decide at this very tick.
+ */
+function hear(controls, before, config, now) {
+    let journal = before;
+    for (const control of controls) {
+        if (control.rollout === config.rollout)
+            journal = one(control, journal, config, now);
+    }
+    return journal;
+}
+function one(control, journal, config, now) {
+    const { word, by } = control;
+    const followed = isFollowed(control, journal, config);
+    const share = shareNow(journal, config);
+    const heard = { at: now, word, by, share, followed };
+    const note = `${by} said \`${word}\` at ${share} %${followed ? "" : `: ${whyNot(control, journal)}`}`;
+    const told = { ...journal, words: [...journal.words, heard], notes: [...journal.notes, note] };
+    if (!followed || word === "abort")
+        return told;
+    if (word === "hold") {
+        const since = journal.held?.since ?? now;
+        return { ...told, held: { by, since, until: now + config.timing.approvalMs } };
+    }
+    return { ...lifted(told, now), released: { step: journal.step, by } };
+}
+/** The clock of the state stood still while a person held it. */
+function lifted(journal, now) {
+    const { held, since } = journal;
+    if (held === undefined)
+        return journal;
+    return { ...journal, held: undefined, since: since + now - Math.max(since, held.since) };
+}
+function isFollowed({ word, seq }, journal, config) {
+    const { state, write, phase } = journal;
+    if (isTerminal(state) || DECIDED.includes(state))
+        return false;
+    const sent = state === "FINALIZE" && (phase !== "write" || (write?.sent ?? 0) > 0);
+    if (word === "abort")
+        return !sent;
+    if (word === "hold")
+        return state !== "FINALIZE";
+    if (seq !== journal.seq)
+        return false;
+    if (word === "continue")
+        return journal.held !== undefined || state === "APPROVAL" || pausesLater(journal, config);
+    return JUDGED.includes(state);
+}
+/** Said too early, `continue` is good for the pause that is planned at this share. */
+function pausesLater(journal, config) {
+    return BEFORE_PAUSE.includes(journal.state) && config.pauseAt.includes(shareOfStep(journal, config));
+}
+function whyNot({ word, seq }, journal) {
+    const { state } = journal;
+    if (isTerminal(state) || DECIDED.includes(state) || state === "FINALIZE")
+        return "too late, it is decided";
+    if (seq !== journal.seq)
+        return "it was said about an earlier share";
+    return word === "continue" ? "nothing waits for it" : "nothing can be promoted right now";
+}
+/** The share that a word of this moment is about, percent. */
+function shareNow(journal, config) {
+    return ["CUTOVER", "BAKE", "FINALIZE"].includes(journal.state) ? 100 : shareOfStep(journal, config);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
 
 
@@ -32670,27 +33360,19 @@ function reasonToStop(journal, state, situation) {
         return undefined;
     // Until the last write is sent it can still be taken back.
     if (state === "FINALIZE")
-        return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
-    return (byPerson(journal, state, situation) ??
+        return lastIsUnsent(journal) ? byPerson(state, situation) : undefined;
+    return (byPerson(state, situation) ??
         byHead(journal, state, situation) ??
         byTime(state, situation) ??
         byVerdict(journal) ??
         byDeadline(journal, state, situation));
 }
-function byPerson(journal, state, { observed, config }) {
+function byPerson(state, { observed, config }) {
     const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
     if (observed.cancelled && !keep)
         return { reason: "cancelled", says: "the run was cancelled or timed out" };
-    for (const control of observed.controls) {
-        if (control.rollout !== config.rollout)
-            continue;
-        if (control.word === "abort")
-            return { reason: "operator-abort", says: "a person asked to take it back" };
-        if (control.word === "reject" && control.seq === journal.seq) {
-            return { reason: "approval-rejected", says: "a person rejected it" };
-        }
-    }
-    return undefined;
+    const abort = observed.controls.find(({ word, rollout }) => word === "abort" && rollout === config.rollout);
+    return abort && { reason: "operator-abort", says: `${abort.by} asked to take it back`, by: abort.by };
 }
 function lastIsUnsent({ phase, write }) {
     return phase === "write" && (write === undefined || write.sent === 0);
@@ -32725,7 +33407,7 @@ function byDeadline(journal, state, situation) {
 /** Reasons after which there is no time to wait for better news. */
 const URGENT = ["cancelled", "too-little-time"];
 /** A person's word: it is followed even where the active version looks worse. */
-const ASKED = ["operator-abort", "approval-rejected"];
+const ASKED = ["operator-abort"];
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 function turnBack(journal, why, situation) {
     const { config, now } = situation;
@@ -32754,7 +33436,7 @@ function sparing(journal, why, { config, now }) {
         reason: "active-worse",
         says: `${why.says}; but the active version fails and the candidate does not`,
     };
-    const watching = journal.state === "HOLD" || journal.state === "BAKE";
+    const watching = journal.state === "HOLD" || journal.state === "BAKE" || journal.state === "APPROVAL";
     const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
     const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
     if (final || URGENT.includes(why.reason)) {
@@ -32778,13 +33460,14 @@ function freshReading(journal) {
 
 
 
+
 /**
  * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
  *
  * It has no clock and no connection, so the job that loops, the signal handler, the post step and the janitor all call
  * it, and every situation can be tried in a test. In this order, at every tick:
  *
- * 1. Write the news into the journal (`absorb`).
+ * 1. Write the news into the journal (`absorb`), and what people said (`hear`).
  * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
  *    not be read any more.
  * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
@@ -32792,7 +33475,7 @@ function freshReading(journal) {
  */
 function tick(observed, before, config, now) {
     const situation = { observed, config, now };
-    let journal = absorb(observed.news, before, config, now);
+    let journal = hear(observed.controls, absorb(observed.news, before, config, now), config, now);
     // A state that moves on at once lets the next one decide. No path has more hops than there are states.
     for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
         if (isTerminal(journal.state))
@@ -32840,11 +33523,12 @@ async function lead(journal, config, neighbours) {
         const observed = {
             news,
             cancelled: neighbours.cancel.aborted,
-            controls: [],
+            controls: neighbours.ears?.take(current, config) ?? [],
             apiCallsLeft: neighbours.platform.callsLeft(),
             jobMsLeft: neighbours.deadline - now,
         };
         const step = tick(observed, current, config, now);
+        neighbours.ears?.answer(step.journal.words.slice(current.words.length));
         current = step.journal;
         tell(neighbours, current, step.action);
         if (step.action.do === "finish")
@@ -32913,10 +33597,11 @@ function controller_failed(action, why) {
     }
 }
 async function carryOut(action, neighbours, signal) {
-    const { platform, visitor, look } = neighbours;
+    const { platform, visitor, look, ears } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,sleep/* sleep */.y)(action.ms, signal);
+            // Whoever has something to say is not kept waiting.
+            await (0,sleep/* sleep */.y)(action.ms, ears === undefined ? signal : AbortSignal.any([signal, ears.woken()]));
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -33262,7 +33947,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const loaded = intent === "abort" && settling.visits !== false ? await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 8484)) : undefined;
+    const loaded = intent === "abort" && settling.visits !== false ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7617)) : undefined;
     const seen = await loaded?.lookAtAddress(cf, worker, { url, versionHeader });
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, (0,steady/* steadyNow */.r)());
@@ -33303,7 +33988,7 @@ function settlingConfig({ orphan, run, budgetMs }) {
         strategy: "direct",
         steps: [],
         bakeMs: 0,
-        approval: false,
+        pauseAt: [],
         onCancelInBake: "rollback",
         identity: "absent",
         analytics: false,
@@ -33611,6 +34296,1688 @@ function became({ state, action }) {
     return action === "leave" ? "left alone" : `would be ${done} (dry run)`;
 }
 
+// EXTERNAL MODULE: ./lib/src/github/client.js + 24 modules
+var github_client = __nccwpck_require__(9141);
+;// CONCATENATED MODULE: ./lib/src/github/deployments.js
+
+/** Longest description of a status, in characters. */
+const DESCRIPTION = 140;
+/** The newest hundred deployments of an environment, newest first. Needs `deployments: read`. */
+async function deployments_listDeployments(github, environment) {
+    const { octokit, owner, repo, signal } = github;
+    return await told("GET", `/repos/${owner}/${repo}/deployments`, async () => {
+        const query = { owner, repo, environment, per_page: 100, request: { signal } };
+        const { data } = await octokit.rest.repos.listDeployments(query);
+        return data.map(({ id, sha, task, payload }) => ({ id, sha, task, payload }));
+    });
+}
+/** State of a deployment's newest status; undefined if it has none. */
+async function readState(github, deployment) {
+    const { octokit, owner, repo, signal } = github;
+    return await told("GET", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, async () => {
+        const query = { owner, repo, deployment_id: deployment, per_page: 1, request: { signal } };
+        const { data } = await octokit.rest.repos.listDeploymentStatuses(query);
+        return data[0]?.state;
+    });
+}
+/** Adds a status to a deployment, and answers its id. Needs `deployments: write`. */
+async function addStatus(github, deployment, status) {
+    const { octokit, owner, repo, signal } = github;
+    return await told("POST", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, async () => {
+        const { data } = await octokit.rest.repos.createDeploymentStatus({
+            owner,
+            repo,
+            deployment_id: deployment,
+            state: status.state,
+            description: status.description.slice(0, DESCRIPTION),
+            ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+            ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
+            request: { signal },
+        });
+        return data.id;
+    });
+}
+/** Creates a deployment and answers its id. Needs `deployments: write`. */
+async function createDeployment(github, wanted) {
+    const { octokit, owner, repo, signal } = github;
+    const path = `/repos/${owner}/${repo}/deployments`;
+    return await told("POST", path, async () => {
+        const body = { owner, repo, ...wanted, auto_merge: false, required_contexts: [], request: { signal } };
+        const { data } = await octokit.rest.repos.createDeployment(body);
+        if ("id" in data)
+            return data.id;
+        throw new Error(data.message ?? "GitHub created no deployment.");
+    });
+}
+async function told(method, path, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw (0,github_client/* toGitHubError */.Lg)(error, method, path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/people.js
+
+/** Reads what somebody may do; any token of the repository may ask that. */
+async function readPermission(github, login) {
+    const { octokit, owner, repo, signal } = github;
+    const path = `/repos/${owner}/${repo}/collaborators/${login}/permission`;
+    try {
+        const query = { owner, repo, username: login, request: { signal } };
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(query);
+        return data.permission === "admin" || data.permission === "write" || data.permission === "read"
+            ? data.permission
+            : "none";
+    }
+    catch (error) {
+        const known = (0,github_client/* toGitHubError */.Lg)(error, "GET", path);
+        if (known instanceof Error && "status" in known && known.status === 404)
+            return "none";
+        throw known;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/github/runs.js
+var runs = __nccwpck_require__(7632);
+;// CONCATENATED MODULE: ./lib/src/controller/words/believe.js
+
+
+/** Words that let more users meet the candidate: they need proof of who said them. What stops needs none. */
+const FORWARD = ["promote", "continue"];
+/** Who sets a status with a workflow's own token. */
+const WORKFLOW = "github-actions[bot]";
+/** GitHub's times have whole seconds, and a run that has ended is written down a moment later, ms. */
+const SLACK = 60_000;
+/**
+ * Why a word is not followed, or undefined if it is. Whoever may write into the repository can set a status, so the name in
+ * it proves nothing by itself: it must be the login that set the status, or the one that started the run that did; and who
+ * may not write has no word.
+ */
+async function believe(github, { said, status }) {
+    const { by, word, run } = said;
+    const permission = await asked(() => readPermission(github, by));
+    if (permission === "read" || permission === "none")
+        return "who says it may not write into the repository";
+    const proven = same(status.creator, by) ? true : await startedBy(github, { run, by, status });
+    if (proven === false)
+        return `it was not ${by} who said it`;
+    if (!FORWARD.includes(word))
+        return undefined;
+    if (permission === undefined)
+        return "what its author may do could not be read";
+    return proven === undefined ? "who said it could not be proven (the job lacks `actions: read`)" : undefined;
+}
+/** Whether the run that set the status was started by who is named; undefined where GitHub does not tell. */
+async function startedBy(github, { run, by, status: { creator, at } }) {
+    if (creator !== WORKFLOW)
+        return false;
+    const state = await asked(async () => (await (0,runs/* readRun */.c)(github, run)) ?? "none");
+    if (state === undefined)
+        return undefined;
+    if (state === "none" || state.actor === undefined || !same(state.actor, by))
+        return false;
+    // One of their other runs, or an older one, proves nothing: somebody's push may run anybody's code.
+    const { event, from = Number.NaN, to = Number.NaN, completed } = state;
+    return event === "workflow_dispatch" && at >= from - SLACK && (!completed || at <= to + SLACK);
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** GitHub compares logins without case. */
+const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+
+;// CONCATENATED MODULE: ./lib/src/github/statuses.js
+
+/** The statuses of a deployment, unless they are those that `tag` stands for. Needs `deployments: read`. */
+async function readStatuses(github, deployment, tag) {
+    const { octokit, owner, repo, signal } = github;
+    try {
+        const { data, headers } = await octokit.rest.repos.listDeploymentStatuses({
+            ...{ owner, repo, deployment_id: deployment, per_page: 100 },
+            headers: tag === undefined ? {} : { "if-none-match": tag },
+            request: { signal },
+        });
+        const statuses = data.map((status) => ({
+            id: status.id,
+            state: status.state,
+            description: status.description ?? "",
+            creator: status.creator?.login ?? "",
+            at: Date.parse(status.created_at),
+            logUrl: status.log_url || status.target_url || "",
+            environmentUrl: status.environment_url ?? "",
+        }));
+        return { statuses, tag: headers.etag };
+    }
+    catch (error) {
+        if (error instanceof Error && "status" in error && error.status === 304)
+            return { statuses: undefined, tag };
+        throw (0,github_client/* toGitHubError */.Lg)(error, "GET", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`);
+    }
+}
+/** The workflow run that a status belongs to, by the address of its log; undefined if it names none. */
+function runOf({ logUrl }) {
+    return /\/actions\/runs\/(\d+)(\/|$)/.exec(logUrl)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/words/post.js
+
+
+/** Of an environment's deployments so many are looked at for those of a run: the newest ones. */
+const LOOKED_AT = 10;
+/**
+ * Reads the statuses that the deployments of a run have got since it was called last, oldest first. GitHub makes one
+ * deployment for each job with an environment, and its own statuses name the run by the address of the log.
+ */
+function createPost(github, { environment, run }) {
+    const seen = new Set();
+    const tags = new Map();
+    let ours = [];
+    return async () => {
+        if (ours.length === 0)
+            ours = await post_find(github, { environment, run });
+        const fresh = [];
+        for (const deployment of ours) {
+            const { statuses = [], tag } = await readStatuses(github, deployment, tags.get(deployment));
+            const unseen = statuses.filter(({ id }) => !seen.has(id));
+            fresh.push(...unseen.map((status) => ({ deployment, status })));
+            for (const { id } of statuses)
+                seen.add(id);
+            if (tag !== undefined)
+                tags.set(deployment, tag);
+        }
+        return fresh.sort((a, b) => a.status.id - b.status.id);
+    };
+}
+async function post_find(github, { environment, run }) {
+    const found = [];
+    for (const { id } of (await deployments_listDeployments(github, environment)).slice(0, LOOKED_AT)) {
+        const { statuses = [] } = await readStatuses(github, id);
+        if (statuses.some((status) => runOf(status) === run))
+            found.push(id);
+    }
+    if (found.length > 0)
+        return found;
+    throw new Error(`GitHub shows no deployment of this run in the environment "${environment}".`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/words/ears.js
+
+
+
+
+
+
+
+/** Longest pause between two questions while GitHub gives no answer, as so many times the usual one. */
+const SLOWEST = 12;
+/** Begins to listen. */
+function listen(options) {
+    const closed = new AbortController();
+    const heard = [];
+    const taken = [];
+    let woken = new AbortController();
+    let trouble;
+    const hear = (received) => {
+        heard.push(received);
+        woken.abort();
+    };
+    const asked = Promise.withResolvers();
+    const tell = (why) => {
+        trouble = why;
+        asked.resolve();
+    };
+    void attend(options, { closed: closed.signal, hear, tell });
+    return {
+        ready: asked.promise,
+        take(journal, config) {
+            if (heard.length === 0)
+                return [];
+            woken = new AbortController();
+            const now = heard.splice(0);
+            taken.push(...now);
+            return now.map(({ said }) => about(said, journal, config));
+        },
+        answer(became) {
+            for (const { followed } of became)
+                void taken.shift()?.answer(followed);
+        },
+        woken: () => woken.signal,
+        trouble: () => trouble,
+        close: () => closed.abort(),
+    };
+}
+/** One that names a share is about that share only: at another one what goes forward is stale. */
+function about({ word, at, by }, journal, config) {
+    const stale = at !== undefined && at !== shareNow(journal, config);
+    return { word, rollout: config.rollout, seq: stale ? -1 : journal.seq, by };
+}
+/** Asks again and again; what goes wrong is told once, and makes the pauses longer. */
+async function attend(options, { closed, hear, tell }) {
+    const { worker, since = 0, everyMs, log } = options;
+    const mark = markOf(worker);
+    const told = new Set();
+    let failures = 0;
+    let post;
+    while (!closed.aborted) {
+        try {
+            const github = await options.open(closed);
+            post ??= createPost(github, options);
+            for (const letter of await post()) {
+                const said = parseWord(letter.status.description);
+                if (said === undefined || said.worker !== mark || letter.status.at < since)
+                    continue;
+                const why = await believe(github, { said, status: letter.status });
+                log(`${said.by} says \`${said.word}\`${why === undefined ? "." : `: not followed, ${why}.`}`);
+                const answer = (followed) => reply(github, letter, followed);
+                if (why === undefined)
+                    hear({ said, answer });
+                else
+                    await answer(false);
+            }
+            failures = 0;
+            tell(undefined);
+        }
+        catch (error) {
+            if (closed.aborted)
+                return;
+            failures++;
+            const why = whyDeaf(error);
+            tell(why);
+            if (!told.has(why))
+                log(`People's words do not reach this rollout: ${why}`);
+            told.add(why);
+        }
+        await (0,sleep/* sleep */.y)(everyMs * Math.min(2 ** failures, SLOWEST), closed);
+    }
+}
+function whyDeaf(error) {
+    if (error instanceof errors/* ApiError */.hD && error.status === 403)
+        return "the calling job does not grant `deployments: read`";
+    return error instanceof Error ? error.message : String(error);
+}
+/** Tells whoever said it that it was heard; a job that may not (`deployments: write`) does not. */
+async function reply(github, { deployment, status }, followed) {
+    const { id, logUrl, environmentUrl } = status;
+    const description = formatAnswer({ to: id, followed });
+    const links = { logUrl: logUrl || undefined, environmentUrl: environmentUrl || undefined };
+    await addStatus(github, deployment, { state: "in_progress", description, ...links }).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 8 modules
+var load = __nccwpck_require__(7488);
+// EXTERNAL MODULE: ./lib/src/checks/file/problems.js + 1 modules
+var file_problems = __nccwpck_require__(2500);
+;// CONCATENATED MODULE: ./lib/src/checks/file/of-worker.js
+
+
+/** Loads a check document as far as it asks this Worker. Throws a `UserError` that names every problem of `file`. */
+async function loadForWorker({ source, ...options }, { file, worker }) {
+    const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
+    if (loaded === undefined)
+        throw (0,file_problems/* problemError */.gS)(file, problems);
+    return ofWorker(loaded, worker);
+}
+/** Those that count: a request with an expectation whose failure is more than a warning, which takes no release back. */
+const counting = (loaded) => only(loaded, ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn");
+/** The same document with the wanted checks alone. */
+function only(loaded, wanted) {
+    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+/** Without targets of other Workers: their answers say nothing about this one's versions. */
+function ofWorker(loaded, worker) {
+    const targets = Object.entries(loaded.file.targets ?? {}).filter(([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker);
+    const asked = ({ targets: wanted }) => targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
+    const checks = loaded.file.checks
+        .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
+        .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
+    return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/file/simple.js
+var simple = __nccwpck_require__(3279);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
+
+
+
+/** Reasons of custom domains that are another's. */
+const DOMAIN_REASONS = (/* unused pure expression or super */ null && (["domain-conflict"]));
+/** Asks Cloudflare what would change; changes nothing. Undefined if it does not say (e.g. there is no Worker yet). */
+async function planCustomDomains(cf, worker, domains) {
+    const path = `${base(cf, worker)}/changeset`;
+    try {
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
+        return {
+            added: names(result?.added),
+            removed: names(result?.removed),
+            taken: await foreign(cf, worker, result?.updated ?? []),
+            conflicting: names(result?.conflicting),
+        };
+    }
+    catch (error) {
+        // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
+        if ((0,client_errors/* isNotFound */.c4)(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
+            return undefined;
+        throw error;
+    }
+}
+async function foreign(cf, worker, updated) {
+    const taken = [];
+    for (const { id, modified } of updated) {
+        if (!modified || id === undefined)
+            continue;
+        const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
+        if (result?.hostname !== undefined && result.service !== worker)
+            taken.push(result.hostname);
+    }
+    return taken;
+}
+/** Throws a `UserError` if making the change would take a hostname from another Worker or replace a DNS record. */
+function refuseTakeover(changes) {
+    const { taken, conflicting } = changes;
+    if (taken.length + conflicting.length === 0)
+        return;
+    const list = (names) => names.map((name) => `\`${name}\``).join(", ");
+    const parts = [
+        ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
+        ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
+    ];
+    throw new errors/* UserError */.yo(`Custom domains are not free: ${parts.join(", and ")}.`, {
+        hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
+        reason: "domain-conflict",
+    });
+}
+/** Makes these the Worker's custom domains, all of them; others of the Worker are detached. */
+async function setCustomDomains(cf, worker, { domains, takeOver }) {
+    const body = {
+        override_scope: true,
+        override_existing_origin: takeOver,
+        override_existing_dns_record: takeOver,
+        origins: domains,
+    };
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+}
+function base(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const LOOK_AGAIN = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await (0,calls/* once */.Oo)(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await (0,calls/* pauseAfter */.l0)(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await (0,calls/* sleep */.yy)(cf, LOOK_AGAIN);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
+
+
+
+
+/** Reasons of queues that are not there. */
+const QUEUE_REASONS = (/* unused pure expression or super */ null && (["queue-missing"]));
+/** Finds queues by name. A missing one throws a `UserError` that names it. */
+async function findQueues(cf, names) {
+    const queues = new Map();
+    for (const name of new Set(names)) {
+        const queue = await findQueue(cf, name);
+        if (queue === undefined) {
+            throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
+                hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
+                reason: "queue-missing",
+            });
+        }
+        queues.set(name, queue);
+    }
+    return queues;
+}
+async function findQueue(cf, name) {
+    // The official client's list has no filter by name.
+    const query = { name, page: 1 };
+    const path = `/accounts/${cf.account}/queues`;
+    const raw = await (0,calls/* repeat */.ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, { ...options, query });
+        if (!Array.isArray(result))
+            throw new client_errors/* StrangeAnswer */.vb("The answer lists no queues.");
+        return result.find(({ queue_name }) => queue_name === name);
+    });
+    if (raw?.queue_id === undefined)
+        return undefined;
+    return { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) };
+}
+function consumer(raw) {
+    return {
+        id: raw.consumer_id ?? "",
+        type: raw.type ?? "worker",
+        worker: raw.script ?? raw.script_name ?? raw.service,
+    };
+}
+/** Registers the Worker as a consumer of the queue, or updates how it consumes. */
+async function setConsumer(cf, worker, queue, wanted) {
+    const find = ({ consumers }) => consumers.find(({ type, worker: owner }) => (wanted.type === "worker" ? owner === worker : type === "http_pull"));
+    const existing = find(queue);
+    const body = {
+        type: wanted.type,
+        ...(wanted.type === "worker" ? { script_name: worker } : {}),
+        ...(wanted.dead_letter_queue === undefined ? {} : { dead_letter_queue: wanted.dead_letter_queue }),
+        settings: wanted.settings,
+    };
+    const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
+    if (existing !== undefined) {
+        await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+    }
+    else {
+        await writeOnce(cf, {
+            what: `the consumer of ${queue.name}`,
+            send: (options) => cf.api.post(path, { ...options, body }),
+            find: async () => {
+                const now = await findQueue(cf, queue.name);
+                return now && find(now);
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
+
+
+
+
+/** Reasons of routes that cannot be made. */
+const ROUTE_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
+/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
+async function setRoutes(cf, worker, routes) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        // wrangler's own call: the official client has none that replaces them together.
+        await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+    }
+    catch (error) {
+        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
+        if (!(error instanceof errors/* ApiError */.hD) || error.code !== 10000)
+            throw error;
+        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
+        await addRoutes(cf, worker, routes);
+    }
+}
+async function addRoutes(cf, worker, routes) {
+    const zones = new Map();
+    for (const route of routes) {
+        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
+        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
+        zones.set(zone, existing);
+        const owner = existing.get(route.pattern);
+        if (owner === worker)
+            continue;
+        if (owner !== undefined) {
+            throw new errors/* UserError */.yo(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+                hint: "Remove it there first, or from this configuration.",
+                reason: "triggers-failed",
+            });
+        }
+        const body = { zone_id: zone, pattern: route.pattern, script: worker };
+        await writeOnce(cf, {
+            what: `the route ${route.pattern}`,
+            send: (options) => cf.api.workers.routes.create(body, options),
+            find: async () => ((await zoneRoutes(cf, zone)).get(route.pattern) === worker ? route : undefined),
+        });
+    }
+}
+async function zoneRoutes(cf, zone) {
+    const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
+}
+/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
+async function findZone(cf, host) {
+    const labels = host.split(".");
+    for (let start = 0; start < labels.length - 1; start++) {
+        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
+        const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.zones.list(query, options));
+        const id = page.getPaginatedItems()[0]?.id;
+        if (id !== undefined)
+            return id;
+    }
+    throw new errors/* UserError */.yo(`No zone of this account holds \`${host}\`.`, {
+        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
+        reason: "triggers-failed",
+    });
+}
+/** The hostname of a route pattern, without a leading wildcard. */
+function hostOf(pattern) {
+    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
+    return host.replace(/^\*\.?/, "");
+}
+/** The Worker's routes in all zones of the account that the token may read. */
+async function listRoutes(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        return await repeat(cf, async (options) => listIn(await cf.api.get(path, options), "routes").flatMap(route));
+    }
+    catch (error) {
+        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+        if (!(error instanceof ApiError) || ![400, 404, 405].includes(error.status ?? 0))
+            throw error;
+        return await listByZone(cf, worker);
+    }
+}
+async function listByZone(cf, worker) {
+    const page = await repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const found = [];
+    for await (const { id, name } of page) {
+        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+            if (owner === worker)
+                found.push({ pattern, zone_id: id, zone_name: name });
+        }
+    }
+    return found;
+}
+function route({ pattern, zone_id, zone_name }) {
+    if (pattern === undefined)
+        return [];
+    return [
+        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
+
+
+/** Sets them. */
+async function setScriptSettings(cf, worker, { tags, ...settings }) {
+    const present = Object.entries(settings).some(([, value]) => value !== undefined);
+    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
+    if (tags === undefined)
+        return;
+    const live = now?.tags ?? [];
+    const wanted = mergeTags(live, tags);
+    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
+        await edit(cf, worker, { tags: wanted });
+}
+/** The tags of others beside those that wrangler manages. */
+function mergeTags(live, managed) {
+    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
+}
+async function edit(cf, worker, settings) {
+    // The official type asks for more of `observability` than wrangler's configuration does.
+    const body = { account_id: cf.account, ...settings };
+    return await (0,calls/* repeat */.ux)(cf, async (options) => settings_told(await cf.api.workers.scripts.settings.edit(worker, body, options)));
+}
+async function read(cf, worker) {
+    const where = { account_id: cf.account };
+    return await (0,calls/* repeat */.ux)(cf, async (options) => settings_told(await cf.api.workers.scripts.settings.get(worker, where, options)));
+}
+/** Silence about the tags of others is not their absence: they would be written over. */
+function settings_told(settings) {
+    if (typeof settings !== "object" || settings === null)
+        throw new client_errors/* StrangeAnswer */.vb("The answer tells no settings.");
+    return settings;
+}
+const settings_KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
+/** True for the name of one of them. */
+function isSetting(key) {
+    return settings_KEYS.includes(key);
+}
+/** Reads them. */
+async function getScriptSettings(cf, worker) {
+    const live = (await read(cf, worker));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+async function replaceScriptSettings(cf, worker, settings) {
+    await edit(cf, worker, settings);
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
+var workers_dev = __nccwpck_require__(6223);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
+
+
+
+/** Reasons of Workflows that are another Worker's. */
+const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workflow-conflict"]));
+/** Throws a `UserError` if one of the Workflows belongs to another Worker. */
+async function refuseForeignWorkflows(cf, worker, workflows) {
+    for (const { name } of workflows) {
+        const owner = (await getWorkflow(cf, name))?.worker;
+        if (owner === undefined || owner === worker)
+            continue;
+        throw new UserError(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
+            hint: "Give this one another name, or delete the other first.",
+            reason: "workflow-conflict",
+        });
+    }
+}
+/** Reads a Workflow; undefined if there is none of that name. */
+async function getWorkflow(cf, name) {
+    const where = { account_id: cf.account };
+    try {
+        const found = await repeat(cf, (options) => cf.api.workflows.get(name, where, options));
+        return { name, worker: found?.script_name, className: found?.class_name };
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Registers the Workflow for the Worker, or updates it. */
+async function setWorkflow(cf, worker, workflow) {
+    const { name, ...settings } = workflow;
+    const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
+    // The official method's type knows fewer settings than wrangler sends.
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
+
+
+
+
+
+
+
+
+
+/**
+ * Applies a Worker's settings and triggers: settings first, workers.dev next, then the rest side by side. They are not a
+ * transaction: each one's outcome is reported, and a failure does not keep the others from being applied.
+ */
+async function applyTriggers(cf, worker, { triggers, takeOver }) {
+    const results = [];
+    const attempt = async (what, work) => {
+        try {
+            const value = await work();
+            results.push({ what, error: undefined });
+            return value;
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof Error))
+                throw error;
+            results.push({ what, error });
+            return undefined;
+        }
+    };
+    const settings = pickSettings(triggers);
+    if (Object.keys(settings).length > 0) {
+        await attempt(`settings ${Object.keys(settings).join(", ")}`, () => setScriptSettings(cf, worker, settings));
+    }
+    const dev = { enabled: triggers.workers_dev, previews: triggers.preview_urls };
+    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => (0,workers_dev/* setWorkersDev */.d)(cf, worker, dev));
+    await Promise.all(planned(cf, worker, { triggers, takeOver }).map(({ what, work }) => attempt(what, work)));
+    return { results, workersDev };
+}
+function planned(cf, worker, { triggers, takeOver }) {
+    const { routes = [], custom_domains: domains = [], crons, queue_consumers: consumers = [], workflows = [], } = triggers;
+    const steps = [];
+    if (routes.length > 0) {
+        const what = `routes ${routes.map(({ pattern }) => pattern).join(", ")}`;
+        steps.push({ what, work: () => setRoutes(cf, worker, routes) });
+    }
+    if (domains.length > 0) {
+        const what = `domains ${domains.map(({ hostname }) => hostname).join(", ")}`;
+        steps.push({ what, work: () => moveDomains(cf, worker, { domains, takeOver }) });
+    }
+    if (crons !== undefined) {
+        const what = crons.length > 0 ? `crons ${crons.join(", ")}` : "no crons";
+        steps.push({ what, work: () => setCrons(cf, worker, crons) });
+    }
+    for (const consumer of consumers) {
+        steps.push({
+            what: `consumer of ${consumer.queue}`,
+            work: async () => {
+                const queue = (await findQueues(cf, [consumer.queue])).get(consumer.queue);
+                if (queue !== undefined)
+                    await setConsumer(cf, worker, queue, consumer);
+            },
+        });
+    }
+    for (const workflow of workflows) {
+        steps.push({ what: `Workflow ${workflow.name}`, work: () => setWorkflow(cf, worker, workflow) });
+    }
+    return steps;
+}
+async function moveDomains(cf, worker, { domains, takeOver }) {
+    const changes = await planCustomDomains(cf, worker, domains);
+    if (changes !== undefined && !takeOver)
+        refuseTakeover(changes);
+    if (changes !== undefined && changes.removed.length > 0) {
+        cf.log(`Detaching ${changes.removed.join(", ")}: not in the release's list of custom domains.`);
+    }
+    await setCustomDomains(cf, worker, { domains, takeOver });
+}
+/** Makes these the Worker's cron triggers, all of them. */
+async function setCrons(cf, worker, crons) {
+    const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+}
+function pickSettings(triggers) {
+    const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
+    return Object.fromEntries(Object.entries({ observability, logpush, tail_consumers, streaming_tail_consumers, tags }).filter(([, value]) => value !== undefined));
+}
+/** A failed trigger in one sentence with its fix. */
+function describeFailure({ what, error }) {
+    const hint = error instanceof errors/* ApiError */.hD ? error.hint : undefined;
+    return `${what}: ${(0,sentence/* sentences */.hC)(error?.message, hint)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/finalize.js
+
+
+
+/** How long it may take, ms. */
+const BUDGET_MS = 4 * 60_000;
+/** Triggers and settings, only at the end: none of them could have been taken back with the traffic. Answers what failed. */
+async function applyAtEnd(cf, worker, { triggers, takeOver, log }) {
+    if (triggers === undefined)
+        return [];
+    const limited = (0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + BUDGET_MS });
+    const { results } = await applyTriggers(limited, worker, { triggers, takeOver });
+    for (const result of results)
+        log(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
+    return results.filter(({ error }) => error !== undefined).map(describeFailure);
+}
+
+// EXTERNAL MODULE: ./lib/src/controller/look.js + 1 modules
+var controller_look = __nccwpck_require__(7617);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 22 modules
+var probe = __nccwpck_require__(5311);
+;// CONCATENATED MODULE: ./lib/src/controller/probers.js
+
+
+
+/** How long one request may take, ms. */
+const TIMEOUT = 10_000;
+/** Probers of some checks; `own` is the simple check, which stands in where none of them may be repeated. */
+async function proberOf({ own, checks }, asking) {
+    const { url, path, ...more } = asking;
+    const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
+    const shared = { timeoutMs: TIMEOUT, ...more };
+    return {
+        checks: (0,probe/* createProber */.X)({ checks, ...shared }),
+        probes: (0,probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
+        // Whatever the status: a broken version that says its name has proven it. And whatever the query: no cache knows it.
+        identity: (0,probe/* createProber */.X)({
+            checks: await (0,simple/* simpleCheck */.bl)({ targets: { production: url }, path, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
+            ...shared,
+            aroundCache: true,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/report/chronicle.js
+
+
+
+
+/** How often a line is printed although nothing changed, ms. */
+const LINE_MS = 30_000;
+/** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
+function createChronicle(config, print) {
+    const entries = [];
+    const writes = [];
+    let printed = 0;
+    return {
+        entries,
+        writes,
+        note(journal, action, now) {
+            const before = entries.at(-1);
+            const share = shareOf(journal, config) ?? before?.share ?? 0;
+            const changed = before === undefined || before.state !== journal.state || before.share !== share;
+            if (changed)
+                entries.push({ at: now, state: journal.state, share });
+            if (action.do === "write") {
+                const table = describeBriefly(action.table);
+                writes.push({ at: now, table, force: action.force });
+                print(`→ ${table}${action.force ? ", forced" : ""}`);
+            }
+            if (!changed && now - printed < LINE_MS)
+                return;
+            printed = now;
+            print(progressLine(journal, config, { share, now }));
+        },
+    };
+}
+function shareOf(journal, { candidate }) {
+    const head = journal.reading?.deployments[0];
+    if (head === undefined)
+        return undefined;
+    return head.table.find((row) => row.version === candidate)?.percentage ?? 0;
+}
+/** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
+function progressLine(journal, config, { share, now }) {
+    const parts = [`${journal.state} ${share} %`];
+    const state = working(journal.state);
+    const watching = state?.observes === true;
+    const left = watching && journal.held === undefined ? journal.since + state.lastsMs(journal, config) - now : 0;
+    if (left > 0)
+        parts.push(`${(0,duration/* formatDuration */.a3)(left)} left`);
+    if (journal.held !== undefined)
+        parts.push(`held by ${journal.held.by}, waits for \`continue\``);
+    else if (journal.state === "APPROVAL")
+        parts.push("waits for a person's `continue`");
+    const traffic = journal.traffic.at(-1);
+    const counts = ({ requests, errors }) => `${thousands(requests)} (${thousands(errors)} failed)`;
+    if (watching && traffic !== undefined)
+        parts.push(`traffic ${counts(traffic.candidate)} : ${counts(traffic.active)}`);
+    const { candidate, active } = journal.probes;
+    if (watching && candidate.requests + candidate.unproven > 0) {
+        parts.push(`probes ${counts(candidate)}${active === undefined ? "" : ` : ${counts(active)}`}`);
+        if (candidate.unproven > 0)
+            parts.push(`${candidate.unproven} answers that cannot be judged`);
+    }
+    if (watching && journal.verdict !== undefined)
+        parts.push(journal.verdict.value);
+    const stop = journal.stops.at(-1);
+    if (stop !== undefined && journal.stops.length > 0)
+        parts.push(stop.says);
+    else if (journal.state === "HOLD")
+        parts.push(journal.notes.at(-1) ?? "");
+    return parts.join(" · ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/sample.js
+/**
+ * What one answer says about the version that was asked. Only an answer that proves its version counts for or against
+ * it, with two exceptions: a version that crashes cannot say its name, and one that lets us wait for ever says nothing.
+ */
+function judgeSample({ foreign, status, cause, proven, ok }) {
+    if (foreign !== undefined)
+        return "unproven";
+    if (status === undefined)
+        return cause === "timeout" ? "failed" : "unreachable";
+    if (cause === "deadline")
+        return "unreachable";
+    if (proven)
+        return ok ? "passed" : "failed";
+    if (cause === "wrong_version")
+        return "unproven";
+    return status >= 500 ? "failed" : "unproven";
+}
+/**
+ * The same of the active version, beside the candidate's answer to the same request. A fresh answer that names nobody
+ * is not the candidate's, who has just proven to name itself: then it is the active version's, even if that shows nothing.
+ */
+function judgeActive(sample, candidate) {
+    const nameless = sample.status !== undefined && sample.versionId === undefined && sample.foreign === undefined;
+    if (nameless && sample.cause !== "deadline" && candidate?.proven === true)
+        return sample.fine ? "passed" : "failed";
+    return judgeSample(sample);
+}
+/** Names of checks as people know them: with the target where there are several. */
+function nameOf({ check, target }, samples) {
+    return samples.every((other) => other.target === target) ? check : `${check} at ${target}`;
+}
+/** What was seen instead, as one line for people. */
+function describeSample({ check, detail, cause }) {
+    return `${check}: ${detail ?? cause ?? "failed"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/tally.js
+
+
+
+/** Counts one round of probes: pair by pair, and check by check. */
+class Tally {
+    candidate = { ...NO_PROBES.candidate, latencies: [] };
+    active = { ...NO_PROBES.candidate, latencies: [] };
+    checks = new Map();
+    why;
+    /** Adds the answers to the same checks, in the same order; `active` is undefined where nobody could be asked. */
+    add(candidate, active) {
+        for (const [i, sample] of candidate.entries()) {
+            const name = nameOf(sample, candidate);
+            const beside = active?.[i];
+            const mine = judgeSample(sample);
+            const theirs = beside === undefined ? undefined : judgeActive(beside, sample);
+            tally_count(this.candidate, mine, sample);
+            if (theirs !== undefined && beside !== undefined)
+                tally_count(this.active, theirs, beside);
+            if (!isJudged(mine))
+                this.why = sample.foreign ?? sample.detail ?? sample.cause;
+            this.checks.set(name, withPair(this.checks.get(name) ?? noPairs(name), mine, theirs));
+        }
+    }
+    /** What the round amounts to. */
+    probes({ compared }) {
+        const failing = (counts) => (counts.errors > 0 ? 1 : 0);
+        return {
+            candidate: this.candidate,
+            active: compared ? this.active : undefined,
+            checks: [...this.checks.values()],
+            failing: { candidate: failing(this.candidate), active: failing(this.active) },
+            why: this.why,
+        };
+    }
+}
+const isJudged = (result) => result === "passed" || result === "failed";
+function tally_count(counts, result, { durationMs }) {
+    if (!isJudged(result)) {
+        counts.unproven++;
+        return;
+    }
+    counts.requests++;
+    if (result === "passed")
+        counts.latencies.push(durationMs);
+    else
+        counts.errors++;
+}
+function withPair(known, mine, theirs) {
+    if (!isJudged(mine))
+        return known;
+    const failed = mine === "failed";
+    const { requests, errors } = known.candidate;
+    const alone = { ...known, candidate: { requests: requests + 1, errors: errors + (failed ? 1 : 0) } };
+    if (!isJudged(theirs))
+        return alone;
+    const kind = failed
+        ? theirs === "failed"
+            ? "both"
+            : "onlyCandidate"
+        : theirs === "failed"
+            ? "onlyActive"
+            : undefined;
+    return { ...alone, pairs: known.pairs + 1, ...(kind === undefined ? {} : { [kind]: known[kind] + 1 }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/visitor.js
+
+
+
+
+/** Visits the production address as users do, and as a given version's first user. */
+function createVisitor(options) {
+    const { checks, probes, identity } = options;
+    const told = new Set();
+    const tellOnce = (line) => {
+        if (!told.has(line))
+            options.log(line);
+        told.add(line);
+    };
+    return {
+        async identify({ version, via, requests }, signal) {
+            const versions = [];
+            for (let i = 0; i < requests; i++) {
+                const [sample] = await ask(options, identity, { version, via }, signal);
+                // What a cache or an edge page says, nobody said.
+                if (sample?.foreign !== undefined)
+                    tellOnce(`who answers is not told by ${sample.foreign}`);
+                if (sample?.status === undefined || sample.foreign !== undefined)
+                    continue;
+                versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
+            }
+            return { kind: "echoes", versions };
+        },
+        smoke: (signal) => visitor_smoke(options, signal),
+        probe: (via, signal) => visitor_probe(options, via, signal),
+        close() {
+            for (const prober of [checks, probes, identity])
+                prober.close();
+        },
+    };
+}
+async function visitor_smoke(options, signal) {
+    const { candidate, active, checks } = options;
+    const [mine, theirs] = await Promise.all([
+        ask(options, checks, { version: candidate, via: "override" }, signal),
+        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
+    ]);
+    const round = smokeRound(mine, theirs);
+    const tell = (who, of, samples = []) => {
+        for (const [i, sample] of samples.entries()) {
+            if (round[i]?.[of] !== "passed")
+                options.log(`${who}: ${describeSample(sample)}`);
+        }
+    };
+    tell("candidate", "candidate", mine);
+    tell("active version", "active", theirs);
+    return { kind: "smoke", round: { checks: round } };
+}
+async function visitor_probe(options, via, signal) {
+    const { candidate, active, probes, rounds } = options;
+    const tally = new Tally();
+    const asked = async (version, how) => await ask(options, probes, { version, via: how }, signal);
+    for (let i = 0; i < rounds; i++) {
+        // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
+        if (active === null)
+            tally.add(await asked(candidate, via), undefined);
+        else if (i % 2 === 0)
+            tally.add(await asked(candidate, via), await asked(active, "override"));
+        else {
+            const theirs = await asked(active, "override");
+            tally.add(await asked(candidate, via), theirs);
+        }
+    }
+    return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
+}
+/** What every check said of both versions. */
+function smokeRound(mine, theirs) {
+    return mine.map((sample, i) => {
+        const candidate = judgeSample(sample);
+        const beside = theirs?.[i];
+        return {
+            check: nameOf(sample, mine),
+            candidate,
+            active: beside === undefined ? undefined : judgeActive(beside, sample),
+            activeDown: beside !== undefined && (beside.status === undefined || beside.status >= 500),
+            why: candidate === "passed" ? undefined : (sample.foreign ?? sample.detail ?? sample.cause),
+        };
+    });
+}
+/** One round of a prober's checks, noted as our own requests. */
+async function ask({ worker, addresses, own, candidate, stamps, ...options }, prober, { version, via }, signal) {
+    const url = addresses?.[via];
+    const at = (0,steady/* steadyNow */.r)();
+    const override = via === "override" && url === undefined;
+    const aside = override && version === candidate ? options.aside : undefined;
+    const samples = await prober.round({ worker, versionId: version, override, url, aside, stamps }, signal);
+    if (samples.some((sample) => sample.aside))
+        options.tellAside?.();
+    for (const { versionId, status = 0, foreign, before, aside: elsewhere } of samples) {
+        // Requests to a version's own URL are none of the deployment's.
+        if (elsewhere)
+            continue;
+        if (before !== undefined)
+            own.push({ version: before, at, crashed: false });
+        // What a cache or the edge answered never was an invocation.
+        if (foreign !== undefined && versionId === undefined)
+            continue;
+        // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+        own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
+    }
+    return samples;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/lead-on.js
+
+
+
+/**
+ * Leads a rollout on that soaks, from its deployment alone. The share has lasted since that was made, `ageMs` ago by the
+ * platform's clock; of the evidence the platform keeps users' traffic, and probes begin anew.
+ */
+function leadOn(orphan, config, { now, ageMs }) {
+    const { share, record, deployment } = orphan;
+    const step = config.steps.findIndex((one) => one.share === share);
+    const landedAt = now - ageMs;
+    const before = {
+        ...begin(now),
+        ...{ seq: record.seq, head: deployment.id, oursAt: now, wrote: true, exposed: share },
+        ...{ step: share === 100 ? config.steps.length - 1 : step, landedAt, watchedSince: landedAt },
+        notes: [`led on at ${share} %, by its deployment`],
+    };
+    const traffic = (steps) => [...Array(steps)];
+    if (share === 100) {
+        return enter(before, "CUTOVER", now, { phase: "prove", traffic: traffic(config.steps.length) });
+    }
+    // At 0 % nothing was judged but the smoke test, which is quickly made again.
+    if (share === 0 || step < 0)
+        return enter(before, "SMOKE", now);
+    const over = landedAt + STATES.OBSERVE.lastsMs(before, config);
+    const seen = { traffic: traffic(step + 1) };
+    if (now < over)
+        return enter(before, "OBSERVE", now, { ...seen, since: landedAt });
+    return enter(before, "HOLD", now, { ...seen, since: over });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
+/** Most lines that are kept: they are there for annotations only. */
+const MOST = 5_000;
+/** Lines of a document by JSON pointer, without those that are their parent's. */
+function linesOf(source) {
+    const lines = { "": source.lineOf([]) };
+    let count = 0;
+    const walk = (value, path, above) => {
+        if (typeof value !== "object" || value === null)
+            return;
+        for (const [key, member] of Object.entries(value)) {
+            const below = [...path, Array.isArray(value) ? Number(key) : key];
+            const line = source.lineOf(below);
+            if (count++ >= MOST)
+                return;
+            if (line !== above)
+                lines[pointer(below)] = line;
+            walk(member, below, line);
+        }
+    };
+    walk(source.value, [], lines[""] ?? 1);
+    return lines;
+}
+/** The way back: a document that was passed on, with the lines of the file that it comes from. */
+function withLines(value, lines) {
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length >= 0; length--) {
+                const at = pointer(path.slice(0, length));
+                if (Object.hasOwn(lines, at))
+                    return lines[at] ?? 1;
+            }
+            return 1;
+        },
+    };
+}
+const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+;// CONCATENATED MODULE: ./lib/src/settings/checks/address.js
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether a smoke test asks the Worker's own first address, because nothing names another. */
+function asksFirstAddress({ smokeTest, checks, ...named }) {
+    const first = "first";
+    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
+
+
+/** Reasons of checks that cannot be run here. */
+const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** The checks that settings brought along, with the lines of the file that they come from. */
+function openChecks(settings, checks, { secrets, url }) {
+    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
+    if (missing.length > 0)
+        throw new errors/* UserError */.yo(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
+    return {
+        source: withLines(checks.document, checks.lines),
+        variables: new Map(Object.entries(settings.variables)),
+        secrets,
+        origins: settings.origins,
+        targets: new Map(Object.entries(settings.targets)),
+        url: addressOf(settings, checks.document, url),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function json_canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => json_canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${json_canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/format/binding.js
+
+
+/** The one field that says where a binding of this type leads, if nothing else is said. */
+const FIELDS = {
+    agent_memory: "namespace",
+    ai_search: "instance_name",
+    ai_search_namespace: "namespace",
+    analytics_engine: "dataset",
+    artifacts: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    durable_object_namespace: "class_name",
+    flagship: "app_id",
+    hyperdrive: "id",
+    k2: "stream",
+    kv_namespace: "namespace_id",
+    logfwdr: "destination",
+    mtls_certificate: "certificate_id",
+    pipelines: "pipeline",
+    plain_text: "text",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+    send_email: "destination_address",
+    service: "service",
+    vectorize: "index_name",
+    vpc_network: "network_id",
+    vpc_service: "service_id",
+};
+/** Longer ones are told by their digest. */
+const binding_LONGEST = 400;
+/**
+ * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
+ * target is written as JSON.
+ */
+function binding_identify({ name, type, ...fields }) {
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    if (said.length === 0)
+        return { name, type, target: null };
+    const [[field, value] = ["", undefined]] = said;
+    const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    return { name, type, target: text.length > binding_LONGEST ? digestOf(text) : text };
+}
+/** `sha256:<64 hex>` of a text. */
+function digestOf(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
+
+
+
+/** Reasons of settings that are not those of `validate`. */
+const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["settings-mismatch"]));
+/**
+ * Settings from their text, which must have this digest. Both come from `validate`, the digest by a way that no other job
+ * can write; an empty one is a refusal, never "no check".
+ */
+function openSettings(text, digest) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+    const json = parse(text);
+    const { digest: named, ...body } = json;
+    const real = digestOf(json_canonicalJson(body));
+    if (named !== real || digest !== real)
+        throw refused(`have the digest ${real}, and ${digest} is expected`);
+    return json;
+}
+function parse(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+        // What is too deep for this is too deep for everything else.
+        json_canonicalJson(json);
+    }
+    catch {
+        throw refused("are not JSON, or nested without end");
+    }
+    if (typeof json !== "object" || json === null || json.format !== 1)
+        throw refused("have an unknown format");
+    return json;
+}
+function refused(why) {
+    return new errors/* UserError */.yo(`The settings ${why}.`, {
+        hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
+        reason: "settings-mismatch",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/janitor/lead.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Leads it on until it ends, or soaks again. The bound of its time is its own: a step that is written is proven. */
+async function leadSoaking(cf, { worker, orphan, plan, ageMs, ears }, inputs, run) {
+    const settings = openSettings(plan.settings, plan.settingsDigest);
+    const config = { ...plan.config, ...newIds(), rollout: plan.config.rollout, run: inputs.run };
+    // The plan was kept before its digest was known: the deployment tells it.
+    if (config.soak !== undefined)
+        config.soak = { ...config.soak, digest: orphan.record.soak?.split(",")[1] ?? "" };
+    const url = settings.url ?? plan.url ?? undefined;
+    const probers = settings.smokeTest && url !== undefined ? await probersOf(settings, url, { worker, inputs }) : undefined;
+    const own = [];
+    const visitor = probers && createVisitor({ worker, ...whom(config, plan), ...probers, ...counts(settings), own, log: run.info });
+    const chronicle = createChronicle(config, run.info);
+    await ears?.ready;
+    const ended = await lead(leadOn(orphan, config, { now: (0,steady/* steadyNow */.r)(), ageMs }), config, {
+        platform: createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own }),
+        visitor,
+        look: probers && (0,controller_look.createLook)(worker, probers.checks),
+        ears,
+        finalize: () => applyAtEnd(cf, worker, {
+            triggers: (plan.triggers ?? undefined),
+            takeOver: settings.allow.takeOverDomains,
+            log: run.info,
+        }),
+        cancel: run.signal,
+        deadline: (0,steady/* steadyNow */.r)() + inputs.leadMs,
+        now: steady/* steadyNow */.r,
+        onTick: (now, action) => chronicle.note(now, action, (0,steady/* steadyNow */.r)()),
+    });
+    visitor?.close();
+    return ended;
+}
+const whom = ({ candidate, active }, { versionUrl, stamps }) => ({
+    ...{ candidate, active, aside: versionUrl ?? undefined, stamps: new Map(stamps) },
+});
+const counts = ({ rollout }) => ({ rounds: rollout.probesPerRound });
+async function probersOf(settings, url, { worker, inputs }) {
+    const { check, checks: document, rollout } = settings;
+    // Judged when the release began: codes and classes, separated by commas.
+    const status = (check.expectStatus ?? "2xx").split(/[\s,]+/);
+    const own = await (0,simple/* simpleCheck */.bl)({ targets: { production: url }, path: check.path, status });
+    const { secrets, access } = inputs;
+    const checks = document === null
+        ? own
+        : counting(await loadForWorker(openChecks(settings, document, { secrets, url }), { file: document.file, worker }));
+    const { versionHeader, aroundCache } = rollout;
+    return await proberOf({ own, checks }, { url, path: check.path, versionHeader, aroundCache, access });
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/soak-plan.js
+
+/** Name of the file in the run's record. */
+const SOAK_FILE = "soak.json";
+/** Bytes of a plan at most. */
+const LARGEST_PLAN = 4_000_000;
+/** Its text; the digest is over that. */
+const formatPlan = (plan) => JSON.stringify(plan);
+/** 64 hex digits: what the deployments of the rollout say of it. */
+const planDigest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+/** The plan of a Worker, from bytes that have the recorded digest; undefined if it has another form. */
+function parsePlan(bytes, worker) {
+    const plan = JSON.parse(bytes.toString());
+    return plan.format === 1 && plan.worker === worker ? plan : undefined;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/github/zip.js
+
+/** Signatures of a zip archive: of its end, of an entry in its list, of an entry's own header. */
+const [END, LISTED, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50];
+const SMALLEST_END = 22;
+const LONGEST_COMMENT = 0xffff;
+/**
+ * The files of an archive whose paths are wanted. The archive comes from anybody: no length in it is trusted, nothing is
+ * written, and no more is unpacked than is allowed. Throws for what is no archive, is damaged, or larger than that.
+ */
+function readZip(archive, { isWanted, largest, most }) {
+    const files = [];
+    const end = findEnd(archive);
+    let at = archive.readUInt32LE(end + 16);
+    for (let left = archive.readUInt16LE(end + 10); left > 0 && files.length < most; left--) {
+        if (archive.readUInt32LE(at) !== LISTED)
+            throw new Error("the archive's list of files is damaged");
+        const [name, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset));
+        const path = archive.toString("utf8", at + 46, at + 46 + name);
+        if (isWanted(path))
+            files.push(unpack(archive, at, largest));
+        at += 46 + name + extra + comment;
+    }
+    return files;
+}
+/** The end stands before a comment, which may be empty. */
+function findEnd(archive) {
+    const first = Math.max(0, archive.length - SMALLEST_END - LONGEST_COMMENT);
+    for (let at = archive.length - SMALLEST_END; at >= first; at--)
+        if (archive.readUInt32LE(at) === END)
+            return at;
+    throw new Error("it is no zip archive");
+}
+function unpack(archive, listed, largest) {
+    const method = archive.readUInt16LE(listed + 10);
+    const size = archive.readUInt32LE(listed + 20);
+    const header = archive.readUInt32LE(listed + 42);
+    if (archive.readUInt32LE(header) !== LOCAL)
+        throw new Error("the archive's list of files is damaged");
+    const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
+    if (start + size > archive.length)
+        throw new Error("the archive is cut");
+    const packed = archive.subarray(start, start + size);
+    if (method === 8)
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: largest });
+    if (method !== 0)
+        throw new Error(`the archive is compressed in a way that is not known here (${method})`);
+    if (packed.length > largest)
+        throw new Error(`a file of the archive has ${packed.length} bytes`);
+    return packed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/artifacts.js
+
+
+/**
+ * Files of an artifact of a run; undefined where there is none of that name (any more). Needs `actions: read`. Throws an
+ * `ApiError` for what GitHub refuses, and an `Error` that says what is wrong with the archive.
+ */
+async function readArtifact(github, wanted) {
+    const { octokit, owner, repo, signal } = github;
+    const request = { signal };
+    const runs = `/repos/${owner}/${repo}/actions/runs/${wanted.run}/artifacts`;
+    const found = await artifacts_told(runs, async () => {
+        const query = { owner, repo, run_id: Number(wanted.run), name: wanted.name, request };
+        return (await octokit.rest.actions.listWorkflowRunArtifacts(query)).data.artifacts;
+    });
+    const artifact = found?.find(({ name, expired }) => name === wanted.name && !expired);
+    if (artifact === undefined)
+        return undefined;
+    if (artifact.size_in_bytes > wanted.largestArchive)
+        throw new Error(`it has ${artifact.size_in_bytes} bytes`);
+    const path = `/repos/${owner}/${repo}/actions/artifacts/${artifact.id}/zip`;
+    const archive = await artifacts_told(path, async () => {
+        const query = { owner, repo, artifact_id: artifact.id, archive_format: "zip", request };
+        return (await octokit.rest.actions.downloadArtifact(query)).data;
+    });
+    return archive && readZip(Buffer.from(archive), wanted);
+}
+/** What GitHub does not know (any more) is undefined. */
+async function artifacts_told(path, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const known = (0,github_client/* toGitHubError */.Lg)(error, "GET", path);
+        if (known instanceof Error && "status" in known && (known.status === 404 || known.status === 410))
+            return undefined;
+        throw known;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/janitor/read-plan.js
+
+
+/** Bytes of a whole record at most: reports and snapshots are in it as well. */
+const LARGEST_ARCHIVE = 200_000_000;
+/**
+ * Reads from the record of the run that began it how it is led on. Anybody's code in that run can put files there: only the
+ * one whose digest stands in the deployment, which was written with the token, is believed.
+ */
+async function readPlan(github, soak, worker) {
+    const [run = "", attempt = "1"] = soak.run.split("/");
+    const name = `slipway-record.${worker}.${attempt}`;
+    const isWanted = (path) => path === SOAK_FILE || path.endsWith(`/${SOAK_FILE}`);
+    const limits = { largest: LARGEST_PLAN, most: 10, largestArchive: LARGEST_ARCHIVE };
+    const files = await readArtifact(github, { run, name, isWanted, ...limits });
+    if (files === undefined)
+        return { why: `artifact \`${name}\` of run ${run} is gone`, gone: true };
+    const bytes = files.find((one) => planDigest(one) === soak.digest);
+    const plan = bytes && parsePlan(bytes, worker);
+    if (plan !== undefined)
+        return { plan };
+    return {
+        why: `artifact \`${name}\` of run ${run} does not hold the plan that Cloudflare's record names`,
+        gone: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/janitor/tell.js
+
+
+
+/** How long GitHub may take, ms: traffic is safe already. */
+const PATIENCE_MS = 5_000;
+/** Tells how the rollout stands on the deployment of the release that began it; that it cannot be told changes nothing. */
+async function tellGitHub({ state, exposed }, { plan, soak, inputs: { repository }, github, log }) {
+    if (plan.environment === null || repository === undefined)
+        return;
+    const client = github(repository, AbortSignal.timeout(PATIENCE_MS));
+    const soaks = state === "SOAKING";
+    const good = state.startsWith("SUCCEEDED");
+    try {
+        const run = soak.run.split("/")[0] ?? "";
+        const letters = await createPost(client, { environment: plan.environment, run })();
+        for (const deployment of new Set(letters.map((letter) => letter.deployment))) {
+            const latest = letters.findLast((letter) => letter.deployment === deployment)?.status;
+            await addStatus(client, deployment, {
+                state: soaks ? "in_progress" : good ? "success" : "failure",
+                description: soaks ? formatSoaking(exposed) : good ? "Serves everybody" : `Ended as ${state}`,
+                logUrl: latest?.logUrl || undefined,
+                environmentUrl: latest?.environmentUrl || undefined,
+            });
+        }
+    }
+    catch (error) {
+        log(`GitHub is not told how it stands: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/janitor/soak.js
+
+
+
+
+
+
+
+
+
+/** How often people are listened to, ms: the look at a share is short. */
+const LISTEN_MS = 2_000;
+/** A rollout that soaks is led on, unless the run that leads it just now is at work. */
+async function leadUnlessAtWork(cf, { worker, orphan, inputs, neighbours }, run) {
+    if (orphan.record.soak === undefined)
+        return undefined;
+    const { repository, githubToken, maxAgeMs } = inputs;
+    const moment = cf.moment();
+    const ageMs = ageOf(orphan, moment);
+    const readRun = githubToken === undefined ? undefined : neighbours.readRun;
+    const mine = orphan.record.run === inputs.run.split("/")[0];
+    const state = mine ? "ours" : await askOwner(orphan, { repository, readRun, log: run.info });
+    if (typeof state === "object" && !state.completed && ageMs <= maxAgeMs) {
+        const says = `run ${orphan.record.run} leads it just now`;
+        return { worker, share: orphan.share, run: orphan.record.run, state: "in-flight", action: "leave", says };
+    }
+    return await leadIfSoaking(cf, { worker, orphan, inputs, ageMs, moment }, neighbours, run);
+}
+/** What is found of a rollout that soaks: led on, left, or nothing where it is to be taken back as any dead one. */
+async function leadIfSoaking(cf, { worker, orphan, inputs, ageMs, moment }, { github }, run) {
+    const soak = parseSoak(orphan.record.soak);
+    if (soak === undefined || orphan.halted !== undefined)
+        return undefined;
+    const facts = { worker, share: orphan.share, run: soak.run.split("/")[0] ?? "" };
+    if (moment > soak.until * 1_000)
+        return { overdue: `it soaks, and nobody has led it on in time: overdue since ${soak_told(soak.until)}` };
+    const read = await planOf(soak, { worker, orphan, inputs }, github, run);
+    if ("why" in read) {
+        if (read.gone)
+            return { overdue: `it soaks, and how it was to be led on is lost: ${read.why}` };
+        run.warning(`\`${worker}\` soaks, and how it is led on cannot be read: ${read.why}. It is left until ${soak_told(soak.until)}.`);
+        return { ...facts, state: "in-flight", action: "leave", says: read.why };
+    }
+    if (inputs.dryRun)
+        return { ...facts, state: "in-flight", action: "lead", says: "it soaks, and would be led on" };
+    const ears = earsOf(read.plan, { worker, orphan, soak, inputs }, github, run);
+    const ended = await leadSoaking(cf, { worker, orphan, plan: read.plan, ageMs, ears }, inputs, run);
+    ears?.close();
+    await tellGitHub(ended, { plan: read.plan, soak, inputs, github, log: run.info });
+    return { ...facts, ...soak_became(ended, read.plan, run) };
+}
+async function planOf(soak, { worker, orphan, inputs }, github, run) {
+    const { repository, githubToken } = inputs;
+    if (githubToken === undefined || repository === undefined)
+        return { why: "there is no `github-token`, which the record of its run is read with", gone: false };
+    if (orphan.record.repository !== repository)
+        return { why: `it is led by ${orphan.record.repository ?? "another repository"}`, gone: false };
+    try {
+        const read = await readPlan(github(repository, run.signal), soak, worker);
+        if (!("plan" in read))
+            return read;
+        const { candidate, active, rollout } = read.plan.config;
+        const same = candidate === orphan.candidate && active === orphan.active && rollout === orphan.record.rollout;
+        return same ? read : { why: "its plan is about other versions than those that are live", gone: true };
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD || error instanceof Error)
+            return { why: error.message, gone: false };
+        throw error;
+    }
+}
+function earsOf(plan, { worker, orphan, soak, inputs }, github, run) {
+    const { repository } = inputs;
+    if (plan.environment === null || repository === undefined)
+        return undefined;
+    return listen({
+        open: async (signal) => github(repository, signal),
+        ...{ environment: plan.environment, run: soak.run.split("/")[0] ?? "", worker },
+        // Earlier words were about an earlier share.
+        since: orphan.deployment.createdAt,
+        everyMs: LISTEN_MS,
+        log: run.info,
+    });
+}
+/** What came of it, for the summary; a release that was taken back is no success of a scheduled run. */
+function soak_became(ended, plan, run) {
+    const { state, stops, exposed, notes } = ended;
+    const short = (0,short_id/* shortId */.m)(plan.config.candidate);
+    const why = (0,sentence/* fullStop */.u0)((0,sentence/* clauses */.HZ)(stops.map(({ says }) => says)));
+    if (state === "SOAKING") {
+        const says = `${short} soaks at ${exposed} %${notes.length > 1 ? `; ${notes.slice(1).join("; ")}` : ""}`;
+        run.info(says);
+        return { state: "in-flight", action: "lead", says };
+    }
+    if (state.startsWith("SUCCEEDED")) {
+        if (state !== "SUCCEEDED")
+            run.warning(`${short} serves everybody, but ${why}`);
+        return { state: "settled", action: "lead", says: `${short} serves everybody, proven` };
+    }
+    return { state: "failed", action: "lead", says: `${state}: ${why}` };
+}
+const soak_told = (seconds) => new Date(seconds * 1_000).toISOString();
+
 ;// CONCATENATED MODULE: ./lib/actions/janitor/janitor.js
 
 
@@ -33622,8 +35989,9 @@ function became({ state, action }) {
 
 
 
+
 /** Reasons of Workers that were not settled, and of a token that anybody may use. */
-const JANITOR_REASONS = (/* unused pure expression or super */ null && (["not-settled", "open-environment"]));
+const JANITOR_REASONS = (/* unused pure expression or super */ null && (["not-settled", "rolled-back", "open-environment"]));
 /** How long one look may take, ms. */
 const LOOK_MS = 60_000;
 /** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
@@ -33641,17 +36009,24 @@ async function janitor(inputs, neighbours, run) {
         "workers-json": JSON.stringify(found.map(({ says: _, ...facts }) => facts)),
     });
     await run.summary(summarize(found));
-    const failed = found.filter(({ state }) => state === "failed");
-    if (failed.length > 0) {
-        throw new errors/* UserError */.yo(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
-            hint: "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
-            reason: "not-settled",
-        });
-    }
+    refuseFailed(found);
     run.notice(counted("settled") === 0
         ? "Nothing had to be settled."
         : `${counted("settled")} of ${found.length} Workers were settled.`);
     return {};
+}
+/** A run in which something went wrong is no success: neither what could not be settled nor a release that was taken back. */
+function refuseFailed(found) {
+    const failed = found.filter(({ state }) => state === "failed");
+    if (failed.length === 0)
+        return;
+    const back = failed.every(({ action, says }) => action === "lead" && says.startsWith("ROLLED_BACK"));
+    throw new errors/* UserError */.yo(failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" "), {
+        hint: back
+            ? "The version before serves everybody again. The log has the judgements."
+            : "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
+        reason: back ? "rolled-back" : "not-settled",
+    });
 }
 /** An environment without reviewers and without rules for branches lends its token to whoever can push one. */
 async function refuseOpenEnvironment(inputs, { readBranches }, run) {
@@ -33704,9 +36079,13 @@ async function lookAfter(worker, inputs, neighbours, run) {
 async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
     const ageMs = ageOf(orphan, cf.moment());
     const { repository, githubToken } = inputs;
+    const soaks = await leadUnlessAtWork(cf, { worker, orphan, inputs, neighbours }, run);
+    if (soaks !== undefined && "state" in soaks)
+        return soaks;
     const readRun = githubToken === undefined ? undefined : neighbours.readRun;
     const state = await askOwner(orphan, { repository, readRun, log: run.info });
-    const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
+    const judged = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
+    const { action, because } = soaks === undefined ? judged : { action: "abort", because: soaks.overdue };
     const facts = { worker, action, share: orphan.share, run: orphan.record.run };
     const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
     if (action === "hold") {
@@ -33767,8 +36146,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4407);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3033);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8831);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5811);
 
 
 
@@ -33778,6 +36157,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_6__/* .janitor */ .k)(inputs, {
     connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }),
+    github: (repository, signal) => (0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, signal),
     readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
     readBranches: (repository, environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), environment),
 }, run));
@@ -35530,14 +37910,2610 @@ function inJson(text) {
 
 /***/ }),
 
+/***/ 7488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IU: () => (/* binding */ applyRules),
+  o$: () => (/* binding */ loadChecks)
+});
+
+// UNUSED EXPORTS: loadCheckFile
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var jsonpath = __nccwpck_require__(545);
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./lib/src/checks/judge/predicate.js
+var judge_predicate = __nccwpck_require__(6115);
+;// CONCATENATED MODULE: ./lib/src/checks/file/predicate-rules.js
+
+/** Words that mean something for a list; any other one is never true of it. */
+const OF_LISTS = ["includes", "count", "exists", "absent", "isEmpty", "not"];
+/** Finds predicates that nothing can satisfy, that everything satisfies, or that are no patterns. */
+function predicateRules(predicate, path, place) {
+    if (predicate === undefined)
+        return;
+    const object = typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+    const at = (word) => (typeof predicate === "object" && predicate !== null ? [...path, word] : path);
+    emptyRule(object, at, place);
+    patternRule(object, at, place);
+    kindRule(object, at, place);
+    numberRule(object, at, place);
+    if (object.not !== undefined)
+        predicateRules(object.not, at("not"), place);
+}
+function emptyRule(predicate, at, { report, subject }) {
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] !== "")
+            continue;
+        report(at(word), `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+    }
+}
+function patternRule({ matches }, at, { report, subject }) {
+    if (matches === undefined)
+        return;
+    try {
+        new RegExp(matches);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+        report(at("matches"), `has a bad regular expression in ${subject}: ${why}`, fix);
+    }
+}
+/** What can be known before any answer: a text has no items, a list is no text, and no text is null. */
+function kindRule(predicate, at, { report, subject, asked }) {
+    if (asked === "json")
+        return;
+    for (const [word, operand] of Object.entries(predicate)) {
+        if (asked === "list" && !OF_LISTS.includes(word)) {
+            const says = (0,judge_predicate/* describe */.q0)({ [word]: operand });
+            const item = word === "equals" && typeof operand !== "object" ? (0,judge_predicate/* show */.WU)(operand) : "…";
+            report(at(word), `asks of a list, in ${subject}, what no list can be: ${says}`, `Write \`{ includes: ${item} }\` for one item of it, or \`count\` for how many there are.`);
+        }
+        else if (asked === "text" && (word === "includes" || word === "count")) {
+            report(at(word), `asks a text, in ${subject}, for \`${word}\`, which only lists have`, "Use `contains`.");
+        }
+        else if (asked === "text" && (operand === null || (word === "in" && operand.includes(null)))) {
+            const fix = "Write what must be there, in quotes if it is a word such as `null`, or `{ exists: false }`.";
+            report(at(word), `compares a text with nothing in ${subject}`, fix);
+        }
+    }
+}
+/** Digits that a number of JavaScript cannot hold would be equal to their neighbours; no number is one to compare with. */
+function numberRule(predicate, at, { report, subject }) {
+    for (const [word, operand] of Object.entries(predicate)) {
+        const bounds = word === "count" && typeof operand === "object" ? Object.values(operand) : [operand].flat();
+        const bad = bounds.find((item) => typeof item === "number" && !isExact(item));
+        if (bad === undefined)
+            continue;
+        const fix = "Write a number of at most 15 digits, or the digits as a text in quotes where a text is compared.";
+        report(at(word), `compares with ${String(bad)} in ${subject}, which is no exact number`, fix);
+    }
+}
+const isExact = (number) => Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at, asked = "text") => predicateRules(predicate, [...path, ...at], { subject, report, asked });
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if ((0,cookies/* cookieName */.Ok)(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${cookies/* COOKIE_ATTRIBUTES */.B.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        test(predicate, ["jsonpath", query], jsonPathRule(query, [...path, "jsonpath", query], place));
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key], key === "names" ? "list" : "text");
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+/** What a query can find: one value, or always a list. */
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        return (0,jsonpath/* jsonPath */.U1)(query).singular ? "json" : "list";
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+        return "json";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/address.js
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f]|^\s|\s$/;
+const dropped = {
+    says: "has a space at its end, a tab, a line break or another character that a URL loses in silence",
+    fix: "Remove it.",
+};
+const fragment = (text) => ({
+    says: "has a part after `#`, which no server is ever told",
+    fix: `Leave it out: \`${text.slice(0, text.indexOf("#")).slice(0, 100)}\`.`,
+});
+/** Why a text is no http(s) address that would be asked as it is written; undefined if it is one. */
+function addressProblem(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text.trimStart()))
+        return { says: "is not an http(s) URL", fix: "Write e.g. `https://example.com`." };
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (url.username !== "" || url.password !== "")
+        return {
+            says: `has a user name or password in the URL of ${url.host}`,
+            fix: "Leave them out: addresses are shown in the log.",
+        };
+    return text.includes("#") ? fragment(text) : undefined;
+}
+/** A step of a path that means the folder itself or the one above, in every spelling that URLs know. */
+const DOTS = /^(\.|%2e){1,2}$/i;
+/** Why a text is no path that would be asked as it is written, below an address; undefined if it is one. */
+function pathProblem(text) {
+    if (INVISIBLE.test(text))
+        return dropped;
+    if (text.includes("#"))
+        return fragment(text);
+    const [path = ""] = text.split("?");
+    if (path.split(/[/\\]/).some((step) => DOTS.test(step)))
+        return {
+            says: "has a step `.` or `..`, which leads out of the address it is below",
+            fix: "Write the path itself.",
+        };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/url-rules.js
+
+/** Finds what is no address that would be asked as it is written. */
+function urlRule(text, path, report) {
+    const problem = addressProblem(text);
+    if (problem === undefined)
+        return;
+    const secret = problem.says.startsWith("has a user name");
+    const fix = secret ? "Send it as a header from a variable of `secret-variables`." : problem.fix;
+    report(path, secret ? problem.says : `has "${text}", which ${problem.says}`, fix);
+}
+/** Finds paths that would be asked otherwise than they are written, and targets that lose their query by them. */
+function pathRule(check, file, { path: at, report }) {
+    const path = check.request?.path;
+    if (path === undefined)
+        return;
+    const subject = `check "${check.name}"`;
+    const problem = pathProblem(path);
+    if (problem !== undefined)
+        report([...at, "request", "path"], `has the path "${path}" in ${subject}, which ${problem.says}`, problem.fix);
+    if (path === "/")
+        return;
+    const { targets = "all" } = check;
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        const url = typeof target === "string" ? target : target.url;
+        if ((targets !== "all" && !targets.includes(name)) || !URL.canParse(url) || new URL(url).search === "")
+            continue;
+        const message = `would lose the query of ${url}: ${subject} asks a path below it`;
+        report([...at, "request", "path"], message, "Write the query into the check, as `request: { query: { … } }`.");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!rules_kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function rules_kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    pathRule(check, file, { path, report });
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    const { body, jsonpath } = check.expect ?? {};
+    if (request.method === "HEAD" && (body !== undefined || jsonpath !== undefined)) {
+        const fix = "Use `method: GET`, or expect its status and headers alone.";
+        report([...path, "expect"], `expects a body of the answer to HEAD in ${subject}, which has none`, fix);
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    predicateRules(check.dns?.addrs, [...path, "dns", "addrs"], { subject, report, asked: "list" });
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
+
+
+
+
+
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decodeText(bytes, "check file");
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
+}
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    (0,origins/* originRules */.kK)(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await (0,jsonpath/* loadJsonPath */.Qj)();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+
+/***/ }),
+
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kK: () => (/* binding */ originRules),
+/* harmony export */   pl: () => (/* binding */ listedOrigins),
+/* harmony export */   zK: () => (/* binding */ targetOrigins)
+/* harmony export */ });
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gS: () => (/* binding */ problemError)
+});
+
+// UNUSED EXPORTS: CHECKS_REASONS, problemSentence
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    return new FileError(subject, problems, { reason: "invalid-checks" });
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ simpleCheck),
+/* harmony export */   pO: () => (/* binding */ addressCheck),
+/* harmony export */   vF: () => (/* binding */ NO_SERVER_ERROR)
+/* harmony export */ });
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7488);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
+
+
+/** Every answer but a server's error: all that can be asked of an address about which nothing is said. */
+const NO_SERVER_ERROR = ["1xx", "2xx", "3xx", "4xx"];
+/** The simple check of one address, with its path and query unless another path is wanted. */
+async function addressCheck(address, { path, status } = {}) {
+    return await simpleCheck({ targets: { production: address }, path: path ?? "/", status });
+}
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRules */ .IU)(file);
+    if (loaded === undefined)
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemError */ .gS)("The simple check", problems);
+    return loaded;
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ COOKIE_ATTRIBUTES),
+/* harmony export */   Ok: () => (/* binding */ cookieName),
+/* harmony export */   SG: () => (/* binding */ cookieValue)
+/* harmony export */ });
+/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2211);
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,cookie__WEBPACK_IMPORTED_MODULE_0__/* .parseSetCookie */ .s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ loadJsonPath),
+/* harmony export */   U1: () => (/* binding */ jsonPath)
+/* harmony export */ });
+/* unused harmony export useJsonPath */
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
+const compiled = new Map();
+let environment;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (environment === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = environment.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zu: () => (/* binding */ withinBounds)
+/* harmony export */ });
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: shown(value, word, operand) };
+        }
+    }
+    return undefined;
+}
+/** What is there, and what to write where a list is compared as if it were one of its items. */
+function shown(value, word, operand) {
+    if (value === undefined)
+        return "nothing there";
+    const compared = word === "not" ? operand.equals : word === "equals" ? operand : undefined;
+    if (!Array.isArray(value) || compared === undefined)
+        return show(value);
+    return `${show(value)}, a list: \`includes: ${show(compared)}\` asks for one of its items`;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.entries(inner);
+    return words.every((asked) => canBeAsked(value, asked, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, [word, operand], { text = false, list = false }) {
+    if (word === "exists" || word === "absent")
+        return true;
+    if (word === "not")
+        return Object.entries(operand).every((inner) => canBeAsked(value, inner, { text, list }));
+    if (value === undefined)
+        return false;
+    if (word === "count")
+        return size(value) !== undefined && typeof value !== "string";
+    if (word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals")
+        return isComparable(value, operand, text);
+    if (word === "in")
+        return operand.some((item) => isComparable(value, item, text));
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte")
+        return isNumber(numeric(value, text));
+    return typeof value === "string";
+}
+/** Whether being another value means anything: a list is no scalar, and 5 is not "5"; whatever is there may be not null. */
+function isComparable(value, operand, text) {
+    if (operand === null)
+        return value !== undefined;
+    return (text && typeof value === "string") || typeof value === typeof operand;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (NUMBER.test(value.trim()) ? Number(value) : Number.NaN) : value;
+/** What is too large for a number of this machine is none. */
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (!isNumber(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+/** Equal and of one type; in a place that has only texts, a number or a flag is what is written there. */
+const same = (value, operand, text) => value === operand ||
+    (text && typeof value === "string" && (typeof operand === "number" || typeof operand === "boolean")
+        ? value === String(operand)
+        : false);
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createProber)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/record/stamp.js
+var record_stamp = __nccwpck_require__(7161);
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var judge_jsonpath = __nccwpck_require__(545);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await (0,judge_jsonpath/* loadJsonPath */.Qj)();
+    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
+    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
+    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        stamp: settings.stamps?.get(worker),
+        aside: settings.asides?.get(worker),
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
+
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+/** Nothing is loaded, and no thread is started, before one is needed. */
+function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
+    let pool;
+    const load = async () => {
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
+        return new Pool({ width, memoryMb });
+    };
+    return {
+        async judge(task, limits) {
+            pool ??= load();
+            return (await pool).judge(task, limits);
+        },
+        close() {
+            void pool?.then((loaded) => loaded.close());
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
+var answer = __nccwpck_require__(5338);
+// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
+var body = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
+var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
+var collect = __nccwpck_require__(5728);
+// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
+var failure = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
+var wire_guard = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
+var wire_text = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
+
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        async send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
+            }
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
+        },
+        close() {
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
+                    agent.destroy();
+        },
+    };
+}
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e6 {
+}
+function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+    return new Promise((resolve, reject) => {
+        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
+        const { url, method, headers } = wire;
+        const request = client.request(url, { method, headers, agent, maxHeaderSize: answer/* MAX_HEAD_BYTES */.O, ...guard });
+        const limits = watch(request, wire);
+        let sent = performance.now();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
+        });
+        request.on("error", (error) => {
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V2)(error).message) : (0,failure/* failure */.V2)(error)));
+        });
+        let answered = false;
+        request.on("response", (response) => {
+            answered = true;
+            limits.began(response);
+            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,collect/* collectBody */.P)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V2)(error)))
+                .finally(limits.release);
+        });
+        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+        request.on("upgrade", (response, socket) => {
+            socket.destroy();
+            limits.release();
+            reject(new failure/* RequestFailure */.e6("connection", `the server switches protocols (${response.statusCode})`));
+        });
+        request.on("close", () => {
+            if (answered)
+                return;
+            limits.release();
+            reject(limits.ended() ?? new failure/* RequestFailure */.e6("connection", "connection closed by the server"));
+        });
+        if (!wire.signal.aborted)
+            request.end(wire.body);
+    });
+}
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    let begun;
+    const late = () => begun === undefined
+        ? new failure/* RequestFailure */.e6("timeout", `no answer within ${timeoutMs} ms`)
+        : new failure/* EndlessAnswer */.d6("timeout", `the answer began (${begun}) and did not end within ${timeoutMs} ms`);
+    const timer = setTimeout(() => end(late()), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e6("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        began({ statusCode, headers }) {
+            begun = [statusCode, headers["content-type"]].filter((part) => part !== undefined).join(", ");
+        },
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, collected, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
+    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
+        ...decoded,
+        durationMs,
+        certificate,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
+
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, listed, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire).catch((error) => {
+            if (error instanceof failure/* RequestFailure */.e6 && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+                return error.cause;
+            throw error;
+        });
+        const before = hops.at(-1);
+        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
+            if (before === undefined)
+                throw answer;
+            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
+        }
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        if (limit === 0 || !isRedirect(answer))
+            return finish();
+        const location = redirectTarget(answer);
+        if (location === undefined)
+            return finish(`a redirect to "${cut(answer.headers.location ?? "")}", which is no URL`);
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${cut(location.protocol)}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = { ...next(wire, answer.status, location), guarded: !listed.has(location.origin) };
+        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
+        if (kind !== undefined)
+            return finish(forbidden(location, kind));
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${route(hops, location)}`);
+    }
+}
+const isRedirect = ({ status, headers }) => [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
+/** The absolute URL a redirect names; undefined for other answers, and where a redirect names none. */
+function redirectTarget(answer) {
+    const location = answer.headers.location ?? "";
+    if (!isRedirect(answer) || !URL.canParse(location, answer.url.href))
+        return undefined;
+    const target = new URL(location, answer.url);
+    // A server may not make us send a password that it has chosen.
+    target.username = "";
+    target.password = "";
+    return target;
+}
+const forbidden = (location, why) => `a redirect to ${cut(location.origin)}, which is not followed: ${cut(why)} (list it in \`origins\` if it is meant)`;
+const cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const route = (hops, location) => [...hops.map(({ url }) => cut(url.href)), cut(location.href)].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: [
+        "no such host: no Worker answers there",
+        "Correct the address, or add the Worker's route or custom domain for it. The page may name the reason, e.g. 1001 or 1016.",
+    ],
+};
+/** Errors of hosts that lead to no Worker and to no server. */
+const NOBODY = new Set([1001, 1016, 530]);
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return {
+        kind: "error",
+        code,
+        name: `Cloudflare error ${code}: ${meaning}`,
+        fix,
+        ...(NOBODY.has(code) ? { nobody: true } : {}),
+    };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/** Why an answer may say what a Worker did once, and not what it does now; undefined if no cache gave it. */
+function fromCache(chain) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    return cached && `an answer from a cache (cf-cache-status: ${cached})`;
+}
+/**
+ * Why an answer says nothing about a Worker: Cloudflare gave it in the Worker's place. A page that names a version came
+ * through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function fromEdge(chain, versionHeader) {
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+/** True for an answer that a cache gave by itself. */
+function isCached(answer) {
+    return cacheStatus(answer) !== undefined;
+}
+/**
+ * True for a static file that was served without code: it shows the stamp of a release, or what Cloudflare sends with every
+ * file as long as no rule says otherwise.
+ */
+function isFile({ headers }) {
+    if (headers[record_stamp/* STAMP_HEADER */.cx] !== undefined)
+        return true;
+    return headers.etag !== undefined && headers["cache-control"] === "public, max-age=0, must-revalidate";
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/lesson.js
+
+/** What to do so that answers of a source show their version; `name` is the header. */
+function lesson(name, source = "code") {
+    return LESSONS[source](name);
+}
+const LESSONS = {
+    code: (name) => [
+        "Let `seal` add it: it does unless slipway.yml says `version-header: off` or names a header of your own (`add-version-header: true` of `seal` by itself). Or add three lines to the Worker:",
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n"),
+    file: () => `No code can name the version here. Static files show the release's stamp (\`${record_stamp/* STAMP_HEADER */.cx}\`) if \`seal\` may add a rule to \`_headers\`: remove \`version-header: off\` from slipway.yml, and a rule of your own for that header. Or let the check ask a path that code answers, e.g. by \`run_worker_first\`.`,
+    stream: () => "Let the check ask a path with a plain answer; `identity: false` lets another check of its target prove the version for this one.",
+    cache: () => "Ask past the cache: `rollout: { around-cache: true }` in slipway.yml, or `Cache-Control: no-store` for this path; or let the check ask another path.",
+    edge: () => "Let the request through to the Worker, e.g. with a service token of Cloudflare Access, or ask another address.",
+};
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
+
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
+const known = new WeakMap();
+/** Parts an expectation by what judging it may cost; it is looked through once. */
+function partsOf(expect, answer) {
+    const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
+    known.set(expect, both);
+    return isShort(answer) ? both.short : both.long;
+}
+/** Whether a query of this answer may take longer than anybody should wait for, here. */
+const isCostlyQuery = (query, answer) => !isShort(answer) || !(0,judge_jsonpath/* jsonPath */.U1)(query).plain;
+const isShort = ({ body }) => body.length <= SHORT;
+function part(expect, short) {
+    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
+    const cheap = { ...rest };
+    const costly = {};
+    const put = (key, value, patterns) => {
+        if (value !== undefined)
+            Object.assign(patterns ? costly : cheap, { [key]: value });
+    };
+    put("body", body, hasPattern(body));
+    put("url", url, hasPattern(url));
+    put("redirect", redirect, hasPattern(redirect?.location));
+    // A preset leaves to the check what the check names: they stay together.
+    const headers = Object.values(header ?? {}).some(hasPattern);
+    put("header", header, headers);
+    put("headers_preset", headers_preset, headers);
+    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
+    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
+    put("certificate", certificate, texts.some(hasPattern));
+    // One document is parsed in one place: all queries go together.
+    const queries = Object.entries(jsonpath ?? {});
+    const simple = queries.every(([query, predicate]) => (0,judge_jsonpath/* jsonPath */.U1)(query).plain && !hasPattern(predicate));
+    put("jsonpath", jsonpath, !(short && simple));
+    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
+}
+/** Whether a predicate has a regular expression somewhere. */
+function hasPattern(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return predicate.matches !== undefined || hasPattern(predicate.not);
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/predicate.js
+var judge_predicate = __nccwpck_require__(6115);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
+
+/** What the start of a text can prove about all of it. */
+const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
+/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
+function bodyMismatch(answer, predicate) {
+    const expected = (0,judge_predicate/* describe */.q0)(predicate);
+    if (answer.unreadable !== undefined)
+        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
+    if (answer.truncated && !isProvenByPart(predicate)) {
+        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
+    }
+    return (0,judge_predicate/* mismatch */.J4)(answer.body, predicate, { text: true });
+}
+function isProvenByPart(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return Object.entries(predicate).every(([word, operand]) => {
+        if (word === "isEmpty")
+            return operand === false;
+        // What ends with the part, or is not followed by something there, may go on.
+        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
+            return false;
+        return PROVEN_BY_A_PART.includes(word);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
+function milliseconds(text) {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
+const parsed = new WeakMap();
+/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
+function jsonOf(answer) {
+    const known = parsed.get(answer);
+    if (known !== undefined)
+        return known.value;
+    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
+    parsed.set(answer, { value });
+    return value;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge(expect, chain, begin = () => undefined) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => {
+        begin({ what, expected: (0,judge_predicate/* describe */.q0)(predicate) });
+        add(what, (0,judge_predicate/* mismatch */.J4)(value, predicate, { text: true }));
+    };
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined) {
+        begin({ what: "redirect location", expected: (0,judge_predicate/* describe */.q0)(expect.redirect.location) });
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    }
+    if (expect.version !== undefined && last.protocol !== expect.version)
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
+        text(`header ${name}`, headerOf(last, name), predicate);
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual((0,cookies/* cookieValue */.SG)(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined) {
+        begin({ what: "body", expected: (0,judge_predicate/* describe */.q0)(expect.body) });
+        add("body", bodyMismatch(last, expect.body));
+    }
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, asWritten(expect.url));
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined) {
+        begin({ what: "certificate", expected: "its names" });
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    }
+    return findings;
+}
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }, name) {
+    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+/** What is wrong about the way to the answer. */
+function judgeWay({ stopped }) {
+    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+/** A bare origin is one with the path `/`: browsers write it so, and people do not. */
+function asWritten(predicate) {
+    const whole = (value) => typeof value === "string" && /^https?:\/\/[^/?#\s]+$/i.test(value) ? `${value}/` : value;
+    if (typeof predicate !== "object" || predicate === null)
+        return whole(predicate);
+    return {
+        ...predicate,
+        ...(predicate.equals === undefined ? {} : { equals: whole(predicate.equals) }),
+        ...(predicate.in === undefined ? {} : { in: predicate.in.map(whole) }),
+        ...(predicate.not === undefined ? {} : { not: asWritten(predicate.not) }),
+    };
+}
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const what = "redirect location";
+    const { location } = first.headers;
+    if (target === undefined && location !== undefined)
+        return [{ what, expected: (0,judge_predicate/* describe */.q0)(expect.location), actual: `${(0,judge_predicate/* show */.WU)(location)}, which is no URL` }];
+    const found = (0,judge_predicate/* mismatch */.J4)(target?.href, asWritten(expect.location), { text: true });
+    return found === undefined ? [] : [{ what, ...found }];
+}
+function judgeJson(expect, answer, begin) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = jsonOf(answer);
+    if (document === undefined)
+        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+    return queries.flatMap(([text, predicate]) => {
+        const what = `jsonpath ${text}`;
+        begin({ what, expected: (0,judge_predicate/* describe */.q0)(predicate) });
+        const query = (0,judge_jsonpath/* jsonPath */.U1)(text);
+        const found = (0,judge_predicate/* mismatch */.J4)(query.of(document), predicate, { list: !query.singular });
+        return found === undefined ? [] : [{ what, ...found }];
+    });
+}
+function noJson({ unreadable, truncated, headers }) {
+    if (unreadable !== undefined)
+        return `a body that cannot be read: ${unreadable}`;
+    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || (0,judge_predicate/* withinBounds */.zu)(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !(0,judge_predicate/* withinBounds */.zu)(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${(0,judge_predicate/* describe */.q0)({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = (0,judge_predicate/* mismatch */.J4)(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/source.js
+
+
+/** Who gave an answer. */
+function sourceOf(answer) {
+    if (edgePage(answer) !== undefined)
+        return "edge";
+    // Files come with the state of a cache, too, but the version was chosen before.
+    if (isFile(answer))
+        return "file";
+    if (isCached(answer))
+        return "cache";
+    const upgrade = answer.status === 101 || answer.status === 426;
+    return upgrade || /^text\/event-stream\b/i.test(answer.headers["content-type"] ?? "") ? "stream" : "code";
+}
+/** What a source did instead of showing the version, after "no version in header x: ". */
+const DID = {
+    code: "code answered without it",
+    file: "a static file answered, no code",
+    stream: "a stream or a WebSocket answered without it",
+    cache: "a cache answered, with what the Worker said at another time",
+    edge: "Cloudflare answered in the Worker's place",
+};
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+
+
+
+/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
+function versionOf(chain, identity) {
+    const { first } = chain;
+    const file = isFile(first);
+    const proof = prove(first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === first.url.origin)
+        .map((answer) => shownBy(answer, identity))
+        .find((shown) => shown !== undefined && shown.id !== identity.versionId)?.id;
+    if (proof !== undefined && other === undefined)
+        return { proof, shown: undefined, silent: undefined, file, finding: undefined };
+    const source = other === undefined ? sourceOf(first) : undefined;
+    const actual = other === undefined ? nothing(first, identity, source ?? "code") : `wrong version ${other}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: other, silent: source, file, finding };
+}
+/** Nothing was shown: where it should stand, and who answered. */
+function nothing({ headers }, { header, jsonpath }, source) {
+    const status = headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    return `no version in ${jsonpath ?? `header ${header}`}${cache}: ${DID[source]}`;
+}
+/** How an answer proves that it comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const shown = shownBy(answer, identity);
+    if (shown?.id === identity.versionId)
+        return shown.by;
+    const own = identity.url !== undefined && new URL(identity.url).origin === answer.url.origin;
+    return shown === undefined && own ? "url" : undefined;
+}
+/** The version id that an answer shows; a release that is not the wanted version's is another version. */
+function shownBy(answer, identity) {
+    const { header, jsonpath, stamp } = identity;
+    const id = jsonpath === undefined ? answer.headers[header] : fromBody(answer, jsonpath);
+    if (id !== undefined)
+        return { id, by: jsonpath === undefined ? "header" : "jsonpath" };
+    const seen = answer.headers[record_stamp/* STAMP_HEADER */.cx];
+    // Without a stamp to compare with it tells nothing.
+    if (seen === undefined || stamp === undefined)
+        return undefined;
+    return { id: seen === stamp ? identity.versionId : `of release ${version_cut(seen)}`, by: "stamp" };
+}
+function fromBody(answer, query) {
+    const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
+    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
+    // An id is a text; whatever else is there may be of any size.
+    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
+}
+const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
+/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
+function pack(chain, { hops }) {
+    const plain = (answer, whole) => ({
+        ...answer,
+        url: answer.url.href,
+        body: whole ? answer.body : "",
+    });
+    const last = plain(chain.last, true);
+    const first = chain.first === chain.last ? last : plain(chain.first, hops);
+    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
+}
+/** The chain that was packed. */
+function unpack({ first, last, hops }) {
+    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
+    const end = whole(last);
+    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
+
+
+
+
+/** How long judging one answer may take at most, ms, when that is not decided at once. */
+const LIMIT_MS = 1_000;
+/** The same for an answer that came at the last moment of its timeout. */
+const LEAST_MS = 100;
+/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
+const QUICK_MS = 20;
+/** Expectations that were not decided that soon: their next answers go to a thread at once. */
+const slow = new WeakSet();
+/**
+ * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
+ * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
+ */
+async function judgeAnswer(expect, asked, bench) {
+    try {
+        return await judgeSoon(expect, asked, bench);
+    }
+    catch (error) {
+        // What cannot be judged is a failed judgement, and nobody else's: the run goes on.
+        const why = error instanceof Error ? error.message : String(error);
+        const finding = { what: "answer", expected: "a verdict", actual: `no verdict: ${why}` };
+        return { findings: [finding], version: asked.identity && unproven(asked.identity, `no verdict: ${why}`) };
+    }
+}
+async function judgeSoon(expect, { chain, identity }, { threads, signal, leftMs }) {
+    const { cheap, costly } = partsOf(expect, chain.last);
+    const findings = [...judgeWay(chain), ...judge(cheap, chain)];
+    const query = identity?.jsonpath;
+    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
+    const version = identity === undefined || far ? undefined : versionOf(chain, identity);
+    if (costly === undefined && !far)
+        return { findings, version };
+    const known = costly ?? expect;
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+    const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
+    if (soon !== undefined)
+        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
+    slow.add(known);
+    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
+    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
+    const verdict = await threads.judge(task, { limitMs, signal });
+    const unknown = identity !== undefined && far ? unproven(identity) : version;
+    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
+}
+/** Judges here what a thread would judge. */
+const decide = (expect, chain, identity) => ({
+    findings: expect === undefined ? [] : judge(expect, chain),
+    version: identity === undefined ? undefined : versionOf(chain, identity),
+});
+/** Nothing showed itself within the limit. */
+function unproven(identity, actual = `no version in ${identity.jsonpath}`) {
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: undefined, silent: "code", file: false, finding };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
+
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        listed: task.listed,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V2)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const leftMs = journey.timeoutMs - (performance.now() - started);
+    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+    return { result: verdict(task, expect, { chain, judged }), chain };
+}
+const ENDLESS = "A stream that does not end cannot be judged: let the check ask a path whose answer ends, or give a slow one more `timeout`.";
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    const fix = failed instanceof failure/* EndlessAnswer */.d6 ? ENDLESS : undefined;
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs, fix, nobody: (0,failure/* isNobody */.uP)(failed) };
+}
+function verdict(task, expect, { chain, judged }) {
+    const { last } = chain;
+    const { findings, version } = judged;
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : (0,retry_after/* retryAfterMs */.V)(last.headers["retry-after"]),
+        proof: version?.proof,
+        silent: version?.silent,
+        file: version?.file,
+        nobody: page?.nobody === true,
+    };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix ?? judged.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.silent !== undefined)
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version", version.silent);
+    }
+    if (judged.ended === true)
+        cause = "deadline";
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/urls.js
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+/** What stands at one address, asked at another one that serves the same, e.g. a version's own. */
+function movedTo(origin, address) {
+    const moved = below(origin, address.pathname);
+    if (address.search !== "")
+        moved.search = address.search;
+    return moved;
+}
+/** A URL with more of a query. What it has stays as it is written: a signed query would be worth nothing otherwise. */
+function withQuery(url, more) {
+    const added = new URLSearchParams(more).toString();
+    const result = new URL(url);
+    if (added !== "")
+        result.search = result.search === "" ? added : `${result.search}&${added}`;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/miss.js
+
+/** A couple of seconds is what Cloudflare says a deployment takes until every machine knows it; this is several times that, ms. */
+const LATE_MS = 8_000;
+/** The same request at the version's own URL; undefined where it has none, or is asked there anyway. */
+function asideOf(task) {
+    const { target, url } = task;
+    const own = target?.identity?.aside;
+    if (target?.identity === undefined || own === undefined || url === undefined)
+        return undefined;
+    const base = new URL(own);
+    const there = below(base, url.pathname === "/" ? "/" : url.pathname);
+    there.search = url.search;
+    const identity = { ...target.identity, url: own, aside: undefined, override: undefined };
+    return { ...task, url: there, target: { ...target, base, identity }, listed: new Set([...task.listed, base.origin]) };
+}
+/**
+ * Waits only for what can change. A version that shows nothing at its own URL either never will. A static file whose version
+ * the override header does not choose is asked for at that URL. Where there is none, a moment decides.
+ */
+function createMiss(task, { ask, settled }) {
+    const aside = asideOf(task);
+    const { override, stamp } = task.target?.identity ?? {};
+    const [overrides, stamped] = [override !== undefined, stamp !== undefined];
+    const started = performance.now();
+    let shown = false;
+    let shows;
+    return async (result) => {
+        shown ||= result.silent === undefined;
+        const late = settled || performance.now() - started >= LATE_MS;
+        if (result.file && overrides && late) {
+            // Whoever has no stamp to show is told to get one first.
+            if (aside === undefined)
+                return stamped ? { ...result, fix: NO_ASIDE } : result;
+            return { ...(await ask(aside)), askedAt: task.target?.identity?.aside };
+        }
+        if (shown)
+            return undefined;
+        if (aside === undefined)
+            return late ? result : undefined;
+        shows ??= names(await ask(aside));
+        // It names itself there: whoever answers here is another, or something between does not let the name through.
+        return shows ? undefined : { ...result, findings: [...result.findings, nowhere(aside)] };
+    };
+}
+/** The address alone proves who answers there, but not that it names itself elsewhere. */
+const names = ({ proof, silent }) => silent === undefined && proof !== "url";
+const NO_ASIDE = "Cloudflare did not choose the version of this static file by the override header, and the Worker has no URL for one version alone. Turn `workers_dev` and `preview_urls` on in the wrangler configuration, so that the file is asked for there; or let code answer this path (`run_worker_first`); or let the check ask another one.";
+const nowhere = ({ target }) => ({
+    what: "the version's own URL",
+    expected: "an answer that shows the version",
+    actual: `none either at ${target?.base.origin ?? ""}: waiting changes nothing`,
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
+;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
+
+
+
+const RETRY_ON = ["connection", "timeout", "5xx"];
+/** Unfolds checks over their targets. */
+function makePlan(loaded, defaults) {
+    const { file } = loaded;
+    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
+        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
+        const identity = defaults.identity?.for(worker);
+        const base = identity?.url === undefined ? new URL(url) : movedTo(new URL(identity.url), new URL(url));
+        return { name, base, headers: headers ?? {}, required: required !== false, identity };
+    });
+    const trusted = new Set([...(0,origins/* targetOrigins */.zK)(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...(0,origins/* listedOrigins */.pl)(file)]);
+    const tasks = file.checks.flatMap((check, index) => {
+        const fingerprint = digest(loaded.written[index] ?? check);
+        return targetsOf(check, targets).map((target) => makeTask(check, target, {
+            loaded,
+            defaults,
+            fingerprint,
+            trusted,
+            listed,
+            line: loaded.lineOf(["checks", index]),
+        }));
+    });
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
+    return { tasks, targets, deadlineMs };
+}
+function targetsOf(check, targets) {
+    if (check.request === undefined)
+        return [undefined];
+    if (check.request.url !== undefined) {
+        const { origin } = new URL(check.request.url);
+        return [targets.find(({ base }) => base.origin === origin)];
+    }
+    const wanted = check.targets ?? "all";
+    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
+}
+function makeTask(check, target, context) {
+    const { defaults } = context;
+    const own = context.loaded.file.defaults ?? {};
+    const { request } = check;
+    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
+    const url = request === undefined ? undefined : requestUrl(check, target);
+    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
+    return {
+        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
+        kind: kindOf(check),
+        check,
+        line: context.line,
+        target,
+        suite: target?.name ?? url?.host ?? "network",
+        severity,
+        retry: {
+            ...makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+            patient: (check.retry?.attempts ?? own.retry?.attempts) !== undefined,
+        },
+        warmup: check.warmup ?? own.warmup ?? 0,
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
+        follow: request?.follow ?? own.follow ?? 0,
+        url,
+        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+        listed: context.listed,
+        fingerprint: context.fingerprint,
+    };
+}
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }, url) {
+    const headers = loaded.file.defaults?.headers ?? {};
+    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
+        return headers;
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
+}
+function kindOf(check) {
+    if (check.dns !== undefined)
+        return "dns";
+    if (check.addr !== undefined)
+        return "addr";
+    if (check.cache !== undefined)
+        return "cache";
+    if (check.rate_limit !== undefined)
+        return "rate_limit";
+    return check.samples === undefined ? "http" : "samples";
+}
+function requestUrl({ request }, target) {
+    const url = request?.url !== undefined
+        ? new URL(request.url)
+        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+    return withQuery(url, request?.query ?? {});
+}
+function makeRetry(format) {
+    return {
+        attempts: format.attempts,
+        strategy: format.strategy ?? "exponential",
+        delayMs: milliseconds(format.delay ?? "1s"),
+        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
+        jitter: format.jitter ?? true,
+        deadlineMs: milliseconds(format.deadline ?? "60s"),
+        consecutiveUp: format.consecutive_up ?? 1,
+        on: new Set(format.on ?? RETRY_ON),
+    };
+}
+const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
+
+
+
+
+
+
+
+
+
+
+/** Prepares probes; connections stay open between rounds until `close()`. */
+function createProber(options) {
+    const transport = createTransport();
+    const threads = createThreads();
+    return {
+        async round(whom, signal) {
+            const identity = await identities({
+                versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
+                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                asides: whom.aside === undefined ? undefined : new Map([[whom.worker, whom.aside]]),
+                stamps: stampsFor(whom),
+                header: options.versionHeader,
+                jsonpath: undefined,
+                override: whom.override,
+                echoes: 1,
+                timeoutMs: 0,
+            });
+            const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
+            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
+            const line = { transport, threads, signal, access: options.access ?? {} };
+            return await Promise.all(tasks.map((task) => asked(task, line, { ...options, stamps: whom.stamps })));
+        },
+        close() {
+            transport.close();
+            threads.close();
+        },
+    };
+}
+/** What a cache answered is asked once more, as nobody has asked before: the Worker is meant, and not what it once said. */
+async function asked(task, line, options) {
+    const sample = await fresh(task, line, options);
+    const aside = sample.file && task.target?.identity?.override !== undefined ? asideOf(task) : undefined;
+    if (sample.proven || aside === undefined)
+        return sample;
+    // The override header did not choose the version of this file: its own URL does.
+    return { ...(await fresh(aside, line, options)), aside: true };
+}
+async function fresh(task, line, options) {
+    if (options.aroundCache)
+        return await ask(unasked(task), line, options);
+    const sample = await ask(task, line, options);
+    if (!sample.cached || task.url === undefined)
+        return sample;
+    // What named a version came through the Worker: it was an invocation, and is counted among ours.
+    return { ...(await ask(unasked(task), line, options)), before: sample.versionId };
+}
+function stampsFor({ worker, versionId, stamps = new Map() }) {
+    const [stamp] = [...stamps].find(([, id]) => id === versionId) ?? [];
+    return new Map(stamp === undefined ? [] : [[worker, stamp]]);
+}
+async function ask(task, line, { versionHeader, stamps }) {
+    const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const cached = chain === undefined ? undefined : fromCache(chain);
+    // No cache knows an URL that was made up just now: what names the version came through the Worker, as its static files do.
+    // Cloudflare serves files from a cache behind the choice of the version.
+    const file = chain !== undefined && isFile(chain.first);
+    const through = isUnasked(task) && (proof !== undefined || file);
+    const from = chain === undefined ? undefined : ((through ? undefined : cached) ?? fromEdge(chain, header));
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: proof === undefined ? shownIn(chain?.first.headers, header, stamps) : task.target?.identity?.versionId,
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+        nobody: result.nobody === true,
+        cached: cached !== undefined,
+        file,
+    };
+}
+/** The version that an answer shows, by its id or by the stamp of a release that is known. */
+function shownIn(headers, header, stamps) {
+    return headers?.[header] ?? stamps?.get(headers?.[record_stamp/* STAMP_HEADER */.cx] ?? "");
+}
+const UNASKED = "slipway";
+function isUnasked({ url }) {
+    return url !== undefined && new URL(url).searchParams.has(UNASKED);
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    return { ...task, url: withQuery(task.url, { [UNASKED]: (0,external_node_crypto_.randomBytes)(8).toString("hex") }) };
+}
+function detailOf({ findings: [finding] }) {
+    if (finding === undefined)
+        return undefined;
+    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MAX_HEAD_BYTES)
+/* harmony export */ });
+/** Most bytes of an answer's head: a Worker may send 128 KB of headers, and Cloudflare adds its own. */
+const MAX_HEAD_BYTES = 256 * 1024;
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ decodeBody)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8527);
+
+/** The text of a body: its content encodings are undone, then its charset; at most 1 MiB of it. */
+async function decodeBody(collected, headers) {
+    let { bytes, truncated } = collected;
+    if (headers.encoding !== undefined && bytes.length > 0) {
+        const { decompress } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const plain = await decompress(collected, headers.encoding);
+        if ("unreadable" in plain)
+            return { body: "", truncated: false, ...plain };
+        ({ bytes, truncated } = plain);
+    }
+    const charset = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .charsetOf */ .eP)(headers.type);
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, charset);
+    if (body === undefined) {
+        return { body: "", truncated, unreadable: `nobody knows its charset "${charset?.slice(0, 40)}"` };
+    }
+    return { body, truncated, unreadable: undefined };
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/** Reads the certificate of a connection; undefined on plain connections. */
+function certificateOf(socket) {
+    if (typeof socket.getPeerCertificate !== "function")
+        return undefined;
+    const certificate = socket.getPeerCertificate();
+    if (certificate.valid_to === undefined)
+        return undefined;
+    const names = (certificate.subjectaltname ?? "").split(", ").map((name) => name.replace(/^[^:]*:/, ""));
+    return {
+        Subject: distinguishedName(certificate.subject),
+        Issuer: distinguishedName(certificate.issuer),
+        names: names.filter((name) => name !== ""),
+        daysAfterNow: (Date.parse(certificate.valid_to) - Date.now()) / 86_400_000,
+        protocol: socket.getProtocol() ?? "unknown",
+    };
+}
+const distinguishedName = (name) => Object.entries(name ?? {})
+    .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
+    .join(", ");
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ collectBody),
+/* harmony export */   Y: () => (/* binding */ MAX_BODY_BYTES)
+/* harmony export */ });
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 4812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   d6: () => (/* binding */ EndlessAnswer),
+/* harmony export */   e6: () => (/* binding */ RequestFailure),
+/* harmony export */   uP: () => (/* binding */ isNobody)
+/* harmony export */ });
+/** A request that got no answer. */
+class RequestFailure extends Error {
+    name = "RequestFailure";
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.why = why;
+    }
+}
+/** An answer that began and was not over in time: a stream, perhaps for ever. */
+class EndlessAnswer extends RequestFailure {
+}
+const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const WORDS = {
+    ECONNREFUSED: "connection refused",
+    ECONNRESET: "connection closed by the server",
+    ENOTFOUND: "no such host name",
+    EAI_AGAIN: "the name server did not answer",
+    EHOSTUNREACH: "host unreachable",
+    ENETUNREACH: "network unreachable",
+    ETIMEDOUT: "no connection in time",
+    EPIPE: "connection closed by the server",
+    CERT_HAS_EXPIRED: "the certificate has expired",
+    CERT_NOT_YET_VALID: "the certificate is not valid yet",
+    ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "a certificate of the chain is self-signed",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
+};
+/** True where a name server said that there is no such name: asking again changes nothing. */
+function isNobody({ cause }) {
+    return cause?.code === "ENOTFOUND";
+}
+/** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
+function failure(error) {
+    if (error instanceof RequestFailure)
+        return error;
+    const code = error?.code;
+    const name = typeof code === "string" ? code : "";
+    const text = error instanceof Error ? error.message : String(error);
+    const words = WORDS[name];
+    return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ ForbiddenAddress),
+/* harmony export */   a3: () => (/* binding */ privateKind),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+
+
+/** Where nobody may be led by a server: addresses that mean this machine, its neighbours or nobody. */
+const RANGES = [
+    ["a loopback address", "127.0.0.0/8", "::1/128"],
+    ["a link-local address", "169.254.0.0/16", "fe80::/10"],
+    ["a private address", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"],
+    ["an address of this machine", "0.0.0.0/8", "::/128"],
+    ["a reserved address", "192.0.0.0/24", "198.18.0.0/15", "224.0.0.0/4", "240.0.0.0/4", "ff00::/8", "64:ff9b:1::/48"],
+];
+/** IPv6 prefixes behind which an IPv4 address stands: mapped, compatible, NAT64, 6to4. */
+const EMBEDDED = [
+    [[0, 0, 0, 0, 0, 0xffff], 6],
+    [[0, 0, 0, 0, 0xffff, 0], 6],
+    [[0, 0, 0, 0, 0, 0], 6],
+    [[0x64, 0xff9b, 0, 0, 0, 0], 6],
+    [[0x2002], 1],
+];
+let known;
+/** Made when a redirect is first looked at: most runs see none. */
+function lists() {
+    known ??= RANGES.map(([kind, ...ranges]) => {
+        const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+        for (const range of ranges) {
+            const [address = "", bits] = range.split("/");
+            list.addSubnet(address, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+        }
+        return { kind, list };
+    });
+    return known;
+}
+/** What kind of place an IP address is that the public cannot reach; undefined for a public one, and for a name. */
+function privateKind(text) {
+    const address = text.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+    if (version === 0)
+        return /(^|\.)localhost\.?$/i.test(address) ? "this machine's own name" : undefined;
+    const inside = version === 6 ? embedded(address) : undefined;
+    const found = lists().find(({ list }) => list.check(address, version === 6 ? "ipv6" : "ipv4"));
+    return found?.kind ?? (inside === undefined ? undefined : privateKind(inside));
+}
+function embedded(address) {
+    const groups = groupsOf(address);
+    const [, at] = EMBEDDED.find(([prefix]) => prefix.every((group, index) => groups[index] === group)) ?? [];
+    if (at === undefined)
+        return undefined;
+    return groups
+        .slice(at, at + 2)
+        .flatMap((group) => [group >> 8, group & 0xff])
+        .join(".");
+}
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address) {
+    // The URL parser knows every spelling, and gives one.
+    const [left = "", right] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split("::");
+    const numbers = (part) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
+    const [start, end] = [numbers(left), numbers(right ?? "")];
+    return [...start, ...Array(8 - start.length - end.length).fill(0), ...end];
+}
+/** A redirect that leads where nobody may be led. */
+class ForbiddenAddress extends Error {
+    name = "ForbiddenAddress";
+}
+/**
+ * Resolves names as ever, and refuses `host` when any of its addresses is not public: what is judged is what would be
+ * connected to. Other names are a proxy's, which its administrator has chosen.
+ */
+function guardedLookup(host) {
+    return (name, options, callback) => {
+        node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup(name, options, (error, found, family) => {
+            const addresses = (Array.isArray(found) ? found : [{ address: found, family }]);
+            const bad = error === null ? addresses.find(({ address }) => privateKind(address) !== undefined) : undefined;
+            if (name !== host || bad === undefined) {
+                callback(error, found, family);
+                return;
+            }
+            const kind = privateKind(bad.address);
+            callback(new ForbiddenAddress(`${name} is ${bad.address}, ${kind}`), "", 0);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TK: () => (/* binding */ headerText),
+/* harmony export */   eP: () => (/* binding */ charsetOf),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** The charset that a `Content-Type` names. */
+function charsetOf(type) {
+    return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
+}
+/** Byte order marks, which say more than any header. */
+const MARKS = [
+    ["utf-8", 0xef, 0xbb, 0xbf],
+    ["utf-16le", 0xff, 0xfe],
+    ["utf-16be", 0xfe, 0xff],
+];
+/** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
+function decodeText(bytes, charset) {
+    const mark = MARKS.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte));
+    const label = mark?.[0] ?? charset ?? "utf-8";
+    // A decoder for each of a thousand answers would be felt.
+    if (/^utf-?8$/i.test(label))
+        return bytes.toString("utf8", mark === undefined ? 0 : 3);
+    try {
+        // It leaves the mark out, which is no part of the text.
+        return new TextDecoder(label).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/;
+const strict = new TextDecoder("utf-8", { fatal: true });
+/** A header's value: Node gives its bytes one by one, and today they are UTF-8 where they are not ASCII. */
+function headerText(value) {
+    if (ASCII.test(value))
+        return value;
+    try {
+        return strict.decode(Buffer.from(value, "latin1"));
+    }
+    catch {
+        return value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   ux: () => (/* binding */ repeat)
+/* harmony export */   l0: () => (/* binding */ pauseAfter),
+/* harmony export */   ux: () => (/* binding */ repeat),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* unused harmony exports TIMEOUT_REASONS, uploadLimit, pauseAfter, sleep */
+/* unused harmony exports TIMEOUT_REASONS, uploadLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6037);
 /* harmony import */ var _time_steady_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
@@ -39162,6 +44138,266 @@ function judge(text) {
     }
     catch {
         return "strange";
+    }
+}
+
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ getWholeWorker)
+/* harmony export */ });
+/* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+
+
+/** Reads the Worker's own object. A token that is scoped to this one Worker may do that, unlike the account's lists. */
+async function getWholeWorker(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    return await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, async (options) => {
+        const { result } = await cf.api.get(path, options);
+        // What says nothing at all does not say that it is off.
+        if (typeof result !== "object" || result === null)
+            throw new _client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StrangeAnswer */ .vb("The answer tells of no Worker.");
+        const { domains, queues } = result.references ?? {};
+        return {
+            subdomain: result.subdomain ?? {},
+            domains: Array.isArray(domains) ? domains.flatMap(domain) : undefined,
+            queues: Array.isArray(queues) ? queues.flatMap(({ queue_name }) => queue_name ?? []) : undefined,
+        };
+    });
+}
+function domain({ hostname, zone_id, zone_name }) {
+    if (hostname === undefined)
+        return [];
+    return [
+        { hostname, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ getWorkersDev),
+  d: () => (/* binding */ setWorkersDev)
+});
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/whole.js
+var workers_whole = __nccwpck_require__(2811);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var errors = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
+
+
+
+/** Reads the Worker's workers.dev switches and its hostname there; `whole` if it was read already. */
+async function getWorkersDev(cf, worker, whole) {
+    const { subdomain } = whole ?? (await (0,workers_whole/* getWholeWorker */.K)(cf, worker));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = subdomain;
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await getAccountSubdomain(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function setWorkersDev(cf, worker, wanted) {
+    const now = await getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createLook: () => (/* binding */ createLook),
+  lookAtAddress: () => (/* binding */ lookAtAddress)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/file/simple.js
+var simple = __nccwpck_require__(3279);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 22 modules
+var probe = __nccwpck_require__(5311);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var errors = __nccwpck_require__(4803);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
+var soon = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/whole.js
+var workers_whole = __nccwpck_require__(2811);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
+var workers_dev = __nccwpck_require__(6223);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
+
+
+
+
+
+/**
+ * The Worker's custom domains, `whole` if its own object was read already: a token for this Worker alone may read that, and
+ * not the account's list, which is asked only where the object does not tell.
+ */
+async function listCustomDomains(cf, worker, whole) {
+    return (whole ?? (await lookAtWhole(cf, worker)))?.domains ?? (await listInAccount(cf, worker));
+}
+/** Undefined for a Worker that its own call does not know, or not yet. */
+async function lookAtWhole(cf, worker) {
+    try {
+        return await (0,workers_whole/* getWholeWorker */.K)(cf, worker);
+    }
+    catch (error) {
+        if ((0,soon/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+async function listInAccount(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const result = await (0,calls/* repeat */.ux)(cf, async (options) => (0,errors/* listIn */.Of)(await cf.api.get(path, { ...options, query }), "custom domains"));
+    return result.flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function listAddresses(cf, worker, soon = {}) {
+    const whole = await (0,workers_whole/* getWholeWorker */.K)(cf, worker);
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? listCustomDomains(cf, worker, whole),
+        (0,workers_dev/* getWorkersDev */.r)(cf, worker, whole),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/short-id.js
+var short_id = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./lib/src/time/steady.js
+var steady = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./lib/src/controller/look.js
+
+
+
+
+
+
+
+/** How long finding an address, or one answer, may take, ms. */
+const PATIENCE = 10_000;
+/** Asks every check once, plainly, as users do. A version that shows no name is looked at all the same. */
+function createLook(worker, checks) {
+    const looked = (health, says) => ({ kind: "looked", health, says });
+    return async (version, signal) => {
+        const samples = await checks.round({ worker, versionId: undefined, override: false }, signal);
+        const other = samples.find(({ versionId }) => versionId !== undefined && versionId !== version);
+        if (other?.versionId !== undefined)
+            return looked("unseen", `version ${(0,short_id/* shortId */.m)(other.versionId)} still answers`);
+        const answered = samples.filter(({ status }) => status !== undefined);
+        if (answered.length === 0)
+            return looked("unseen", "nobody answers");
+        const wrong = samples
+            .filter(({ ok, foreign }) => !ok && foreign === undefined)
+            .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "fails"}`);
+        if (wrong.length > 0)
+            return looked("unhealthy", wrong.join("; "));
+        // What Cloudflare or a cache says in the Worker's place tells nothing of how it fares.
+        const foreign = samples.find((sample) => sample.foreign !== undefined)?.foreign;
+        return foreign === undefined ? looked("healthy", "") : looked("unseen", foreign);
+    };
+}
+/**
+ * A look for whoever knows nothing but the Worker's name: any answer of its first address that is no server error.
+ * `undefined` if it has none, or none that can be found out.
+ */
+async function lookAtAddress(cf, worker, { url, versionHeader }) {
+    const address = url ?? (await firstAddress(cf, worker));
+    if (address === undefined)
+        return undefined;
+    const checks = await (0,simple/* addressCheck */.pO)(address, { status: simple/* NO_SERVER_ERROR */.vF });
+    const prober = (0,probe/* createProber */.X)({ checks, timeoutMs: PATIENCE, versionHeader });
+    return { look: createLook(worker, prober), close: () => prober.close() };
+}
+async function firstAddress(cf, worker) {
+    try {
+        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: (0,steady/* steadyNow */.r)() + PATIENCE }), worker))[0];
+    }
+    catch (error) {
+        if (error instanceof src_errors/* ApiError */.hD || error instanceof src_errors/* UserError */.yo)
+            return undefined;
+        throw error;
     }
 }
 
@@ -44392,6 +49628,10 @@ async function readRun(github, id) {
             conclusion: data.conclusion,
             attempt: data.run_attempt ?? 1,
             url: data.html_url,
+            event: data.event,
+            from: Date.parse(data.run_started_at ?? data.created_at),
+            to: Date.parse(data.updated_at),
+            actor: data.triggering_actor?.login ?? data.actor?.login,
         };
     }
     catch (error) {
@@ -44621,9 +49861,9 @@ function harmless(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ clauses),
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   u0: () => (/* binding */ fullStop)
 /* harmony export */ });
-/* unused harmony export sentences */
 /**
  * A text as a whole sentence: it ends with a full stop, and with one only. Words that come from elsewhere (an API, another
  * error, a file) may have one or not; a question mark, an ellipsis or a colon is left as it is.

@@ -593,7 +593,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(372);
 /* harmony import */ var _src_messaging_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(212);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(507);
 
 
 
@@ -605,7 +605,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 212:
+/***/ 507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -692,6 +692,7 @@ const WORDS = [
     "rejected",
     "live",
     "degraded",
+    "soaking",
     "unchanged",
     "not-released",
     "taken-back",
@@ -1102,6 +1103,21 @@ function failures(candidate, active) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/src/record/soak.js
+/** `17234567890/1,<64 hex>,<base 36>` */
+const SOAK = /^(?:0|[1-9]\d*)\/[1-9]\d*,[0-9a-f]{64},[0-9a-z]{1,9}$/;
+/** The text of a record's key. */
+function formatSoak({ run, digest, until }) {
+    return `${run},${digest},${Math.round(until).toString(36)}`;
+}
+/** Reads it; undefined for anything else. */
+function parseSoak(text) {
+    if (text === undefined || !SOAK.test(text))
+        return undefined;
+    const [run = "", digest = "", until = ""] = text.split(",");
+    return { run, digest, until: Number.parseInt(until, 36) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/record/stamp.js
 /** The header in which a release's static files show its stamp: no code runs that could name the version. */
 const STAMP_HEADER = "x-worker-release";
@@ -1121,6 +1137,50 @@ function stampsOf(versions) {
     }
     return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
+
+;// CONCATENATED MODULE: ./lib/src/record/word.js
+
+/** What a person may say about a rollout that is under way. */
+const word_WORDS = (/* unused pure expression or super */ null && (["promote", "hold", "continue", "abort"]));
+/** Logins of people and of apps, as GitHub has them. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+const SAID = /^slipway\/1 word=([a-z]+) for=([0-9a-f]{8})(?: at=(\d{1,3}(?:\.\d{1,2})?))? run=([1-9]\d{0,18}) by=(\S{1,44})$/;
+/** Eight hex digits that stand for a Worker's name: a status has 140 characters only. */
+function markOf(worker) {
+    return createHash("sha256").update(worker).digest("hex").slice(0, 8);
+}
+/** The description of a status: `slipway/1 word=hold for=1a2b3c4d at=25 run=17234567890 by=octocat`, 113 characters at most. */
+function formatWord({ word, worker, at, run, by }) {
+    return `slipway/1 word=${word} for=${worker}${at === undefined ? "" : ` at=${at}`} run=${run} by=${by}`;
+}
+/** Reads a description that `formatWord` wrote; whatever else it is, is undefined. */
+function parseWord(description) {
+    const [, word = "", worker = "", at, run = "", by = ""] = SAID.exec(description) ?? [];
+    if (!isWord(word) || !LOGIN.test(by))
+        return undefined;
+    const said = { word, worker, at: at === undefined ? undefined : Number(at), run, by };
+    // What cannot be written like this was not written here.
+    return formatWord(said) === description ? said : undefined;
+}
+function isWord(text) {
+    return word_WORDS.includes(text);
+}
+const ANSWER = /^slipway\/1 heard=([1-9]\d{0,15}) followed=(yes|no)$/;
+/** The description of the status that answers: `slipway/1 heard=123456 followed=yes`. */
+function formatAnswer({ to, followed }) {
+    return `slipway/1 heard=${to} followed=${followed ? "yes" : "no"}`;
+}
+/** Reads a description that `formatAnswer` wrote. */
+function parseAnswer(description) {
+    const [, to, followed] = ANSWER.exec(description) ?? [];
+    return to === undefined ? undefined : { to: Number(to), followed: followed === "yes" };
+}
+/** The beginning of a status that says of a rollout that it soaks, and so is under way although no job works. */
+const SOAKS = "Soaks at ";
+/** What the deployment of a release says while it soaks. */
+const formatSoaking = (share) => `${SOAKS}${share} %`;
+/** Whether a description says so. */
+const saysSoaking = (description) => description.startsWith(SOAKS);
 
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
@@ -1151,6 +1211,8 @@ const words_ROLLOUT_KINDS = (/* unused pure expression or super */ null && ([
 ]));
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+
 
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
@@ -1192,6 +1254,8 @@ const grammar_KEYS = [
     },
     grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
     grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
+    grammar_text("by", "by", LOGIN),
+    grammar_text("soak", "soak", SOAK),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -1424,6 +1488,12 @@ function byOutcome(release) {
             return live(release);
         case "SUCCEEDED_DEGRADED":
             return { ...live(release), word: "degraded", says: `${subject(release)} serves everybody, but not all is done` };
+        case "SOAKING":
+            return {
+                ...live(release),
+                word: "soaking",
+                says: `${subject(release)} soaks: the scheduled janitor leads it on`,
+            };
         case "ROLLED_BACK":
             return takenBack(release, told(steps["roll-out"], "health-after"));
         case "HELD":
@@ -1559,6 +1629,7 @@ const MARKS = {
     rejected: "✋",
     live: "✅",
     degraded: "⚠️",
+    soaking: "⏳",
     unchanged: "✅",
     "not-released": "❌",
     "taken-back": "↩️",
@@ -1730,6 +1801,8 @@ const TONES = {
     live: "good",
     unchanged: "good",
     degraded: "warning",
+    // It is still under way: whoever wanted to know that it began is told where it is.
+    soaking: "running",
     "taken-back": "warning",
     "not-released": "bad",
     held: "bad",
@@ -1745,7 +1818,7 @@ function ofRelease({ verdict, steps }, status) {
     const events = [
         ...(word === "taken-back" ? ["rolled-back"] : []),
         ...(cancelled ? ["cancelled"] : []),
-        well ? "succeeded" : "failed",
+        word === "soaking" && status !== "failure" && !cancelled ? "started" : well ? "succeeded" : "failed",
     ];
     const notices = noticesOf({ word, steps });
     const lead = cancelled ? "cancelled: " : !well && TONES[word] === "good" ? "the job failed, although " : "";

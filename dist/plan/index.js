@@ -404,7 +404,8 @@ const SUPERSEDED = {
 };
 /** What the settings say for them. */
 function fromSettings(settings) {
-    const { environment, allow, gates } = settings;
+    const { environment, gates, target } = settings;
+    const allow = { ...settings.allow, provisions: settings.allow.provision ? target.provisions : [] };
     return { environment, traffic: trafficAtFirst(settings), allow, failOn: gates.failOn };
 }
 
@@ -448,7 +449,11 @@ function readPolicy() {
             settings,
             environment: (0,inputs_text/* optional */.lq)("environment") ?? "",
             traffic: (0,inputs_text/* oneOf */.yL)("traffic", ["100", "0", "none"]),
-            allow: { migrations: (0,inputs_text/* boolean */.zM)("allow-migrations"), takeOverDomains: (0,inputs_text/* boolean */.zM)("take-over-domains") },
+            allow: {
+                migrations: (0,inputs_text/* boolean */.zM)("allow-migrations"),
+                takeOverDomains: (0,inputs_text/* boolean */.zM)("take-over-domains"),
+                provisions: [],
+            },
             failOn: (0,inputs_text/* list */.p_)("fail-on").map(tag),
         };
     superseded(SUPERSEDED);
@@ -471,7 +476,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5651);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2342);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2458);
 
 
 
@@ -483,7 +488,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2342:
+/***/ 2458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7739,6 +7744,65 @@ function shortId(id) {
     return id.slice(0, 8);
 }
 
+;// CONCATENATED MODULE: ./lib/src/record/soak.js
+/** `17234567890/1,<64 hex>,<base 36>` */
+const SOAK = /^(?:0|[1-9]\d*)\/[1-9]\d*,[0-9a-f]{64},[0-9a-z]{1,9}$/;
+/** The text of a record's key. */
+function formatSoak({ run, digest, until }) {
+    return `${run},${digest},${Math.round(until).toString(36)}`;
+}
+/** Reads it; undefined for anything else. */
+function parseSoak(text) {
+    if (text === undefined || !SOAK.test(text))
+        return undefined;
+    const [run = "", digest = "", until = ""] = text.split(",");
+    return { run, digest, until: Number.parseInt(until, 36) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/word.js
+
+/** What a person may say about a rollout that is under way. */
+const WORDS = (/* unused pure expression or super */ null && (["promote", "hold", "continue", "abort"]));
+/** Logins of people and of apps, as GitHub has them. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+const SAID = /^slipway\/1 word=([a-z]+) for=([0-9a-f]{8})(?: at=(\d{1,3}(?:\.\d{1,2})?))? run=([1-9]\d{0,18}) by=(\S{1,44})$/;
+/** Eight hex digits that stand for a Worker's name: a status has 140 characters only. */
+function markOf(worker) {
+    return createHash("sha256").update(worker).digest("hex").slice(0, 8);
+}
+/** The description of a status: `slipway/1 word=hold for=1a2b3c4d at=25 run=17234567890 by=octocat`, 113 characters at most. */
+function formatWord({ word, worker, at, run, by }) {
+    return `slipway/1 word=${word} for=${worker}${at === undefined ? "" : ` at=${at}`} run=${run} by=${by}`;
+}
+/** Reads a description that `formatWord` wrote; whatever else it is, is undefined. */
+function parseWord(description) {
+    const [, word = "", worker = "", at, run = "", by = ""] = SAID.exec(description) ?? [];
+    if (!isWord(word) || !LOGIN.test(by))
+        return undefined;
+    const said = { word, worker, at: at === undefined ? undefined : Number(at), run, by };
+    // What cannot be written like this was not written here.
+    return formatWord(said) === description ? said : undefined;
+}
+function isWord(text) {
+    return WORDS.includes(text);
+}
+const ANSWER = /^slipway\/1 heard=([1-9]\d{0,15}) followed=(yes|no)$/;
+/** The description of the status that answers: `slipway/1 heard=123456 followed=yes`. */
+function formatAnswer({ to, followed }) {
+    return `slipway/1 heard=${to} followed=${followed ? "yes" : "no"}`;
+}
+/** Reads a description that `formatAnswer` wrote. */
+function parseAnswer(description) {
+    const [, to, followed] = ANSWER.exec(description) ?? [];
+    return to === undefined ? undefined : { to: Number(to), followed: followed === "yes" };
+}
+/** The beginning of a status that says of a rollout that it soaks, and so is under way although no job works. */
+const SOAKS = "Soaks at ";
+/** What the deployment of a release says while it soaks. */
+const formatSoaking = (share) => `${SOAKS}${share} %`;
+/** Whether a description says so. */
+const saysSoaking = (description) => description.startsWith(SOAKS);
+
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -7768,6 +7832,8 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+
 
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
@@ -7809,6 +7875,8 @@ const KEYS = [
     },
     grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
     grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
+    grammar_text("by", "by", LOGIN),
+    grammar_text("soak", "soak", SOAK),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -8185,359 +8253,6 @@ function diffRules(files, before) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/diff/bindings.js
-
-
-const VARIABLES = ["plain_text", "json"];
-const SECRETS = ["secret_text", "secret_key"];
-/** What becomes of bindings, variables and secrets. Of variables only the names are told, never the values. */
-function diffBindings({ live, released, kept, outside }) {
-    const before = new Map(live.map((binding) => [binding.name, binding]));
-    const after = new Map(released.map((binding) => [binding.name, binding]));
-    const changes = released.flatMap((binding) => {
-        const had = before.get(binding.name);
-        if (binding.type === "inherit")
-            return had === undefined ? [missing(binding.name)] : [];
-        if (had === undefined)
-            return [added(binding)];
-        return same(had, binding) ? [] : [changed(had, binding, outside)];
-    });
-    const gone = live.filter(({ name, type }) => !after.has(name) && !kept.includes(type));
-    return [...changes, ...gone.map((binding) => removed(binding, outside))];
-}
-/** The secrets of a version and of a release. */
-function secretNames({ live, released }) {
-    const present = live.filter(({ type }) => SECRETS.includes(type)).map(({ name }) => name);
-    const required = released.filter(({ type }) => type === "inherit").map(({ name }) => name);
-    const names = new Set(live.map(({ name }) => name));
-    return {
-        present: present.toSorted(),
-        required: required.toSorted(),
-        missing: required.filter((name) => !names.has(name)).toSorted(),
-    };
-}
-const bindings_kindOf = ({ type }) => VARIABLES.includes(type) ? "variable" : SECRETS.includes(type) ? "secret" : "binding";
-const drift = (outside) => (outside ? ["drift"] : []);
-function added(binding) {
-    const kind = bindings_kindOf(binding);
-    const what = kind === "variable" ? `Variable \`${binding.name}\`` : `Binding \`${binding.name}\``;
-    return change(kind, "add", binding.name, { after: shown(binding), says: `${what} is new.` });
-}
-function missing(name) {
-    return change("secret", "keep-unknown", name, {
-        tags: [],
-        says: `\`${name}\` is to be taken over from the version before, which has none: pass it in \`WORKER_SECRETS\` if it is a secret, or write its id into the configuration.`,
-    });
-}
-function changed(before, after, outside) {
-    const kind = bindings_kindOf(after);
-    const { name } = after;
-    if (SECRETS.includes(before.type))
-        return change(kind, "change", name, {
-            tags: ["destructive", ...drift(outside)],
-            before: "secret",
-            after: shown(after),
-            says: `Secret \`${name}\` is replaced by ${kind === "variable" ? "a variable" : "a binding"} of its name, and its value is gone.`,
-        });
-    const what = kind === "variable" ? `The value of variable \`${name}\` changes.` : `Binding \`${name}\` leads elsewhere.`;
-    return change(kind, "change", name, {
-        tags: [...drift(outside)],
-        before: shown(before),
-        after: shown(after),
-        says: what,
-    });
-}
-function removed(binding, outside) {
-    const kind = bindings_kindOf(binding);
-    const what = kind === "variable" ? "Variable" : kind === "secret" ? "Secret" : "Binding";
-    const set = outside ? " It was set outside of a release." : "";
-    return change(kind, "remove", binding.name, {
-        tags: ["destructive", ...drift(outside)],
-        before: shown(binding),
-        says: `${what} \`${binding.name}\` goes: the release does not name it.${set}`,
-    });
-}
-/** True if the release asks for what is there. The API shows more than an upload says, and calls one key otherwise. */
-function same(live, released) {
-    if (live.type !== released.type)
-        return false;
-    return Object.entries(released).every(([key, value]) => {
-        if (value === undefined || key === "name" || key === "type")
-            return true;
-        const has = live.type === "d1" && key === "id" ? (live.id ?? live.database_id) : live[key];
-        return (0,json/* canonicalJson */.d)(has ?? null) === (0,json/* canonicalJson */.d)(value);
-    });
-}
-/** What people may see of a binding: where it leads. The value of a variable may be anything. */
-function shown({ name: _, type, ...fields }) {
-    if (VARIABLES.includes(type) || SECRETS.includes(type))
-        return "(hidden)";
-    const said = Object.entries(fields).filter(([, value]) => typeof value === "string");
-    return said.length === 0 ? type : `${type} ${said.map(([, value]) => value).join(" ")}`;
-}
-/** The secrets in one sentence. */
-function describeSecrets({ present, required, missing }) {
-    return `present: ${listed(present)}; required: ${listed(required)}; missing: ${listed(missing)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/diff/cannot-come-back.js
-
-/** Kinds of bindings behind which data lies, as people call them. */
-const STORES = {
-    d1: "D1",
-    kv_namespace: "KV",
-    r2_bucket: "R2",
-    durable_object_namespace: "Durable Objects",
-    vectorize: "Vectorize",
-    queue: "queues",
-};
-/** What a rollback could not bring back, one sentence each. */
-function cannotComeBack(changes, bindings) {
-    const says = (of, sentence) => changes.filter(of).map(sentence);
-    const stores = bindings.filter(({ type }) => Object.hasOwn(STORES, type));
-    const kinds = [...new Set(stores.map(({ type }) => STORES[type] ?? type))].toSorted();
-    return [
-        ...says(({ kind }) => kind === "migration", ({ name }) => `After the Durable Object migration \`${name}\` no version before it can serve again.`),
-        ...says(({ kind, action }) => kind === "domain" && action === "remove", ({ name }) => `Custom domain \`${name}\` gets a new certificate when it is attached again: minutes without TLS.`),
-        ...says(({ kind, tags }) => kind === "domain" && tags.includes("irreversible"), ({ name }) => `The DNS record of \`${name}\` that is replaced is not kept.`),
-        ...says(({ kind, before }) => kind !== "secret" && before === "secret", ({ name }) => `The value of secret \`${name}\`, unless the version before is rolled back to.`),
-        ...(stores.length === 0
-            ? []
-            : [
-                `What the new version writes to ${kinds.join(", ")} (${change_listed(stores.map(({ name }) => name))}) stays written.`,
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/diff/addresses.js
-
-/** Live without being a release's doing. */
-const cameOutside = (name, before) => before !== undefined && !before.includes(name);
-/** Gone although the release before had set it. */
-const wentOutside = (name, before) => before?.includes(name) === true;
-const addresses_drift = (is) => (is ? ["drift"] : []);
-const outside = (is, what) => (is ? ` It was ${what} outside of a release.` : "");
-/** What becomes of the routes: an empty list leaves those that are there, any other replaces them all. */
-function diffRoutes({ live, released = [], before }) {
-    const { added, removed } = compareSets(live, released);
-    if (released.length === 0)
-        return removed.map((route) => stays("route", "Route", route));
-    return [
-        ...added.map((name) => {
-            const again = wentOutside(name, before);
-            const says = `Route \`${name}\` leads to the Worker.${outside(again, "removed")}`;
-            return change("route", "add", name, { tags: addresses_drift(again), says });
-        }),
-        ...removed.map((name) => {
-            const odd = cameOutside(name, before);
-            const says = `Route \`${name}\` goes: the release's list replaces all of them.${outside(odd, "made")}`;
-            return change("route", "remove", name, { tags: ["destructive", ...addresses_drift(odd)], says });
-        }),
-    ];
-}
-/** What becomes of the custom domains: a list is the whole set, and what is not in it is detached. */
-function diffDomains({ live, released = [], before }, plan) {
-    const { added, removed } = compareSets(live, released);
-    if (released.length === 0)
-        return removed.map((name) => stays("domain", "Custom domain", name));
-    return [
-        ...added.map((name) => addDomain(name, wentOutside(name, before), plan)),
-        ...removed.map((name) => {
-            const odd = cameOutside(name, before);
-            return change("domain", "remove", name, {
-                tags: ["destructive", ...addresses_drift(odd)],
-                says: `Custom domain \`${name}\` is detached: the release's list of ${released.length} replaces the whole set. Its DNS record and certificate go with it.${outside(odd, "attached")}`,
-            });
-        }),
-    ];
-}
-function addDomain(name, again, plan) {
-    if (plan?.taken.includes(name)) {
-        const says = `Custom domain \`${name}\` is taken from another Worker, which does not answer there any more.`;
-        return change("domain", "add", name, { tags: ["destructive"], says });
-    }
-    if (plan?.conflicting.includes(name)) {
-        const says = `Custom domain \`${name}\` takes the place of a DNS record, which is deleted.`;
-        return change("domain", "add", name, { tags: ["destructive", "irreversible"], says });
-    }
-    const free = plan === undefined ? " Whether it is free is not known with this token." : "";
-    const says = `Custom domain \`${name}\` is attached.${free}${outside(again, "detached")}`;
-    return change("domain", "add", name, { tags: addresses_drift(again), says });
-}
-function stays(kind, what, name) {
-    return change(kind, "keep-unknown", name, {
-        tags: ["drift"],
-        says: `${what} \`${name}\` stays: the release names none, and an empty list changes nothing.`,
-    });
-}
-/** What becomes of the addresses at workers.dev. */
-function diffWorkersDev(live, released, before) {
-    const changes = [];
-    const odd = (key) => before?.[key] !== undefined && before[key] !== live[key];
-    const said = (on) => (on ? "on" : "off");
-    if (live.enabled !== released.enabled) {
-        const tags = [...(released.enabled ? [] : ["destructive"]), ...addresses_drift(odd("enabled"))];
-        const says = `The Worker ${released.enabled ? "answers" : "does not answer any more"} at workers.dev.${outside(odd("enabled"), "changed")}`;
-        changes.push(change("setting", "change", "workers.dev", { tags, says, ...pair(live.enabled, released.enabled) }));
-    }
-    if (released.previews !== undefined && live.previews !== released.previews) {
-        const says = `Versions ${released.previews ? "have" : "lose their"} URLs of their own.${outside(odd("previews"), "changed")}`;
-        const tags = addresses_drift(odd("previews"));
-        changes.push(change("setting", "change", "preview URLs", { tags, says, ...pair(live.previews, released.previews) }));
-    }
-    return changes;
-    function pair(from, to) {
-        return { before: said(from), after: said(to) };
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/src/worker/diff/text.js
-/** Longest texts that are compared line by line, and what of a difference is shown. */
-const text_MOST = { lines: 40_000, edits: 800, shown: 400, line: 300, context: 2 };
-/** What became of a text as lines of `diff -u` without its head; undefined if it is no text, or has become another one. */
-function diffLines(before, after) {
-    const [a, b] = [linesOf(before), linesOf(after)];
-    if (a === undefined || b === undefined || a.length + b.length > text_MOST.lines)
-        return undefined;
-    const kept = longestCommon(a, b);
-    return kept === undefined ? undefined : hunks(a, b, kept);
-}
-function linesOf(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes).split("\n");
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Lines that both have, in their order, by Myers' greedy walk; undefined if there are too many others. */
-function longestCommon(a, b) {
-    const reach = new Map([[1, 0]]);
-    const trail = [];
-    for (let edits = 0; edits <= Math.min(text_MOST.edits, a.length + b.length); edits++) {
-        // Only the diagonals of this round are looked at again.
-        trail.push(new Map([...reach].filter(([k]) => Math.abs(k) <= edits + 1)));
-        for (let k = -edits; k <= edits; k += 2) {
-            let x = down(reach, k, edits) ? (reach.get(k + 1) ?? 0) : (reach.get(k - 1) ?? 0) + 1;
-            while (x < a.length && x - k < b.length && a[x] === b[x - k])
-                x++;
-            reach.set(k, x);
-            if (x >= a.length && x - k >= b.length)
-                return walkBack(trail, a.length, b.length);
-        }
-    }
-    return undefined;
-}
-const down = (reach, k, edits) => k === -edits || (k !== edits && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
-function walkBack(trail, length, other) {
-    const pairs = [];
-    let [x, y] = [length, other];
-    for (let edits = trail.length - 1; edits >= 0; edits--) {
-        const reach = trail[edits] ?? new Map();
-        const k = x - y;
-        const from = down(reach, k, edits) ? k + 1 : k - 1;
-        const startX = edits === 0 ? 0 : (reach.get(from) ?? 0);
-        const startY = edits === 0 ? 0 : startX - from;
-        while (x > startX && y > startY)
-            pairs.push([--x, --y]);
-        [x, y] = [startX, startY];
-    }
-    return pairs.toReversed();
-}
-/** The lines that went and came, each with a few around it. */
-function hunks(a, b, kept) {
-    const all = [];
-    let [x, y] = [0, 0];
-    for (const [nextX, nextY] of [...kept, [a.length, b.length]]) {
-        for (; x < nextX; x++)
-            all.push({ mark: "-", line: a[x] ?? "", at: x });
-        for (; y < nextY; y++)
-            all.push({ mark: "+", line: b[y] ?? "", at: y });
-        if (x < a.length)
-            all.push({ mark: " ", line: a[x++] ?? "", at: y++ });
-    }
-    const near = new Set();
-    for (const [i, { mark }] of all.entries())
-        if (mark !== " ")
-            for (let j = i - text_MOST.context; j <= i + text_MOST.context; j++)
-                near.add(j);
-    const shown = [];
-    for (const [i, { mark, line, at }] of all.entries()) {
-        if (!near.has(i))
-            continue;
-        if (i === 0 || !near.has(i - 1))
-            shown.push(`@@ line ${at + 1} @@`);
-        shown.push(`${mark}${line.length > text_MOST.line ? `${line.slice(0, text_MOST.line)}… (${line.length} characters)` : line}`);
-    }
-    const left = shown.length - text_MOST.shown;
-    return left <= 0 ? shown : [...shown.slice(0, text_MOST.shown), `… and ${left} more lines`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/diff/modules.js
-
-
-
-
-
-/** Sizes of a release's code. */
-function sizeOf(modules) {
-    const whole = Buffer.concat(modules.map(({ contents }) => contents));
-    return { modules: modules.length, size: whole.length, gzip: (0,external_node_zlib_.gzipSync)(whole).length };
-}
-/** What becomes of the modules that are live. */
-function diffModules(live, released) {
-    const before = new Map(live.map((module) => [module.name, module.contents]));
-    const after = new Map(released.map(({ name, contents }) => [name, Buffer.from(contents)]));
-    const changes = [];
-    for (const [name, contents] of after) {
-        const had = before.get(name);
-        if (had === undefined)
-            changes.push(change("module", "add", name, { after: sized(contents), says: `Module \`${name}\` is new.` }));
-        else if (!had.equals(contents))
-            changes.push(modules_changed(name, had, contents));
-    }
-    for (const [name, contents] of before)
-        if (!after.has(name))
-            changes.push(change("module", "remove", name, { before: sized(contents), says: `Module \`${name}\` goes.` }));
-    return changes.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** The same by digests alone (`sha256` in hex by module), for a token that may not read code. */
-function diffModuleDigests(before, released) {
-    const after = new Map(released.map(({ name, contents }) => [name, sha256(contents)]));
-    const by = "by its digest in the release before";
-    const changes = [...after].flatMap(([name, digest]) => {
-        if (!before.has(name))
-            return [change("module", "add", name, { says: `Module \`${name}\` is new, ${by}.` })];
-        if (before.get(name) === digest)
-            return [];
-        return [change("module", "change", name, { says: `Module \`${name}\` changes, ${by}.` })];
-    });
-    const gone = [...before.keys()].filter((name) => !after.has(name));
-    return [
-        ...changes,
-        ...gone.map((name) => change("module", "remove", name, { says: `Module \`${name}\` goes, ${by}.` })),
-    ];
-}
-function modules_changed(name, before, after) {
-    const diff = diffLines(before, after);
-    const grows = after.length - before.length;
-    const by = grows === 0 ? "has the same size" : `is ${formatBytes(Math.abs(grows))} ${grows > 0 ? "larger" : "smaller"}`;
-    const count = (mark) => diff?.filter((line) => line[0] === mark).length ?? 0;
-    const shown = diff === undefined ? "" : ` (+${count("+")} −${count("-")} lines)`;
-    return change("module", "change", name, {
-        before: sized(before),
-        after: sized(after),
-        says: `Module \`${name}\` changes${shown} and ${by}.`,
-        diff: diff?.length === 0 ? undefined : diff,
-    });
-}
-const sha256 = (contents) => (0,external_node_crypto_.createHash)("sha256").update(contents).digest("hex");
-const sized = (contents) => `${formatBytes(contents.length)} (${formatBytes((0,external_node_zlib_.gzipSync)(contents).length)} gzip)`;
-
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -8906,6 +8621,965 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const LOOK_AGAIN = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, LOOK_AGAIN);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/kinds.js
+
+
+/** Rows of a page, and most of them that are asked for. */
+const [PAGE, PAGES] = [100, 100];
+const kinds_RESOURCE_KINDS = {
+    kv_namespace: {
+        noun: "KV namespace",
+        find: (cf, { resource }) => findRow(cf, "/storage/kv/namespaces", { title: resource }, ({ id }) => ({ namespace_id: id })),
+        create: (_, { resource }) => ({ path: "/storage/kv/namespaces", body: { title: resource } }),
+        created: ({ id }) => ({ namespace_id: id }),
+    },
+    d1: {
+        noun: "D1 database",
+        find: (cf, { resource }) => findRow(cf, "/d1/database", { name: resource }, ({ uuid }) => ({ id: uuid }), { name: resource }),
+        create: (_, { resource, jurisdiction }) => ({
+            path: "/d1/database",
+            body: { name: resource, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
+        }),
+        created: ({ uuid }) => ({ id: uuid }),
+    },
+    r2_bucket: {
+        noun: "R2 bucket",
+        find: async (cf, wanted) => {
+            const path = `/accounts/${cf.account}/r2/buckets/${encodeURIComponent(wanted.resource)}`;
+            const headers = jurisdictionOf(wanted);
+            const found = await orNone(() => calls_repeat(cf, (options) => cf.api.get(path, { ...options, headers })));
+            return found === undefined ? undefined : bucket(wanted);
+        },
+        create: (_, wanted) => ({
+            path: "/r2/buckets",
+            body: { name: wanted.resource },
+            headers: jurisdictionOf(wanted),
+        }),
+        created: (_, wanted) => bucket(wanted),
+    },
+    queue: {
+        noun: "queue",
+        find: (cf, { resource }) => findRow(cf, "/queues", { queue_name: resource }, () => ({ queue_name: resource }), { name: resource }),
+        create: (_, { resource }) => ({ path: "/queues", body: { queue_name: resource } }),
+        created: (_, { resource }) => ({ queue_name: resource }),
+    },
+};
+const bucket = ({ resource, jurisdiction }) => ({
+    bucket_name: resource,
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+});
+const jurisdictionOf = ({ jurisdiction }) => jurisdiction === undefined ? {} : { "cf-r2-jurisdiction": jurisdiction };
+/** Looks through a list for the row that has these members; `query` narrows it where the API can. */
+async function findRow(cf, path, wanted, fields, query = {}) {
+    for (let page = 1; page <= PAGES; page++) {
+        const rows = await calls_repeat(cf, async (options) => {
+            const asked = { ...options, query: { ...query, page, per_page: PAGE } };
+            return listIn(await cf.api.get(`/accounts/${cf.account}${path}`, asked), "resources");
+        });
+        const row = rows.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
+        if (row !== undefined)
+            return fields(row);
+        if (rows.length < PAGE)
+            return undefined;
+    }
+    return undefined;
+}
+async function orNone(call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (error instanceof Error && "status" in error && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/provide.js
+
+
+/** For people, e.g. ``KV namespace `shop-cache` ``. */
+function provide_describeResource({ type, resource }) {
+    return `${kinds_RESOURCE_KINDS[type].noun} \`${resource}\``;
+}
+/** Finds the resource of this name, or creates it: exactly once, also if the answer to that is lost. */
+async function provide_provide(cf, wanted) {
+    const kind = RESOURCE_KINDS[wanted.type];
+    const found = await kind.find(cf, wanted);
+    if (found !== undefined)
+        return { fields: found, created: false };
+    const { path, body, headers = {} } = kind.create(cf, wanted);
+    const { value } = await writeOnce(cf, {
+        what: `the ${provide_describeResource(wanted)}`,
+        send: async (options) => {
+            const request = { ...options, body, headers };
+            const { result } = await cf.api.post(`/accounts/${cf.account}${path}`, request);
+            return kind.created(result ?? {}, wanted);
+        },
+        find: () => kind.find(cf, wanted),
+    });
+    return { fields: value, created: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/diff/bindings.js
+
+
+
+const VARIABLES = ["plain_text", "json"];
+const SECRETS = ["secret_text", "secret_key"];
+/** What becomes of bindings, variables and secrets. Of variables only the names are told, never the values. */
+function diffBindings({ live, released, kept, outside, created = [] }) {
+    const before = new Map(live.map((binding) => [binding.name, binding]));
+    const after = new Map(released.map((binding) => [binding.name, binding]));
+    const changes = released.flatMap((binding) => {
+        const had = before.get(binding.name);
+        const resource = created.find((one) => one.binding === binding.name);
+        if (resource !== undefined)
+            return [creates(resource)];
+        if (binding.type === "inherit")
+            return had === undefined ? [missing(binding.name)] : [];
+        if (had === undefined)
+            return [added(binding)];
+        return same(had, binding) ? [] : [changed(had, binding, outside)];
+    });
+    const gone = live.filter(({ name, type }) => !after.has(name) && !kept.includes(type));
+    return [...changes, ...gone.map((binding) => removed(binding, outside))];
+}
+/** The secrets of a version and of a release. */
+function secretNames({ live, released }) {
+    const present = live.filter(({ type }) => SECRETS.includes(type)).map(({ name }) => name);
+    const required = released.filter(({ type }) => type === "inherit").map(({ name }) => name);
+    const names = new Set(live.map(({ name }) => name));
+    return {
+        present: present.toSorted(),
+        required: required.toSorted(),
+        missing: required.filter((name) => !names.has(name)).toSorted(),
+    };
+}
+const bindings_kindOf = ({ type }) => VARIABLES.includes(type) ? "variable" : SECRETS.includes(type) ? "secret" : "binding";
+const drift = (outside) => (outside ? ["drift"] : []);
+function added(binding) {
+    const kind = bindings_kindOf(binding);
+    const what = kind === "variable" ? `Variable \`${binding.name}\`` : `Binding \`${binding.name}\``;
+    return change(kind, "add", binding.name, { after: shown(binding), says: `${what} is new.` });
+}
+function creates(resource) {
+    const what = provide_describeResource(resource);
+    return change("binding", "add", resource.binding, {
+        after: `${resource.type} ${resource.resource}`,
+        says: `Binding \`${resource.binding}\` leads to the ${what}, which is created unless it exists. A rollback leaves it there.`,
+    });
+}
+function missing(name) {
+    return change("secret", "keep-unknown", name, {
+        tags: [],
+        says: `\`${name}\` is to be taken over from the version before, which has none: pass it in \`WORKER_SECRETS\` if it is a secret, or write its id into the configuration.`,
+    });
+}
+function changed(before, after, outside) {
+    const kind = bindings_kindOf(after);
+    const { name } = after;
+    if (SECRETS.includes(before.type))
+        return change(kind, "change", name, {
+            tags: ["destructive", ...drift(outside)],
+            before: "secret",
+            after: shown(after),
+            says: `Secret \`${name}\` is replaced by ${kind === "variable" ? "a variable" : "a binding"} of its name, and its value is gone.`,
+        });
+    const what = kind === "variable" ? `The value of variable \`${name}\` changes.` : `Binding \`${name}\` leads elsewhere.`;
+    return change(kind, "change", name, {
+        tags: [...drift(outside)],
+        before: shown(before),
+        after: shown(after),
+        says: what,
+    });
+}
+function removed(binding, outside) {
+    const kind = bindings_kindOf(binding);
+    const what = kind === "variable" ? "Variable" : kind === "secret" ? "Secret" : "Binding";
+    const set = outside ? " It was set outside of a release." : "";
+    return change(kind, "remove", binding.name, {
+        tags: ["destructive", ...drift(outside)],
+        before: shown(binding),
+        says: `${what} \`${binding.name}\` goes: the release does not name it.${set}`,
+    });
+}
+/** True if the release asks for what is there. The API shows more than an upload says, and calls one key otherwise. */
+function same(live, released) {
+    if (live.type !== released.type)
+        return false;
+    return Object.entries(released).every(([key, value]) => {
+        if (value === undefined || key === "name" || key === "type")
+            return true;
+        const has = live.type === "d1" && key === "id" ? (live.id ?? live.database_id) : live[key];
+        return (0,json/* canonicalJson */.d)(has ?? null) === (0,json/* canonicalJson */.d)(value);
+    });
+}
+/** What people may see of a binding: where it leads. The value of a variable may be anything. */
+function shown({ name: _, type, ...fields }) {
+    if (VARIABLES.includes(type) || SECRETS.includes(type))
+        return "(hidden)";
+    const said = Object.entries(fields).filter(([, value]) => typeof value === "string");
+    return said.length === 0 ? type : `${type} ${said.map(([, value]) => value).join(" ")}`;
+}
+/** The secrets in one sentence. */
+function describeSecrets({ present, required, missing }) {
+    return `present: ${listed(present)}; required: ${listed(required)}; missing: ${listed(missing)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/diff/cannot-come-back.js
+
+/** Kinds of bindings behind which data lies, as people call them. */
+const STORES = {
+    d1: "D1",
+    kv_namespace: "KV",
+    r2_bucket: "R2",
+    durable_object_namespace: "Durable Objects",
+    vectorize: "Vectorize",
+    queue: "queues",
+};
+/** What a rollback could not bring back, one sentence each. */
+function cannotComeBack(changes, bindings) {
+    const says = (of, sentence) => changes.filter(of).map(sentence);
+    const stores = bindings.filter(({ type }) => Object.hasOwn(STORES, type));
+    const kinds = [...new Set(stores.map(({ type }) => STORES[type] ?? type))].toSorted();
+    return [
+        ...says(({ kind }) => kind === "migration", ({ name }) => `After the Durable Object migration \`${name}\` no version before it can serve again.`),
+        ...says(({ kind, action }) => kind === "domain" && action === "remove", ({ name }) => `Custom domain \`${name}\` gets a new certificate when it is attached again: minutes without TLS.`),
+        ...says(({ kind, tags }) => kind === "domain" && tags.includes("irreversible"), ({ name }) => `The DNS record of \`${name}\` that is replaced is not kept.`),
+        ...says(({ kind, before }) => kind !== "secret" && before === "secret", ({ name }) => `The value of secret \`${name}\`, unless the version before is rolled back to.`),
+        ...(stores.length === 0
+            ? []
+            : [
+                `What the new version writes to ${kinds.join(", ")} (${change_listed(stores.map(({ name }) => name))}) stays written.`,
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
+        return undefined;
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        return await calls_repeat(cf, async (options) => {
+            const { result } = await cf.api.get(versionsPath(cf, worker), { ...options, query: parameters });
+            // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+            if (!Array.isArray(result?.items))
+                throw new errors_StrangeAnswer("The answer lists no versions.");
+            return result.items.map(versionOf);
+        });
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function versions_getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = await calls_repeat(cf, async (options) => {
+        const answer = (await cf.api.workers.scripts.versions.get(id, where, options));
+        if (typeof answer?.id !== "string")
+            throw namesNoVersion();
+        return answer;
+    });
+    const runtime = raw.resources?.script_runtime;
+    return {
+        ...versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: runtime?.migration_tag || undefined,
+        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
+    };
+}
+function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
+    return {
+        compatibilityDate: compatibility_date || undefined,
+        compatibilityFlags: compatibility_flags ?? [],
+        limits,
+    };
+}
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+async function versionExists(cf, worker, { version, timeout }) {
+    const where = { account_id: cf.account, script_name: worker };
+    try {
+        await once(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+const namesNoVersion = () => new errors_StrangeAnswer("The answer names no version.");
+/** What Cloudflare shows of a version, in our words. */
+function versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: record_parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = soon_isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function soon_isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
+
+
+
+
+
+/** What wrangler sends when nothing is configured. */
+const deployments_DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function listDeployments(cf, worker) {
+    try {
+        return await calls_repeat(cf, async (options) => deploymentsIn(await cf.api.get(pathOf(cf, worker), options)));
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
+    try {
+        const ask = async (options) => {
+            const { data, response } = await cf.api.get(pathOf(cf, worker), options).withResponse();
+            return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
+        };
+        return await once(cf, ask, timeout);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { error, callsLeft: undefined };
+    }
+}
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
+    const body = {
+        account_id: cf.account,
+        strategy: "percentage",
+        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+        annotations: { "workers/message": wanted.message },
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? deployments_DEFAULT_CODE_UPDATE,
+        ...(wanted.force ? { force: true } : {}),
+    };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw new StrangeAnswer("The answer names no deployment.");
+    return deployment(answer);
+}
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
+    try {
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        return { kind: "accepted" };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            return { kind: "unknown", why: String(error) };
+        const { status, code, detail, hint, retryAfterMs } = error;
+        if (status === 429)
+            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !isNotFound(error);
+        if (status === undefined || unseen || isTransient(error))
+            return { kind: "unknown", why: error.message };
+        return { kind: "refused", status, code, message: detail, hint };
+    }
+}
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw new errors_StrangeAnswer("The answer lists no deployments.");
+    return list.map(deployment);
+}
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers) {
+    const plain = headers.get("x-ratelimit-remaining");
+    if (plain !== null && /^\d+$/.test(plain))
+        return Number(plain);
+    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+    return structured === null ? undefined : Number(structured[1]);
+}
+function deployment(raw) {
+    return deploymentOf({
+        id: raw.id ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
+        table: (raw.versions ?? []).map((row) => ({
+            version: uuid(row.version_id) ?? row.version_id,
+            percentage: row.percentage,
+        })),
+        message: raw.annotations?.["workers/message"] ?? "",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/metadata.js
+
+
+
+/** Reasons of migrations that do not fit the live ones. */
+const MIGRATION_REASONS = (/* unused pure expression or super */ null && (["migration-refused"]));
+/** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
+function completeMetadata(sealed, config, additions) {
+    const { annotations, assets, immediate } = additions;
+    const metadata = { ...sealed, annotations };
+    if (config.modules.length > 0) {
+        metadata.bindings = withSecrets(withAssets(sealed.bindings ?? [], config), additions.secrets);
+        // Secrets that the release does not name stay as they are, whoever set them.
+        metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
+    }
+    else if (additions.secrets.size > 0) {
+        throw new UserError("`worker-secrets` is set, but the release has static files only: no code could read them.", {
+            hint: "Remove the input.",
+            reason: "invalid-input",
+        });
+    }
+    if (assets !== undefined)
+        metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
+    if (immediate !== undefined && config.modules.length > 0) {
+        const strategy = config.code_update_strategy ?? DEFAULT_CODE_UPDATE;
+        metadata.code_update_strategy = strategy;
+        if (immediate.migrations !== undefined)
+            metadata.migrations = immediate.migrations;
+    }
+    return metadata;
+}
+function keptTypes(sealed) {
+    return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
+}
+function withAssets(bindings, { assets }) {
+    const name = assets?.binding;
+    if (name === undefined || bindings.some((binding) => binding.type === "assets"))
+        return bindings;
+    return [...bindings, { name, type: "assets" }];
+}
+function withSecrets(bindings, secrets) {
+    const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
+    if (clash !== undefined) {
+        throw new UserError(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
+            hint: "Remove one of the two: a variable and a secret cannot have the same name.",
+            reason: "invalid-input",
+        });
+    }
+    const others = bindings.filter(({ name }) => !secrets.has(name));
+    return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
+}
+function assetConfig({ assets = {} }, rules) {
+    const { binding: _, ...options } = assets;
+    return {
+        ...options,
+        ...(rules.redirects === undefined ? {} : { _redirects: rules.redirects }),
+        ...(rules.headers === undefined ? {} : { _headers: rules.headers }),
+    };
+}
+/** Names of bindings without an id: Cloudflare is to take them over from the version before. */
+function metadata_inheritedBindings({ bindings = [] }) {
+    return bindings
+        .filter(({ type, version_id }) => type === "inherit" && version_id === undefined)
+        .map(({ name }) => name);
+}
+/**
+ * The migrations that the live Worker lacks; undefined if it lacks none. A live migration that the release does not know
+ * throws a `UserError`: wrangler would then repeat all of them.
+ */
+function pendingMigrations({ migrations = [] }, live) {
+    const last = migrations.at(-1);
+    if (last === undefined)
+        return undefined;
+    const steps = (list) => list.map(({ tag: _, ...step }) => step);
+    if (!live.exists || live.tag === undefined)
+        return { new_tag: last.tag, steps: steps(migrations) };
+    const index = migrations.findIndex(({ tag }) => tag === live.tag);
+    if (index === -1) {
+        throw new errors/* UserError */.yo(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
+            hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
+            reason: "migration-refused",
+        });
+    }
+    if (index === migrations.length - 1)
+        return undefined;
+    return { old_tag: live.tag, new_tag: last.tag, steps: steps(migrations.slice(index + 1)) };
+}
+/** A version's annotations within Cloudflare's limits (bytes). An immediate upload takes message and tag only. */
+function annotate({ source, server, message, tag }, immediate) {
+    return {
+        "workers/message": message,
+        "workers/tag": cutBytes(tag, 100),
+        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cutBytes(source.commit, 64) }),
+        ...(immediate || source.repository === null
+            ? {}
+            : { "workers/repository_url": cutBytes(`${server}/${source.repository}`, 512) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/provision.js
+
+
+
+
+/** Reasons of bindings that lead nowhere. */
+const BINDING_REASONS = (/* unused pure expression or super */ null && (["binding-missing"]));
+/**
+ * The resources that must be found or created before the upload. Throws a `UserError` for a binding without an id that
+ * neither the newest version can hand on, nor the commit lets be created.
+ */
+async function bindingsToProvide(cf, worker, bound) {
+    const { metadata, secretNames, newest, allowed } = bound;
+    const inherited = inheritedBindings(metadata).filter((name) => !secretNames.has(name));
+    if (inherited.length === 0 && allowed.length === 0)
+        return [];
+    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
+    const needed = neededProvisions(allowed, { metadata, newest: present });
+    const names = new Set([...present, ...needed.map(({ binding }) => ({ name: binding }))].map(({ name }) => name));
+    const missing = inherited.filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return needed;
+    throw new UserError(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
+        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration, or let releases create KV namespaces, D1 databases, R2 buckets and queues: `allow: { provision: true }` in slipway.yml. A required secret belongs into `worker-secrets`.",
+        reason: "binding-missing",
+    });
+}
+/** The field in which a binding carries a name instead of an id. */
+const provision_NAMED = { r2_bucket: "bucket_name", queue: "queue_name" };
+/**
+ * Which of the allowed resources an upload needs that the newest version does not lead to already: bindings without an id
+ * that it cannot hand on, and names that it does not have.
+ */
+function neededProvisions(allowed, { metadata, newest }) {
+    return allowed.filter(({ binding, type, resource }) => {
+        const sent = metadata.bindings?.find(({ name }) => name === binding);
+        const before = newest.find(({ name }) => name === binding);
+        if (sent === undefined)
+            return false;
+        if (sent.type === "inherit")
+            return before?.type !== type;
+        const field = provision_NAMED[type];
+        return field !== undefined && sent.type === type && sent[field] === resource && before?.[field] !== resource;
+    });
+}
+/** The needed resources after they were found or created: bindings that lead there, and a sentence for each new one. */
+async function provideAll(cf, needed) {
+    const bindings = [];
+    const notes = [];
+    for (const one of needed) {
+        const { fields, created } = await provide(cf, one);
+        bindings.push({ ...fields, name: one.binding, type: one.type });
+        const what = describeResource(one);
+        if (created)
+            notes.push(`Created the ${what} for the binding \`${one.binding}\`. A rollback leaves it there.`);
+        else
+            cf.log(`The binding \`${one.binding}\` leads to the ${what}, which was there.`);
+    }
+    return { bindings, notes };
+}
+/** Metadata with these bindings in the place of those of the same names, which had no id. */
+function withProvided(metadata, provided) {
+    if (provided.length === 0 || metadata.bindings === undefined)
+        return metadata;
+    const by = new Map(provided.map((binding) => [binding.name, binding]));
+    const bindings = metadata.bindings.map((one) => (one.type === "inherit" ? (by.get(one.name) ?? one) : one));
+    return { ...metadata, bindings };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/diff/addresses.js
+
+/** Live without being a release's doing. */
+const cameOutside = (name, before) => before !== undefined && !before.includes(name);
+/** Gone although the release before had set it. */
+const wentOutside = (name, before) => before?.includes(name) === true;
+const addresses_drift = (is) => (is ? ["drift"] : []);
+const outside = (is, what) => (is ? ` It was ${what} outside of a release.` : "");
+/** What becomes of the routes: an empty list leaves those that are there, any other replaces them all. */
+function diffRoutes({ live, released = [], before }) {
+    const { added, removed } = compareSets(live, released);
+    if (released.length === 0)
+        return removed.map((route) => stays("route", "Route", route));
+    return [
+        ...added.map((name) => {
+            const again = wentOutside(name, before);
+            const says = `Route \`${name}\` leads to the Worker.${outside(again, "removed")}`;
+            return change("route", "add", name, { tags: addresses_drift(again), says });
+        }),
+        ...removed.map((name) => {
+            const odd = cameOutside(name, before);
+            const says = `Route \`${name}\` goes: the release's list replaces all of them.${outside(odd, "made")}`;
+            return change("route", "remove", name, { tags: ["destructive", ...addresses_drift(odd)], says });
+        }),
+    ];
+}
+/** What becomes of the custom domains: a list is the whole set, and what is not in it is detached. */
+function diffDomains({ live, released = [], before }, plan) {
+    const { added, removed } = compareSets(live, released);
+    if (released.length === 0)
+        return removed.map((name) => stays("domain", "Custom domain", name));
+    return [
+        ...added.map((name) => addDomain(name, wentOutside(name, before), plan)),
+        ...removed.map((name) => {
+            const odd = cameOutside(name, before);
+            return change("domain", "remove", name, {
+                tags: ["destructive", ...addresses_drift(odd)],
+                says: `Custom domain \`${name}\` is detached: the release's list of ${released.length} replaces the whole set. Its DNS record and certificate go with it.${outside(odd, "attached")}`,
+            });
+        }),
+    ];
+}
+function addDomain(name, again, plan) {
+    if (plan?.taken.includes(name)) {
+        const says = `Custom domain \`${name}\` is taken from another Worker, which does not answer there any more.`;
+        return change("domain", "add", name, { tags: ["destructive"], says });
+    }
+    if (plan?.conflicting.includes(name)) {
+        const says = `Custom domain \`${name}\` takes the place of a DNS record, which is deleted.`;
+        return change("domain", "add", name, { tags: ["destructive", "irreversible"], says });
+    }
+    const free = plan === undefined ? " Whether it is free is not known with this token." : "";
+    const says = `Custom domain \`${name}\` is attached.${free}${outside(again, "detached")}`;
+    return change("domain", "add", name, { tags: addresses_drift(again), says });
+}
+function stays(kind, what, name) {
+    return change(kind, "keep-unknown", name, {
+        tags: ["drift"],
+        says: `${what} \`${name}\` stays: the release names none, and an empty list changes nothing.`,
+    });
+}
+/** What becomes of the addresses at workers.dev. */
+function diffWorkersDev(live, released, before) {
+    const changes = [];
+    const odd = (key) => before?.[key] !== undefined && before[key] !== live[key];
+    const said = (on) => (on ? "on" : "off");
+    if (live.enabled !== released.enabled) {
+        const tags = [...(released.enabled ? [] : ["destructive"]), ...addresses_drift(odd("enabled"))];
+        const says = `The Worker ${released.enabled ? "answers" : "does not answer any more"} at workers.dev.${outside(odd("enabled"), "changed")}`;
+        changes.push(change("setting", "change", "workers.dev", { tags, says, ...pair(live.enabled, released.enabled) }));
+    }
+    if (released.previews !== undefined && live.previews !== released.previews) {
+        const says = `Versions ${released.previews ? "have" : "lose their"} URLs of their own.${outside(odd("previews"), "changed")}`;
+        const tags = addresses_drift(odd("previews"));
+        changes.push(change("setting", "change", "preview URLs", { tags, says, ...pair(live.previews, released.previews) }));
+    }
+    return changes;
+    function pair(from, to) {
+        return { before: said(from), after: said(to) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/exports.js
+/** What an upload declares of Durable Object classes; empty if it declares none. */
+function declaredClasses({ exports = {} }) {
+    const entries = Object.entries(exports);
+    return new Map(entries.filter(([, { type }]) => type === "durable-object"));
+}
+/**
+ * What an upload would do to the classes that are live, as words for people: Cloudflare does that only in an upload to all
+ * traffic at once. Empty if they are already as declared.
+ */
+function changedClasses(declared, live) {
+    const renamed = new Map([...declared].map(([name, { renamed_to }]) => [renamed_to, name]));
+    return [...declared].flatMap(([name, { state = "created", renamed_to }]) => {
+        if (state === "created") {
+            const from = renamed.get(name);
+            return live.has(name) || (from !== undefined && live.has(from)) ? [] : [`creates \`${name}\``];
+        }
+        if (!live.has(name))
+            return [];
+        return [state === "renamed" ? `renames \`${name}\` to \`${renamed_to}\`` : `deletes \`${name}\` and its data`];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/diff/exports.js
+
+
+/** What becomes of Durable Object classes that are declared by `exports`: as with migrations there is no gradual way. */
+function describeExports(metadata, classes) {
+    if (classes === undefined)
+        return [];
+    return changedClasses(declaredClasses(metadata), classes).map((does) => {
+        const [, name = ""] = /`([^`]*)`/.exec(does) ?? [];
+        const tags = [
+            ...(does.startsWith("deletes") ? ["destructive"] : []),
+            ...["irreversible", "blocks-rollback", "blocks-gradual"],
+        ];
+        const says = `The release ${does}, a class of Durable Objects: all traffic gets it at once, and no version before it can serve again.`;
+        return change("migration", does.startsWith("creates") ? "add" : does.startsWith("deletes") ? "remove" : "change", name, {
+            tags,
+            says,
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/worker/diff/text.js
+/** Longest texts that are compared line by line, and what of a difference is shown. */
+const text_MOST = { lines: 40_000, edits: 800, shown: 400, line: 300, context: 2 };
+/** What became of a text as lines of `diff -u` without its head; undefined if it is no text, or has become another one. */
+function diffLines(before, after) {
+    const [a, b] = [linesOf(before), linesOf(after)];
+    if (a === undefined || b === undefined || a.length + b.length > text_MOST.lines)
+        return undefined;
+    const kept = longestCommon(a, b);
+    return kept === undefined ? undefined : hunks(a, b, kept);
+}
+function linesOf(bytes) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes).split("\n");
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lines that both have, in their order, by Myers' greedy walk; undefined if there are too many others. */
+function longestCommon(a, b) {
+    const reach = new Map([[1, 0]]);
+    const trail = [];
+    for (let edits = 0; edits <= Math.min(text_MOST.edits, a.length + b.length); edits++) {
+        // Only the diagonals of this round are looked at again.
+        trail.push(new Map([...reach].filter(([k]) => Math.abs(k) <= edits + 1)));
+        for (let k = -edits; k <= edits; k += 2) {
+            let x = down(reach, k, edits) ? (reach.get(k + 1) ?? 0) : (reach.get(k - 1) ?? 0) + 1;
+            while (x < a.length && x - k < b.length && a[x] === b[x - k])
+                x++;
+            reach.set(k, x);
+            if (x >= a.length && x - k >= b.length)
+                return walkBack(trail, a.length, b.length);
+        }
+    }
+    return undefined;
+}
+const down = (reach, k, edits) => k === -edits || (k !== edits && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
+function walkBack(trail, length, other) {
+    const pairs = [];
+    let [x, y] = [length, other];
+    for (let edits = trail.length - 1; edits >= 0; edits--) {
+        const reach = trail[edits] ?? new Map();
+        const k = x - y;
+        const from = down(reach, k, edits) ? k + 1 : k - 1;
+        const startX = edits === 0 ? 0 : (reach.get(from) ?? 0);
+        const startY = edits === 0 ? 0 : startX - from;
+        while (x > startX && y > startY)
+            pairs.push([--x, --y]);
+        [x, y] = [startX, startY];
+    }
+    return pairs.toReversed();
+}
+/** The lines that went and came, each with a few around it. */
+function hunks(a, b, kept) {
+    const all = [];
+    let [x, y] = [0, 0];
+    for (const [nextX, nextY] of [...kept, [a.length, b.length]]) {
+        for (; x < nextX; x++)
+            all.push({ mark: "-", line: a[x] ?? "", at: x });
+        for (; y < nextY; y++)
+            all.push({ mark: "+", line: b[y] ?? "", at: y });
+        if (x < a.length)
+            all.push({ mark: " ", line: a[x++] ?? "", at: y++ });
+    }
+    const near = new Set();
+    for (const [i, { mark }] of all.entries())
+        if (mark !== " ")
+            for (let j = i - text_MOST.context; j <= i + text_MOST.context; j++)
+                near.add(j);
+    const shown = [];
+    for (const [i, { mark, line, at }] of all.entries()) {
+        if (!near.has(i))
+            continue;
+        if (i === 0 || !near.has(i - 1))
+            shown.push(`@@ line ${at + 1} @@`);
+        shown.push(`${mark}${line.length > text_MOST.line ? `${line.slice(0, text_MOST.line)}… (${line.length} characters)` : line}`);
+    }
+    const left = shown.length - text_MOST.shown;
+    return left <= 0 ? shown : [...shown.slice(0, text_MOST.shown), `… and ${left} more lines`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/diff/modules.js
+
+
+
+
+
+/** Sizes of a release's code. */
+function sizeOf(modules) {
+    const whole = Buffer.concat(modules.map(({ contents }) => contents));
+    return { modules: modules.length, size: whole.length, gzip: (0,external_node_zlib_.gzipSync)(whole).length };
+}
+/** What becomes of the modules that are live. */
+function diffModules(live, released) {
+    const before = new Map(live.map((module) => [module.name, module.contents]));
+    const after = new Map(released.map(({ name, contents }) => [name, Buffer.from(contents)]));
+    const changes = [];
+    for (const [name, contents] of after) {
+        const had = before.get(name);
+        if (had === undefined)
+            changes.push(change("module", "add", name, { after: sized(contents), says: `Module \`${name}\` is new.` }));
+        else if (!had.equals(contents))
+            changes.push(modules_changed(name, had, contents));
+    }
+    for (const [name, contents] of before)
+        if (!after.has(name))
+            changes.push(change("module", "remove", name, { before: sized(contents), says: `Module \`${name}\` goes.` }));
+    return changes.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** The same by digests alone (`sha256` in hex by module), for a token that may not read code. */
+function diffModuleDigests(before, released) {
+    const after = new Map(released.map(({ name, contents }) => [name, sha256(contents)]));
+    const by = "by its digest in the release before";
+    const changes = [...after].flatMap(([name, digest]) => {
+        if (!before.has(name))
+            return [change("module", "add", name, { says: `Module \`${name}\` is new, ${by}.` })];
+        if (before.get(name) === digest)
+            return [];
+        return [change("module", "change", name, { says: `Module \`${name}\` changes, ${by}.` })];
+    });
+    const gone = [...before.keys()].filter((name) => !after.has(name));
+    return [
+        ...changes,
+        ...gone.map((name) => change("module", "remove", name, { says: `Module \`${name}\` goes, ${by}.` })),
+    ];
+}
+function modules_changed(name, before, after) {
+    const diff = diffLines(before, after);
+    const grows = after.length - before.length;
+    const by = grows === 0 ? "has the same size" : `is ${formatBytes(Math.abs(grows))} ${grows > 0 ? "larger" : "smaller"}`;
+    const count = (mark) => diff?.filter((line) => line[0] === mark).length ?? 0;
+    const shown = diff === undefined ? "" : ` (+${count("+")} −${count("-")} lines)`;
+    return change("module", "change", name, {
+        before: sized(before),
+        after: sized(after),
+        says: `Module \`${name}\` changes${shown} and ${by}.`,
+        diff: diff?.length === 0 ? undefined : diff,
+    });
+}
+const sha256 = (contents) => (0,external_node_crypto_.createHash)("sha256").update(contents).digest("hex");
+const sized = (contents) => `${formatBytes(contents.length)} (${formatBytes((0,external_node_zlib_.gzipSync)(contents).length)} gzip)`;
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
 
 
@@ -9125,6 +9799,8 @@ function classes(list) {
 
 
 
+
+
 /** Everything that the release would change of the Worker. What could not be read is left out: `state.unread` names it. */
 function diffWorker(compared) {
     const { opened, state } = compared;
@@ -9137,6 +9813,7 @@ function diffWorker(compared) {
         ...bindingChanges(compared),
         ...beside(compared),
         ...(compared.unchanged ? [] : describeMigrations(release.config, state.active?.migrationTag)),
+        ...(compared.unchanged ? [] : describeExports(opened.metadata, state.classes)),
     ];
 }
 function first({ name, config }) {
@@ -9183,7 +9860,7 @@ function releasedBindings({ release, metadata }) {
         return bindings;
     return [...bindings, { name, type: "assets" }];
 }
-function bindingChanges({ opened, state }) {
+function bindingChanges({ opened, state, provisions }) {
     const { active } = state;
     // A Worker of static files alone has no code that could read a binding.
     if (active === undefined || opened.release.config.modules.length === 0)
@@ -9191,7 +9868,8 @@ function bindingChanges({ opened, state }) {
     const keep = opened.metadata.keep_bindings;
     const kept = [...(Array.isArray(keep) ? keep.map(String) : []), "secret_text", "secret_key"];
     const outside = active.record === undefined && active.trigger !== "secret";
-    return diffBindings({ live: active.bindings, released: releasedBindings(opened), kept, outside });
+    const created = neededProvisions(provisions, { metadata: opened.metadata, newest: active.bindings });
+    return diffBindings({ live: active.bindings, released: releasedBindings(opened), kept, outside, created });
 }
 /** What no version holds; a part that could not be read is left out. */
 function beside({ opened, state, last, domains: plan }) {
@@ -9472,40 +10150,27 @@ function proven(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/durable-objects.js
 
 
-
-/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
-const SOON_MS = 18_000;
-/** Between two questions, ms. */
-const PAUSE_MS = 1_500;
-/**
- * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
- * recognises that answer, a 404 by default; anything else is thrown at once.
- */
-async function soon(cf, what, { ask, missing = soon_isMissing }) {
-    const since = performance.now();
-    for (let told = false;; told = true) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || steadyNow() + PAUSE_MS >= cf.deadline;
-            if (!missing(error) || over)
-                throw error;
-            if (!told)
-                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
-            await sleep(cf, PAUSE_MS);
-        }
+/** Rows of a page, and most pages that are asked for. */
+const [durable_objects_PAGE, durable_objects_PAGES] = [1_000, 20];
+/** The Durable Object classes that a Worker has, by the name of the class; each has a namespace of the account. */
+async function listClasses(cf, worker) {
+    const classes = new Set();
+    for (let page = 1; page <= durable_objects_PAGES; page++) {
+        const rows = await calls_repeat(cf, async (options) => {
+            const asked = { ...options, query: { page, per_page: durable_objects_PAGE } };
+            const path = `/accounts/${cf.account}/workers/durable_objects/namespaces`;
+            return listIn(await cf.api.get(path, asked), "namespaces");
+        });
+        for (const { script, class: name } of rows)
+            if (script === worker && name !== undefined)
+                classes.add(name);
+        if (rows.length < durable_objects_PAGE)
+            break;
     }
-}
-/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
-function soon_isMissing(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+    return classes;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/whole.js
@@ -9663,50 +10328,6 @@ async function getCrons(cf, worker) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const LOOK_AGAIN = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, LOOK_AGAIN);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
 
 
@@ -9857,104 +10478,6 @@ function snapshotDigest({ takenAt: _, ...rest }) {
     return hash("sha256", canonicalJson(rest));
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
-/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-
-/** The newest versions first; undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, query = {}) {
-    // The official method's type does not know `deployable`, which lists without pages.
-    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
-    try {
-        return await calls_repeat(cf, async (options) => {
-            const { result } = await cf.api.get(versionsPath(cf, worker), { ...options, query: parameters });
-            // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-            if (!Array.isArray(result?.items))
-                throw new errors_StrangeAnswer("The answer lists no versions.");
-            return result.items.map(versionOf);
-        });
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings and migration. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await calls_repeat(cf, async (options) => {
-        const answer = (await cf.api.workers.scripts.versions.get(id, where, options));
-        if (typeof answer?.id !== "string")
-            throw namesNoVersion();
-        return answer;
-    });
-    const runtime = raw.resources?.script_runtime;
-    return {
-        ...versionOf(raw),
-        bindings: raw.resources?.bindings ?? [],
-        migrationTag: runtime?.migration_tag || undefined,
-        ...(runtime === undefined ? {} : { runtime: runtimeOf(runtime) }),
-    };
-}
-function runtimeOf({ compatibility_date, compatibility_flags, limits }) {
-    return {
-        compatibilityDate: compatibility_date || undefined,
-        compatibilityFlags: compatibility_flags ?? [],
-        limits,
-    };
-}
-/** Whether a version exists, asked once; undefined when the answer does not tell. */
-async function versionExists(cf, worker, { version, timeout }) {
-    const where = { account_id: cf.account, script_name: worker };
-    try {
-        await once(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
-        return true;
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return false;
-        if (error instanceof ApiError)
-            return undefined;
-        throw error;
-    }
-}
-/** Below the API's base. */
-function versionsPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
-}
-/** The error for an answer that should name a version, and does not. */
-const namesNoVersion = () => new errors_StrangeAnswer("The answer names no version.");
-/** What Cloudflare shows of a version, in our words. */
-function versionOf(raw) {
-    const notes = raw.annotations ?? {};
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        number: raw.number,
-        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
-        author: raw.metadata?.author_email,
-        tag: notes["workers/tag"] || undefined,
-        message: notes["workers/message"] || undefined,
-        record: record_parseRecord(notes["workers/message"]),
-        commit: notes["workers/commit_sha"] || undefined,
-        trigger: notes["workers/triggered_by"] || undefined,
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
 
 
@@ -10064,111 +10587,6 @@ function parse(fingerprint) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
-
-
-
-
-
-
-/** What wrangler sends when nothing is configured. */
-const deployments_DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
-const PAUSE = 10_000;
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
-async function listDeployments(cf, worker) {
-    try {
-        return await calls_repeat(cf, async (options) => deploymentsIn(await cf.api.get(pathOf(cf, worker), options)));
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
-async function readDeployments(cf, worker, timeout) {
-    try {
-        const ask = async (options) => {
-            const { data, response } = await cf.api.get(pathOf(cf, worker), options).withResponse();
-            return { deployments: deploymentsIn(data), callsLeft: callsLeft(response.headers) };
-        };
-        return await once(cf, ask, timeout);
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        return { error, callsLeft: undefined };
-    }
-}
-/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
-async function postDeployment(cf, worker, wanted, options) {
-    const body = {
-        account_id: cf.account,
-        strategy: "percentage",
-        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
-        annotations: { "workers/message": wanted.message },
-        // As wrangler sends it; the official client's types do not know it yet.
-        code_update_strategy: wanted.codeUpdateStrategy ?? deployments_DEFAULT_CODE_UPDATE,
-        ...(wanted.force ? { force: true } : {}),
-    };
-    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
-    if (typeof answer?.id !== "string")
-        throw new StrangeAnswer("The answer names no deployment.");
-    return deployment(answer);
-}
-/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
-async function sendDeployment(cf, worker, { timeout, ...wanted }) {
-    try {
-        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
-        return { kind: "accepted" };
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            return { kind: "unknown", why: String(error) };
-        const { status, code, detail, hint, retryAfterMs } = error;
-        if (status === 429)
-            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
-        const unseen = isMissing(error) && !isNotFound(error);
-        if (status === undefined || unseen || isTransient(error))
-            return { kind: "unknown", why: error.message };
-        return { kind: "refused", status, code, message: detail, hint };
-    }
-}
-function pathOf(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-}
-/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
-function deploymentsIn(answer) {
-    const list = answer.result?.deployments;
-    if (!Array.isArray(list))
-        throw new errors_StrangeAnswer("The answer lists no deployments.");
-    return list.map(deployment);
-}
-/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
-function callsLeft(headers) {
-    const plain = headers.get("x-ratelimit-remaining");
-    if (plain !== null && /^\d+$/.test(plain))
-        return Number(plain);
-    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
-    return structured === null ? undefined : Number(structured[1]);
-}
-function deployment(raw) {
-    return deploymentOf({
-        id: raw.id ?? "",
-        createdAt: Date.parse(raw.created_on ?? "") || 0,
-        source: raw.source ?? "unknown",
-        author: raw.author_email,
-        table: (raw.versions ?? []).map((row) => ({
-            version: uuid(row.version_id) ?? row.version_id,
-            percentage: row.percentage,
-        })),
-        message: raw.annotations?.["workers/message"] ?? "",
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
 
 /**
@@ -10233,7 +10651,7 @@ async function readLive(cf, worker, { state }) {
     const head = deployments[0];
     const orphan = inFlight(deployments);
     const back = head === undefined ? undefined : (orphan?.active ?? largest(head));
-    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
+    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await versions_getVersion(cf, worker, back)));
     return { head, orphan, active, versions, state: own };
 }
 /** Of a split that is not ours: in a rollout a candidate may have most of the traffic already, and is not what to return to. */
@@ -10265,22 +10683,26 @@ function refuseSplit(worker, head, ours) {
 
 
 
+
 /**
  * Reads everything that is live, as far as the token may: seven calls, all about this one Worker, and one for each Workflow
  * of the release. Throws where even its deployments and versions cannot be read.
  */
-async function readState(cf, worker, { workflows: names }) {
-    const [live, taken, workflows] = await Promise.all([
+async function readState(cf, worker, wanted) {
+    const [live, taken, workflows, declared] = await Promise.all([
         readLive(cf, worker, { state: false }),
         takeSnapshot(cf, worker),
-        readWorkflows(cf, names),
+        readWorkflows(cf, wanted.workflows),
+        wanted.declares ? readClasses(cf, worker) : { classes: undefined, unread: [] },
     ]);
+    const { classes } = declared;
+    const apart = [...workflows.unread, ...declared.unread];
     if (live.head === undefined)
-        return { ...EMPTY, live, workflows: workflows.found, unread: workflows.unread };
-    const active = live.active === undefined ? undefined : await getVersion(cf, worker, live.active.id);
+        return { ...EMPTY, live, workflows: workflows.found, classes, unread: apart };
+    const active = live.active === undefined ? undefined : await versions_getVersion(cf, worker, live.active.id);
     const { format: _, worker: __, takenAt: ___, ...beside } = taken.snapshot;
-    const unread = [...taken.unread.map(unreadPart), ...workflows.unread, ...unknownQueues(taken)];
-    return { live, active, beside, queues: taken.queues, workflows: workflows.found, unread };
+    const unread = [...taken.unread.map(unreadPart), ...apart, ...unknownQueues(taken)];
+    return { live, active, beside, queues: taken.queues, workflows: workflows.found, classes, unread };
 }
 /** Of a Worker that does not exist, there is nothing, and that is known. */
 const EMPTY = { active: undefined, beside: {}, queues: [] };
@@ -10307,6 +10729,16 @@ function unknownQueues({ queues, unread }) {
     const refused = unread.find(({ part }) => part === "workers_dev");
     return [{ part: "queues", why: refused === undefined ? "Cloudflare does not tell" : whyUnread(refused.error) }];
 }
+async function readClasses(cf, worker) {
+    try {
+        return { classes: await listClasses(cf, worker), unread: [] };
+    }
+    catch (error) {
+        if (cf.signal.aborted || !(error instanceof Error))
+            throw error;
+        return { classes: undefined, unread: [{ part: "migrations", why: whyUnread(error) }] };
+    }
+}
 async function readWorkflows(cf, names) {
     try {
         const found = await Promise.all(names.map((name) => getWorkflow(cf, name)));
@@ -10322,7 +10754,7 @@ async function readWorkflows(cf, names) {
 function fingerprintOfState(state) {
     return fingerprintOf(partsOf(state));
 }
-function partsOf({ live: { head }, active, beside, queues, workflows }) {
+function partsOf({ live: { head }, active, beside, queues, workflows, classes }) {
     if (head === undefined) {
         const none = Object.fromEntries(Object.keys(LIVE_PARTS).map((part) => [part, null]));
         return { ...none, workflows };
@@ -10338,7 +10770,7 @@ function partsOf({ live: { head }, active, beside, queues, workflows }) {
         queues: queues?.toSorted(),
         workflows: workflows?.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
         subdomain,
-        migrations: active?.migrationTag ?? null,
+        migrations: classes === undefined ? (active?.migrationTag ?? null) : [...classes].toSorted(),
     };
 }
 
@@ -10395,112 +10827,14 @@ function migrationsNeedTraffic(worker, { says }, traffic) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/metadata.js
-
-
-
-/** Reasons of migrations that do not fit the live ones. */
-const MIGRATION_REASONS = (/* unused pure expression or super */ null && (["migration-refused"]));
-/** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
-function completeMetadata(sealed, config, additions) {
-    const { annotations, assets, immediate } = additions;
-    const metadata = { ...sealed, annotations };
-    if (config.modules.length > 0) {
-        metadata.bindings = withSecrets(withAssets(sealed.bindings ?? [], config), additions.secrets);
-        // Secrets that the release does not name stay as they are, whoever set them.
-        metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
-    }
-    else if (additions.secrets.size > 0) {
-        throw new UserError("`worker-secrets` is set, but the release has static files only: no code could read them.", {
-            hint: "Remove the input.",
-            reason: "invalid-input",
-        });
-    }
-    if (assets !== undefined)
-        metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
-    if (immediate !== undefined && config.modules.length > 0) {
-        const strategy = config.code_update_strategy ?? DEFAULT_CODE_UPDATE;
-        metadata.code_update_strategy = strategy;
-        if (immediate.migrations !== undefined)
-            metadata.migrations = immediate.migrations;
-    }
-    return metadata;
-}
-function keptTypes(sealed) {
-    return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
-}
-function withAssets(bindings, { assets }) {
-    const name = assets?.binding;
-    if (name === undefined || bindings.some((binding) => binding.type === "assets"))
-        return bindings;
-    return [...bindings, { name, type: "assets" }];
-}
-function withSecrets(bindings, secrets) {
-    const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
-    if (clash !== undefined) {
-        throw new UserError(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
-            hint: "Remove one of the two: a variable and a secret cannot have the same name.",
-            reason: "invalid-input",
-        });
-    }
-    const others = bindings.filter(({ name }) => !secrets.has(name));
-    return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
-}
-function assetConfig({ assets = {} }, rules) {
-    const { binding: _, ...options } = assets;
-    return {
-        ...options,
-        ...(rules.redirects === undefined ? {} : { _redirects: rules.redirects }),
-        ...(rules.headers === undefined ? {} : { _headers: rules.headers }),
-    };
-}
-/** Names of bindings without an id: Cloudflare is to take them over from the version before. */
-function inheritedBindings({ bindings = [] }) {
-    return bindings
-        .filter(({ type, version_id }) => type === "inherit" && version_id === undefined)
-        .map(({ name }) => name);
-}
-/**
- * The migrations that the live Worker lacks; undefined if it lacks none. A live migration that the release does not know
- * throws a `UserError`: wrangler would then repeat all of them.
- */
-function pendingMigrations({ migrations = [] }, live) {
-    const last = migrations.at(-1);
-    if (last === undefined)
-        return undefined;
-    const steps = (list) => list.map(({ tag: _, ...step }) => step);
-    if (!live.exists || live.tag === undefined)
-        return { new_tag: last.tag, steps: steps(migrations) };
-    const index = migrations.findIndex(({ tag }) => tag === live.tag);
-    if (index === -1) {
-        throw new errors/* UserError */.yo(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
-            hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
-            reason: "migration-refused",
-        });
-    }
-    if (index === migrations.length - 1)
-        return undefined;
-    return { old_tag: live.tag, new_tag: last.tag, steps: steps(migrations.slice(index + 1)) };
-}
-/** A version's annotations within Cloudflare's limits (bytes). An immediate upload takes message and tag only. */
-function annotate({ source, server, message, tag }, immediate) {
-    return {
-        "workers/message": message,
-        "workers/tag": cutBytes(tag, 100),
-        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cutBytes(source.commit, 64) }),
-        ...(immediate || source.repository === null
-            ? {}
-            : { "workers/repository_url": cutBytes(`${server}/${source.repository}`, 512) }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/worker/diff/stops.js
 
 
 
 
+
 /** What a deploy would do now, or the sentences with which it would refuse. */
-function decideNow({ opened, traffic, allow, run }, { live, active, workflows }) {
+function decideNow({ opened, traffic, allow, run }, { live, active, workflows, classes }) {
     const { release } = opened;
     const { name: worker, config } = release;
     const stops = [];
@@ -10522,19 +10856,24 @@ function decideNow({ opened, traffic, allow, run }, { live, active, workflows })
         digest: release.digest.replace(/^sha256:/, ""),
         // Which secrets come along is not for a plan to know.
         secrets: undefined,
-        pending: stepsOf(pendingMigrations(config, { exists: live.head !== undefined, tag: active?.migrationTag })),
+        pending: stepsOf(pendingMigrations(config, { exists: live.head !== undefined, tag: active?.migrationTag })) ??
+            declaredOf(opened, classes),
     }));
     for (const { name, worker: owner } of workflows ?? [])
         if (owner !== undefined && owner !== worker)
             stops.push(`Workflow \`${name}\` belongs to the Worker \`${owner}\`.`);
     return { decision, stops };
 }
-/** Steps of migrations as a decision takes them. Classes that are declared by exports are not compared here. */
 function stepsOf(migrations) {
     return migrations && { migrations, says: `to \`${migrations.new_tag}\`` };
 }
+function declaredOf({ metadata }, classes) {
+    const changes = classes === undefined ? [] : changedClasses(declaredClasses(metadata), classes);
+    return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/worker/diff/plan-worker.js
+
 
 
 
@@ -10547,7 +10886,8 @@ async function compareWorker(cf, request) {
     const { opened, asking } = request;
     const { name, config } = opened.release;
     const workflows = (config.workflows ?? []).map((workflow) => workflow.name);
-    const state = await readState(cf, name, { workflows });
+    const declares = declaredClasses(opened.metadata).size > 0;
+    const state = await readState(cf, name, { workflows, declares });
     const { decision, stops } = decideNow(request, state);
     const unchanged = decision?.kind === "unchanged";
     const [content, last, domains] = await Promise.all([
@@ -10557,7 +10897,7 @@ async function compareWorker(cf, request) {
     ]);
     const code = content !== undefined && "why" in content ? undefined : content;
     const changes = diffWorker({
-        ...{ opened, state, unchanged, domains: domains?.changes },
+        ...{ opened, state, unchanged, domains: domains?.changes, provisions: request.allow.provisions },
         content: code,
         last: "release" in last ? last.release : undefined,
     });
@@ -10688,7 +11028,7 @@ var duration = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
 var time_duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
-var invalid = __nccwpck_require__(5864);
+var inputs_invalid = __nccwpck_require__(5864);
 // EXTERNAL MODULE: ./lib/src/action/inputs/text.js
 var inputs_text = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/steps.js
@@ -10707,13 +11047,23 @@ function asSteps(name, text) {
     const steps = items.map((item) => {
         const step = parseStep(item);
         if (step === undefined)
-            throw (0,invalid/* invalid */.Gq)(name, `has \`${item}\``, FORM);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has \`${item}\``, FORM);
         return step;
     });
     const falling = steps.find(({ share }, i) => i > 0 && share <= (steps[i - 1]?.share ?? 0));
     if (falling !== undefined)
-        throw (0,invalid/* invalid */.Gq)(name, `does not rise at \`${falling.share}\``, FORM);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `does not rise at \`${falling.share}\``, FORM);
     return steps;
+}
+/** Shares of the traffic in percent, from 0 to `most`, e.g. `5, 25`. */
+function shares(name, most = 99.99) {
+    return list(name).map((item) => {
+        const percent = item.replace(/%$/, "");
+        const share = Number(percent);
+        if (/^\d+(\.\d{1,2})?$/.test(percent) && share <= most)
+            return share;
+        throw invalid(name, `has \`${item}\``, `Write shares up to ${most}, e.g. \`5, 25\`.`);
+    });
 }
 function parseStep(item) {
     const [percent = "", time = ""] = item.split("@");
@@ -10916,7 +11266,7 @@ function evidence(journal, config, { share, forMs }) {
         share,
         traffic: journal.traffic,
         plannedSteps: steps.length,
-        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        stages: steps.length + 1 + (config.pauseAt.includes(0) ? 1 : 0),
         probes: journal.probes,
         earlier: journal.probed,
         incomparable: journal.incomparable,

@@ -29949,7 +29949,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2742);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3501);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2295);
 
 
 
@@ -29967,7 +29967,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3501:
+/***/ 2295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30032,8 +30032,6 @@ function describe({ from, to, weekdays, hours, timeZone }) {
     ].join(", ");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -30402,6 +30400,31 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/durable-objects.js
+
+
+/** Rows of a page, and most pages that are asked for. */
+const [PAGE, PAGES] = [1_000, 20];
+/** The Durable Object classes that a Worker has, by the name of the class; each has a namespace of the account. */
+async function listClasses(cf, worker) {
+    const classes = new Set();
+    for (let page = 1; page <= PAGES; page++) {
+        const rows = await calls_repeat(cf, async (options) => {
+            const asked = { ...options, query: { page, per_page: PAGE } };
+            const path = `/accounts/${cf.account}/workers/durable_objects/namespaces`;
+            return listIn(await cf.api.get(path, asked), "namespaces");
+        });
+        for (const { script, class: name } of rows)
+            if (script === worker && name !== undefined)
+                classes.add(name);
+        if (rows.length < PAGE)
+            break;
+    }
+    return classes;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
 
 
@@ -30837,6 +30860,21 @@ function snapshotDigest({ takenAt: _, ...rest }) {
 
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+;// CONCATENATED MODULE: ./lib/src/record/soak.js
+/** `17234567890/1,<64 hex>,<base 36>` */
+const SOAK = /^(?:0|[1-9]\d*)\/[1-9]\d*,[0-9a-f]{64},[0-9a-z]{1,9}$/;
+/** The text of a record's key. */
+function formatSoak({ run, digest, until }) {
+    return `${run},${digest},${Math.round(until).toString(36)}`;
+}
+/** Reads it; undefined for anything else. */
+function parseSoak(text) {
+    if (text === undefined || !SOAK.test(text))
+        return undefined;
+    const [run = "", digest = "", until = ""] = text.split(",");
+    return { run, digest, until: Number.parseInt(until, 36) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/record/stamp.js
 /** The header in which a release's static files show its stamp: no code runs that could name the version. */
 const stamp_STAMP_HEADER = "x-worker-release";
@@ -30856,6 +30894,50 @@ function stampsOf(versions) {
     }
     return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
+
+;// CONCATENATED MODULE: ./lib/src/record/word.js
+
+/** What a person may say about a rollout that is under way. */
+const WORDS = (/* unused pure expression or super */ null && (["promote", "hold", "continue", "abort"]));
+/** Logins of people and of apps, as GitHub has them. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+const SAID = /^slipway\/1 word=([a-z]+) for=([0-9a-f]{8})(?: at=(\d{1,3}(?:\.\d{1,2})?))? run=([1-9]\d{0,18}) by=(\S{1,44})$/;
+/** Eight hex digits that stand for a Worker's name: a status has 140 characters only. */
+function markOf(worker) {
+    return createHash("sha256").update(worker).digest("hex").slice(0, 8);
+}
+/** The description of a status: `slipway/1 word=hold for=1a2b3c4d at=25 run=17234567890 by=octocat`, 113 characters at most. */
+function formatWord({ word, worker, at, run, by }) {
+    return `slipway/1 word=${word} for=${worker}${at === undefined ? "" : ` at=${at}`} run=${run} by=${by}`;
+}
+/** Reads a description that `formatWord` wrote; whatever else it is, is undefined. */
+function parseWord(description) {
+    const [, word = "", worker = "", at, run = "", by = ""] = SAID.exec(description) ?? [];
+    if (!isWord(word) || !LOGIN.test(by))
+        return undefined;
+    const said = { word, worker, at: at === undefined ? undefined : Number(at), run, by };
+    // What cannot be written like this was not written here.
+    return formatWord(said) === description ? said : undefined;
+}
+function isWord(text) {
+    return WORDS.includes(text);
+}
+const ANSWER = /^slipway\/1 heard=([1-9]\d{0,15}) followed=(yes|no)$/;
+/** The description of the status that answers: `slipway/1 heard=123456 followed=yes`. */
+function formatAnswer({ to, followed }) {
+    return `slipway/1 heard=${to} followed=${followed ? "yes" : "no"}`;
+}
+/** Reads a description that `formatAnswer` wrote. */
+function parseAnswer(description) {
+    const [, to, followed] = ANSWER.exec(description) ?? [];
+    return to === undefined ? undefined : { to: Number(to), followed: followed === "yes" };
+}
+/** The beginning of a status that says of a rollout that it soaks, and so is under way although no job works. */
+const SOAKS = "Soaks at ";
+/** What the deployment of a release says while it soaks. */
+const formatSoaking = (share) => `${SOAKS}${share} %`;
+/** Whether a description says so. */
+const saysSoaking = (description) => description.startsWith(SOAKS);
 
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
@@ -30886,6 +30968,8 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+
 
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
@@ -30927,6 +31011,8 @@ const grammar_KEYS = [
     },
     grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
     grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
+    grammar_text("by", "by", LOGIN),
+    grammar_text("soak", "soak", SOAK),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -31539,22 +31625,26 @@ function refuseSplit(worker, head, ours) {
 
 
 
+
 /**
  * Reads everything that is live, as far as the token may: seven calls, all about this one Worker, and one for each Workflow
  * of the release. Throws where even its deployments and versions cannot be read.
  */
-async function readState(cf, worker, { workflows: names }) {
-    const [live, taken, workflows] = await Promise.all([
+async function readState(cf, worker, wanted) {
+    const [live, taken, workflows, declared] = await Promise.all([
         readLive(cf, worker, { state: false }),
         takeSnapshot(cf, worker),
-        readWorkflows(cf, names),
+        readWorkflows(cf, wanted.workflows),
+        wanted.declares ? readClasses(cf, worker) : { classes: undefined, unread: [] },
     ]);
+    const { classes } = declared;
+    const apart = [...workflows.unread, ...declared.unread];
     if (live.head === undefined)
-        return { ...EMPTY, live, workflows: workflows.found, unread: workflows.unread };
+        return { ...EMPTY, live, workflows: workflows.found, classes, unread: apart };
     const active = live.active === undefined ? undefined : await getVersion(cf, worker, live.active.id);
     const { format: _, worker: __, takenAt: ___, ...beside } = taken.snapshot;
-    const unread = [...taken.unread.map(unreadPart), ...workflows.unread, ...unknownQueues(taken)];
-    return { live, active, beside, queues: taken.queues, workflows: workflows.found, unread };
+    const unread = [...taken.unread.map(unreadPart), ...apart, ...unknownQueues(taken)];
+    return { live, active, beside, queues: taken.queues, workflows: workflows.found, classes, unread };
 }
 /** Of a Worker that does not exist, there is nothing, and that is known. */
 const EMPTY = { active: undefined, beside: {}, queues: [] };
@@ -31581,6 +31671,16 @@ function unknownQueues({ queues, unread }) {
     const refused = unread.find(({ part }) => part === "workers_dev");
     return [{ part: "queues", why: refused === undefined ? "Cloudflare does not tell" : whyUnread(refused.error) }];
 }
+async function readClasses(cf, worker) {
+    try {
+        return { classes: await listClasses(cf, worker), unread: [] };
+    }
+    catch (error) {
+        if (cf.signal.aborted || !(error instanceof Error))
+            throw error;
+        return { classes: undefined, unread: [{ part: "migrations", why: whyUnread(error) }] };
+    }
+}
 async function readWorkflows(cf, names) {
     try {
         const found = await Promise.all(names.map((name) => getWorkflow(cf, name)));
@@ -31596,7 +31696,7 @@ async function readWorkflows(cf, names) {
 function fingerprintOfState(state) {
     return fingerprintOf(partsOf(state));
 }
-function partsOf({ live: { head }, active, beside, queues, workflows }) {
+function partsOf({ live: { head }, active, beside, queues, workflows, classes }) {
     if (head === undefined) {
         const none = Object.fromEntries(Object.keys(LIVE_PARTS).map((part) => [part, null]));
         return { ...none, workflows };
@@ -31612,7 +31712,7 @@ function partsOf({ live: { head }, active, beside, queues, workflows }) {
         queues: queues?.toSorted(),
         workflows: workflows?.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
         subdomain,
-        migrations: active?.migrationTag ?? null,
+        migrations: classes === undefined ? (active?.migrationTag ?? null) : [...classes].toSorted(),
     };
 }
 
@@ -31907,6 +32007,29 @@ function permissionFor(path) {
     return PERMISSIONS.find(([pattern]) => pattern.test(path))?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/src/worker/exports.js
+/** What an upload declares of Durable Object classes; empty if it declares none. */
+function declaredClasses({ exports = {} }) {
+    const entries = Object.entries(exports);
+    return new Map(entries.filter(([, { type }]) => type === "durable-object"));
+}
+/**
+ * What an upload would do to the classes that are live, as words for people: Cloudflare does that only in an upload to all
+ * traffic at once. Empty if they are already as declared.
+ */
+function changedClasses(declared, live) {
+    const renamed = new Map([...declared].map(([name, { renamed_to }]) => [renamed_to, name]));
+    return [...declared].flatMap(([name, { state = "created", renamed_to }]) => {
+        if (state === "created") {
+            const from = renamed.get(name);
+            return live.has(name) || (from !== undefined && live.has(from)) ? [] : [`creates \`${name}\``];
+        }
+        if (!live.has(name))
+            return [];
+        return [state === "renamed" ? `renames \`${name}\` to \`${renamed_to}\`` : `deletes \`${name}\` and its data`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/look.js
 
 
@@ -32075,7 +32198,7 @@ function annotate({ source, server, message, tag }, immediate) {
 
 
 /** Rows of a page, and most of them that are asked for. */
-const [PAGE, PAGES] = [100, 100];
+const [kinds_PAGE, kinds_PAGES] = [100, 100];
 const kinds_RESOURCE_KINDS = {
     kv_namespace: {
         noun: "KV namespace",
@@ -32121,15 +32244,15 @@ const bucket = ({ resource, jurisdiction }) => ({
 const jurisdictionOf = ({ jurisdiction }) => jurisdiction === undefined ? {} : { "cf-r2-jurisdiction": jurisdiction };
 /** Looks through a list for the row that has these members; `query` narrows it where the API can. */
 async function findRow(cf, path, wanted, fields, query = {}) {
-    for (let page = 1; page <= PAGES; page++) {
+    for (let page = 1; page <= kinds_PAGES; page++) {
         const rows = await calls_repeat(cf, async (options) => {
-            const asked = { ...options, query: { ...query, page, per_page: PAGE } };
+            const asked = { ...options, query: { ...query, page, per_page: kinds_PAGE } };
             return listIn(await cf.api.get(`/accounts/${cf.account}${path}`, asked), "resources");
         });
         const row = rows.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
         if (row !== undefined)
             return fields(row);
-        if (rows.length < PAGE)
+        if (rows.length < kinds_PAGE)
             return undefined;
     }
     return undefined;
@@ -32150,7 +32273,7 @@ async function orNone(call) {
 
 /** For people, e.g. ``KV namespace `shop-cache` ``. */
 function provide_describeResource({ type, resource }) {
-    return `${RESOURCE_KINDS[type].noun} \`${resource}\``;
+    return `${kinds_RESOURCE_KINDS[type].noun} \`${resource}\``;
 }
 /** Finds the resource of this name, or creates it: exactly once, also if the answer to that is lost. */
 async function provide_provide(cf, wanted) {
@@ -32508,7 +32631,7 @@ async function withToken(cf, ask) {
         throw lacking(error, await verifyToken(cf), cf.account);
     }
 }
-const WORDS = {
+const token_WORDS = {
     invalid: "Cloudflare does not know the token in `CLOUDFLARE_API_TOKEN`",
     disabled: "The token in `CLOUDFLARE_API_TOKEN` is disabled",
     expired: "The token in `CLOUDFLARE_API_TOKEN` is expired",
@@ -32516,7 +32639,7 @@ const WORDS = {
 function lacking(error, state, account) {
     const call = `${error.method} ${error.path}: ${error.status ?? "no status"}${error.code === undefined ? "" : ` (${error.code})`}`;
     if (state !== "active" && state !== "unknown")
-        return new errors/* UserError */.yo(`${WORDS[state]} (${call}).`, {
+        return new errors/* UserError */.yo(`${token_WORDS[state]} (${call}).`, {
             hint: "Make a new one in the dashboard, and store it as the secret of the environment. Nothing was changed.",
             reason: "not-authorized",
             cause: error,
@@ -32576,10 +32699,12 @@ async function probeAnalytics(cf, { target, rollout, smokeTest }, run) {
 
 
 
+
 /** Reads what is live, once. */
-async function readLiveState(cf, { release }, run) {
+async function readLiveState(cf, { release, metadata }, run) {
     const workflows = (release.config.workflows ?? []).map(({ name }) => name);
-    const state = await withToken(cf, () => readState(cf, release.name, { workflows }));
+    const declares = declaredClasses(metadata).size > 0;
+    const state = await withToken(cf, () => readState(cf, release.name, { workflows, declares }));
     for (const { part, why } of state.unread)
         run.info(`${part} cannot be read: ${why}.`);
     return state;
@@ -39797,14 +39922,18 @@ function diffRules(files, before) {
 ;// CONCATENATED MODULE: ./lib/src/worker/diff/bindings.js
 
 
+
 const VARIABLES = ["plain_text", "json"];
 const SECRETS = ["secret_text", "secret_key"];
 /** What becomes of bindings, variables and secrets. Of variables only the names are told, never the values. */
-function diffBindings({ live, released, kept, outside }) {
+function diffBindings({ live, released, kept, outside, created = [] }) {
     const before = new Map(live.map((binding) => [binding.name, binding]));
     const after = new Map(released.map((binding) => [binding.name, binding]));
     const changes = released.flatMap((binding) => {
         const had = before.get(binding.name);
+        const resource = created.find((one) => one.binding === binding.name);
+        if (resource !== undefined)
+            return [creates(resource)];
         if (binding.type === "inherit")
             return had === undefined ? [missing(binding.name)] : [];
         if (had === undefined)
@@ -39831,6 +39960,13 @@ function added(binding) {
     const kind = bindings_kindOf(binding);
     const what = kind === "variable" ? `Variable \`${binding.name}\`` : `Binding \`${binding.name}\``;
     return change(kind, "add", binding.name, { after: shown(binding), says: `${what} is new.` });
+}
+function creates(resource) {
+    const what = provide_describeResource(resource);
+    return change("binding", "add", resource.binding, {
+        after: `${resource.type} ${resource.resource}`,
+        says: `Binding \`${resource.binding}\` leads to the ${what}, which is created unless it exists. A rollback leaves it there.`,
+    });
 }
 function missing(name) {
     return change("secret", "keep-unknown", name, {
@@ -39887,6 +40023,27 @@ function shown({ name: _, type, ...fields }) {
 /** The secrets in one sentence. */
 function describeSecrets({ present, required, missing }) {
     return `present: ${listed(present)}; required: ${listed(required)}; missing: ${listed(missing)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/diff/exports.js
+
+
+/** What becomes of Durable Object classes that are declared by `exports`: as with migrations there is no gradual way. */
+function describeExports(metadata, classes) {
+    if (classes === undefined)
+        return [];
+    return changedClasses(declaredClasses(metadata), classes).map((does) => {
+        const [, name = ""] = /`([^`]*)`/.exec(does) ?? [];
+        const tags = [
+            ...(does.startsWith("deletes") ? ["destructive"] : []),
+            ...["irreversible", "blocks-rollback", "blocks-gradual"],
+        ];
+        const says = `The release ${does}, a class of Durable Objects: all traffic gets it at once, and no version before it can serve again.`;
+        return change("migration", does.startsWith("creates") ? "add" : does.startsWith("deletes") ? "remove" : "change", name, {
+            tags,
+            says,
+        });
+    });
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -40207,6 +40364,8 @@ function classes(list) {
 
 
 
+
+
 /** Everything that the release would change of the Worker. What could not be read is left out: `state.unread` names it. */
 function diffWorker(compared) {
     const { opened, state } = compared;
@@ -40219,6 +40378,7 @@ function diffWorker(compared) {
         ...bindingChanges(compared),
         ...beside(compared),
         ...(compared.unchanged ? [] : describeMigrations(release.config, state.active?.migrationTag)),
+        ...(compared.unchanged ? [] : describeExports(opened.metadata, state.classes)),
     ];
 }
 function first({ name, config }) {
@@ -40265,7 +40425,7 @@ function releasedBindings({ release, metadata }) {
         return bindings;
     return [...bindings, { name, type: "assets" }];
 }
-function bindingChanges({ opened, state }) {
+function bindingChanges({ opened, state, provisions }) {
     const { active } = state;
     // A Worker of static files alone has no code that could read a binding.
     if (active === undefined || opened.release.config.modules.length === 0)
@@ -40273,7 +40433,8 @@ function bindingChanges({ opened, state }) {
     const keep = opened.metadata.keep_bindings;
     const kept = [...(Array.isArray(keep) ? keep.map(String) : []), "secret_text", "secret_key"];
     const outside = active.record === undefined && active.trigger !== "secret";
-    return diffBindings({ live: active.bindings, released: releasedBindings(opened), kept, outside });
+    const created = neededProvisions(provisions, { metadata: opened.metadata, newest: active.bindings });
+    return diffBindings({ live: active.bindings, released: releasedBindings(opened), kept, outside, created });
 }
 /** What no version holds; a part that could not be read is left out. */
 function beside({ opened, state, last, domains: plan }) {
@@ -40391,9 +40552,11 @@ const POLICY_REASONS = (/* unused pure expression or super */ null && (["plan-re
  * reader must know.
  */
 async function replan({ opened, state, why, destructive }, { inputs, run }) {
-    const { gates } = inputs.settings;
+    const { gates, allow, target } = inputs.settings;
+    const provisions = allow.provision ? target.provisions : [];
     const last = gates.failOn.includes("drift") ? await lastRelease(state, inputs, run) : undefined;
-    const changes = diffWorker({ opened, state, last, unchanged: false, content: undefined, domains: undefined });
+    const asked = { content: undefined, domains: undefined };
+    const changes = diffWorker({ opened, state, last, unchanged: false, provisions, ...asked });
     for (const { says, tags } of changes)
         run.info(`${says} [${tags.join(", ")}]`);
     const refused = refusals(changes, gates.failOn);

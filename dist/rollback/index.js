@@ -1312,7 +1312,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5426);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8788);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3334);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5703);
 
 
 
@@ -1324,7 +1324,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3334:
+/***/ 5703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1345,6 +1345,21 @@ function shortId(id) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(2316);
+;// CONCATENATED MODULE: ./lib/src/record/soak.js
+/** `17234567890/1,<64 hex>,<base 36>` */
+const SOAK = /^(?:0|[1-9]\d*)\/[1-9]\d*,[0-9a-f]{64},[0-9a-z]{1,9}$/;
+/** The text of a record's key. */
+function formatSoak({ run, digest, until }) {
+    return `${run},${digest},${Math.round(until).toString(36)}`;
+}
+/** Reads it; undefined for anything else. */
+function parseSoak(text) {
+    if (text === undefined || !SOAK.test(text))
+        return undefined;
+    const [run = "", digest = "", until = ""] = text.split(",");
+    return { run, digest, until: Number.parseInt(until, 36) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/record/stamp.js
 /** The header in which a release's static files show its stamp: no code runs that could name the version. */
 const STAMP_HEADER = "x-worker-release";
@@ -1364,6 +1379,50 @@ function stampsOf(versions) {
     }
     return new Map([...owners].flatMap(([stamp, ids]) => (ids.size === 1 ? [[stamp, [...ids][0] ?? ""]] : [])));
 }
+
+;// CONCATENATED MODULE: ./lib/src/record/word.js
+
+/** What a person may say about a rollout that is under way. */
+const WORDS = (/* unused pure expression or super */ null && (["promote", "hold", "continue", "abort"]));
+/** Logins of people and of apps, as GitHub has them. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\[bot\])?$/;
+const SAID = /^slipway\/1 word=([a-z]+) for=([0-9a-f]{8})(?: at=(\d{1,3}(?:\.\d{1,2})?))? run=([1-9]\d{0,18}) by=(\S{1,44})$/;
+/** Eight hex digits that stand for a Worker's name: a status has 140 characters only. */
+function markOf(worker) {
+    return createHash("sha256").update(worker).digest("hex").slice(0, 8);
+}
+/** The description of a status: `slipway/1 word=hold for=1a2b3c4d at=25 run=17234567890 by=octocat`, 113 characters at most. */
+function formatWord({ word, worker, at, run, by }) {
+    return `slipway/1 word=${word} for=${worker}${at === undefined ? "" : ` at=${at}`} run=${run} by=${by}`;
+}
+/** Reads a description that `formatWord` wrote; whatever else it is, is undefined. */
+function parseWord(description) {
+    const [, word = "", worker = "", at, run = "", by = ""] = SAID.exec(description) ?? [];
+    if (!isWord(word) || !LOGIN.test(by))
+        return undefined;
+    const said = { word, worker, at: at === undefined ? undefined : Number(at), run, by };
+    // What cannot be written like this was not written here.
+    return formatWord(said) === description ? said : undefined;
+}
+function isWord(text) {
+    return WORDS.includes(text);
+}
+const ANSWER = /^slipway\/1 heard=([1-9]\d{0,15}) followed=(yes|no)$/;
+/** The description of the status that answers: `slipway/1 heard=123456 followed=yes`. */
+function formatAnswer({ to, followed }) {
+    return `slipway/1 heard=${to} followed=${followed ? "yes" : "no"}`;
+}
+/** Reads a description that `formatAnswer` wrote. */
+function parseAnswer(description) {
+    const [, to, followed] = ANSWER.exec(description) ?? [];
+    return to === undefined ? undefined : { to: Number(to), followed: followed === "yes" };
+}
+/** The beginning of a status that says of a rollout that it soaks, and so is under way although no job works. */
+const SOAKS = "Soaks at ";
+/** What the deployment of a release says while it soaks. */
+const formatSoaking = (share) => `${SOAKS}${share} %`;
+/** Whether a description says so. */
+const saysSoaking = (description) => description.startsWith(SOAKS);
 
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
@@ -1394,6 +1453,8 @@ const ROLLOUT_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+
 
 
 /** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
@@ -1435,6 +1496,8 @@ const KEYS = [
     },
     grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
     grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
+    grammar_text("by", "by", LOGIN),
+    grammar_text("soak", "soak", SOAK),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),

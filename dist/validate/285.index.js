@@ -138,7 +138,7 @@ var document_form = __webpack_require__(42);
 
 const validate = validate52;
 /* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "notify": { "$ref": "#/$defs/notify" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "notify": { "$ref": "#/$defs/notify" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "assets": { "type": "object", "additionalProperties": false, "properties": { "keep": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1 } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } }, "notify": { "type": "array", "maxItems": 10, "default": [], "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "slack": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "slack-token": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "discord": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "teams": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "webhook": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "channel": { "type": "string", "pattern": "^[CGD][A-Z0-9]{2,40}$", "maxLength": 100 }, "signing-key": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "on": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "enum": ["started", "succeeded", "failed", "rolled-back", "cancelled"] } } } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/slipway.schema.json", "title": "slipway.yml, version 1", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "notify": { "$ref": "#/$defs/notify" }, "target": { "$ref": "#/$defs/target" }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/$defs/url" }, "targets": { "$ref": "#/$defs/targets" }, "origins": { "$ref": "#/$defs/origins" }, "wrangler": { "$ref": "#/$defs/wrangler" }, "checks": { "$ref": "#/$defs/checks" }, "variables": { "$ref": "#/$defs/variables" }, "smoke-test": { "$ref": "#/$defs/smoke-test" }, "version-header": { "$ref": "#/$defs/version-header" }, "assets": { "$ref": "#/$defs/assets" }, "rollout": { "$ref": "#/$defs/rollout" }, "allow": { "$ref": "#/$defs/allow" }, "gates": { "$ref": "#/$defs/gates" }, "notify": { "$ref": "#/$defs/notify" }, "target": { "$ref": "#/$defs/target" } } } } }, "$defs": { "url": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "targets": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^https?://", "maxLength": 2000 } }, "origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://", "maxLength": 2000 }, "default": [] }, "wrangler": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "minLength": 1, "maxLength": 255 } } }, "checks": { "type": ["string", "object"], "minLength": 1, "maxLength": 1000, "additionalProperties": false, "minProperties": 1, "properties": { "path": { "type": "string", "pattern": "^/", "maxLength": 2000, "default": "/" }, "expect-status": { "type": ["integer", "string", "array"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])([\\s,]+([1-5]xx|[1-5][0-9][0-9]))*$", "minItems": 1, "items": { "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": "^([1-5]xx|[1-5][0-9][0-9])$" }, "default": "2xx" }, "version": {}, "targets": {}, "defaults": {}, "deadline": {}, "checks": {} } }, "variables": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 10000 }, "default": {} }, "smoke-test": { "type": "boolean", "default": true }, "version-header": { "type": "string", "pattern": "^(off|add|[!#$%&'*+.^_`|~0-9A-Za-z]*-[!#$%&'*+.^_`|~0-9A-Za-z-]*)$", "maxLength": 100, "default": "add" }, "assets": { "type": "object", "additionalProperties": false, "properties": { "keep": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1 } } }, "rollout": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "pause-at": { "type": ["number", "array"], "minimum": 0, "exclusiveMaximum": 100, "maxItems": 50, "uniqueItems": true, "items": { "type": "number", "minimum": 0, "exclusiveMaximum": 100 }, "default": [] }, "pause-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "soak": { "enum": ["runner", "scheduled"], "default": "runner" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } }, "allow": { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } }, "gates": { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } }, "notify": { "type": "array", "maxItems": 10, "default": [], "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "slack": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "slack-token": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "discord": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "teams": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "webhook": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "channel": { "type": "string", "pattern": "^[CGD][A-Z0-9]{2,40}$", "maxLength": 100 }, "signing-key": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "on": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "enum": ["started", "succeeded", "failed", "rolled-back", "cancelled"] } } } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "account_id": { "type": "string" }, "route": { "type": ["string", "object"] }, "routes": { "type": "array" }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "kv_namespaces": { "type": "array" }, "r2_buckets": { "type": "array" }, "d1_databases": { "type": "array" }, "vectorize": { "type": "array" }, "hyperdrive": { "type": "array" }, "services": { "type": "array" }, "send_email": { "type": "array" }, "ai_search_namespaces": { "type": "array" }, "ai_search": { "type": "array" }, "agent_memory": { "type": "array" }, "secrets_store_secrets": { "type": "array" }, "artifacts": { "type": "array" }, "unsafe_hello_world": { "type": "array" }, "flagship": { "type": "array" }, "ratelimits": { "type": "array" }, "vpc_services": { "type": "array" }, "vpc_networks": { "type": "array" }, "analytics_engine_datasets": { "type": "array" }, "dispatch_namespaces": { "type": "array" }, "mtls_certificates": { "type": "array" }, "pipelines": { "type": "array" }, "k2": { "type": "array" }, "worker_loaders": { "type": "array" }, "workflows": { "type": "array" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "queues": { "type": "object" }, "durable_objects": { "type": "object" }, "logfwdr": { "type": "object" }, "browser": { "type": "object" }, "analytics": { "type": "object" }, "ai": { "type": "object" }, "images": { "type": "object" }, "stream": { "type": "object" }, "media": { "type": "object" }, "version_metadata": { "type": "object" }, "unsafe": { "type": "object" }, "vars": { "type": "object" }, "secrets": { "type": "object" }, "migrations": { "type": "array" }, "exports": { "type": "object" }, "triggers": { "type": "object" }, "assets": { "type": "object" } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "pattern": "^https?://", "maxLength": 2000 };
 const pattern3 = new RegExp("^https?://", "u");
@@ -822,7 +822,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema29 = { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } };
+const schema29 = { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["blue-green", "gradual", "direct"], "default": "blue-green" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "steps": { "type": ["string", "array"], "minLength": 1, "maxLength": 400, "minItems": 1, "maxItems": 50, "items": { "type": "string", "maxLength": 40 } }, "bake-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40 }, "evidence": { "enum": ["either", "traffic", "probes", "both"], "default": "either" }, "tolerance": { "enum": ["normal", "strict"], "default": "normal" }, "max-error-rate": { "type": "number", "minimum": 0, "maximum": 100, "default": 5 }, "analytics": { "type": "boolean", "default": true }, "timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "hold-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "10m" }, "identity-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "3m" }, "smoke-timeout": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "5m" }, "probe-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "15s" }, "probes-per-round": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "measure-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "warm-up": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60s" }, "analytics-lag": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "2m" }, "read-interval": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "150s" }, "version-header": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "maxLength": 100, "default": "x-worker-version" }, "identity": { "enum": ["required", "absent-ok"], "default": "required" }, "around-cache": { "type": "boolean", "default": false }, "on-cancel-in-bake": { "enum": ["rollback", "keep"], "default": "rollback" }, "pause-at": { "type": ["number", "array"], "minimum": 0, "exclusiveMaximum": 100, "maxItems": 50, "uniqueItems": true, "items": { "type": "number", "minimum": 0, "exclusiveMaximum": 100 }, "default": [] }, "pause-time": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "60m" }, "soak": { "enum": ["runner", "scheduled"], "default": "runner" }, "allow-downgrade": { "type": "string", "minLength": 1, "maxLength": 400 } } };
 const pattern10 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "u");
 const pattern20 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1512,21 +1512,21 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["allow-downgrade"] !== undefined) {
-            let data23 = data["allow-downgrade"];
-            if (typeof data23 === "string") {
-                if (data23.length > 400) {
-                    const err57 = { instancePath: instancePath + "/allow-downgrade", schemaPath: "#/properties/allow-downgrade/maxLength", keyword: "maxLength", params: { limit: 400 }, schema: 400, parentSchema: schema29.properties["allow-downgrade"], data: data23 };
-                    if (vErrors === null) {
-                        vErrors = [err57];
-                    }
-                    else {
-                        vErrors.push(err57);
-                    }
-                    errors++;
+        if (data["pause-at"] !== undefined) {
+            let data23 = data["pause-at"];
+            if ((!((typeof data23 == "number") && (isFinite(data23)))) && (!(Array.isArray(data23)))) {
+                const err57 = { instancePath: instancePath + "/pause-at", schemaPath: "#/properties/pause-at/type", keyword: "type", params: { type: schema29.properties["pause-at"].type }, schema: schema29.properties["pause-at"].type, parentSchema: schema29.properties["pause-at"], data: data23 };
+                if (vErrors === null) {
+                    vErrors = [err57];
                 }
-                if (data23.length < 1) {
-                    const err58 = { instancePath: instancePath + "/allow-downgrade", schemaPath: "#/properties/allow-downgrade/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties["allow-downgrade"], data: data23 };
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+            if ((typeof data23 == "number") && (isFinite(data23))) {
+                if (data23 < 0 || isNaN(data23)) {
+                    const err58 = { instancePath: instancePath + "/pause-at", schemaPath: "#/properties/pause-at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties["pause-at"], data: data23 };
                     if (vErrors === null) {
                         vErrors = [err58];
                     }
@@ -1535,26 +1535,181 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data23 >= 100 || isNaN(data23)) {
+                    const err59 = { instancePath: instancePath + "/pause-at", schemaPath: "#/properties/pause-at/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 100 }, schema: 100, parentSchema: schema29.properties["pause-at"], data: data23 };
+                    if (vErrors === null) {
+                        vErrors = [err59];
+                    }
+                    else {
+                        vErrors.push(err59);
+                    }
+                    errors++;
+                }
+            }
+            if (Array.isArray(data23)) {
+                if (data23.length > 50) {
+                    const err60 = { instancePath: instancePath + "/pause-at", schemaPath: "#/properties/pause-at/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema29.properties["pause-at"], data: data23 };
+                    if (vErrors === null) {
+                        vErrors = [err60];
+                    }
+                    else {
+                        vErrors.push(err60);
+                    }
+                    errors++;
+                }
+                const len1 = data23.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data24 = data23[i1];
+                    if ((typeof data24 == "number") && (isFinite(data24))) {
+                        if (data24 < 0 || isNaN(data24)) {
+                            const err61 = { instancePath: instancePath + "/pause-at/" + i1, schemaPath: "#/properties/pause-at/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties["pause-at"].items, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                        if (data24 >= 100 || isNaN(data24)) {
+                            const err62 = { instancePath: instancePath + "/pause-at/" + i1, schemaPath: "#/properties/pause-at/items/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 100 }, schema: 100, parentSchema: schema29.properties["pause-at"].items, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err63 = { instancePath: instancePath + "/pause-at/" + i1, schemaPath: "#/properties/pause-at/items/type", keyword: "type", params: { type: "number" }, schema: schema29.properties["pause-at"].items.type, parentSchema: schema29.properties["pause-at"].items, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                }
+                let i2 = data23.length;
+                let j0;
+                if (i2 > 1) {
+                    const indices0 = {};
+                    for (; i2--;) {
+                        let item0 = data23[i2];
+                        if (!((typeof item0 == "number") && (isFinite(item0)))) {
+                            continue;
+                        }
+                        if (typeof indices0[item0] == "number") {
+                            j0 = indices0[item0];
+                            const err64 = { instancePath: instancePath + "/pause-at", schemaPath: "#/properties/pause-at/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, schema: true, parentSchema: schema29.properties["pause-at"], data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                            break;
+                        }
+                        indices0[item0] = i2;
+                    }
+                }
+            }
+        }
+        if (data["pause-time"] !== undefined) {
+            let data25 = data["pause-time"];
+            if (typeof data25 === "string") {
+                if (data25.length > 40) {
+                    const err65 = { instancePath: instancePath + "/pause-time", schemaPath: "#/properties/pause-time/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema29.properties["pause-time"], data: data25 };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
+                    }
+                    errors++;
+                }
+                if (!pattern10.test(data25)) {
+                    const err66 = { instancePath: instancePath + "/pause-time", schemaPath: "#/properties/pause-time/pattern", keyword: "pattern", params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", parentSchema: schema29.properties["pause-time"], data: data25 };
+                    if (vErrors === null) {
+                        vErrors = [err66];
+                    }
+                    else {
+                        vErrors.push(err66);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err59 = { instancePath: instancePath + "/allow-downgrade", schemaPath: "#/properties/allow-downgrade/type", keyword: "type", params: { type: "string" }, schema: schema29.properties["allow-downgrade"].type, parentSchema: schema29.properties["allow-downgrade"], data: data23 };
+                const err67 = { instancePath: instancePath + "/pause-time", schemaPath: "#/properties/pause-time/type", keyword: "type", params: { type: "string" }, schema: schema29.properties["pause-time"].type, parentSchema: schema29.properties["pause-time"], data: data25 };
                 if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err67];
                 }
                 else {
-                    vErrors.push(err59);
+                    vErrors.push(err67);
+                }
+                errors++;
+            }
+        }
+        if (data.soak !== undefined) {
+            let data26 = data.soak;
+            if (!((data26 === "runner") || (data26 === "scheduled"))) {
+                const err68 = { instancePath: instancePath + "/soak", schemaPath: "#/properties/soak/enum", keyword: "enum", params: { allowedValues: schema29.properties.soak.enum }, schema: schema29.properties.soak.enum, parentSchema: schema29.properties.soak, data: data26 };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        if (data["allow-downgrade"] !== undefined) {
+            let data27 = data["allow-downgrade"];
+            if (typeof data27 === "string") {
+                if (data27.length > 400) {
+                    const err69 = { instancePath: instancePath + "/allow-downgrade", schemaPath: "#/properties/allow-downgrade/maxLength", keyword: "maxLength", params: { limit: 400 }, schema: 400, parentSchema: schema29.properties["allow-downgrade"], data: data27 };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if (data27.length < 1) {
+                    const err70 = { instancePath: instancePath + "/allow-downgrade", schemaPath: "#/properties/allow-downgrade/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties["allow-downgrade"], data: data27 };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err71 = { instancePath: instancePath + "/allow-downgrade", schemaPath: "#/properties/allow-downgrade/type", keyword: "type", params: { type: "string" }, schema: schema29.properties["allow-downgrade"].type, parentSchema: schema29.properties["allow-downgrade"], data: data27 };
+                if (vErrors === null) {
+                    vErrors = [err71];
+                }
+                else {
+                    vErrors.push(err71);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+        const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
         if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err72];
         }
         else {
-            vErrors.push(err60);
+            vErrors.push(err72);
         }
         errors++;
     }
@@ -1563,7 +1718,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema30 = { "type": "object", "additionalProperties": false, "properties": { "migrations": { "type": "boolean", "default": false }, "take-over-domains": { "type": "boolean", "default": false }, "provision": { "type": "boolean", "default": false }, "differences": { "type": "array", "maxItems": 200, "default": [], "items": { "type": "string", "maxLength": 300, "pattern": "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" } } } };
-const pattern21 = new RegExp("^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$", "u");
+const pattern22 = new RegExp("^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1653,7 +1808,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern21.test(data4)) {
+                        if (!pattern22.test(data4)) {
                             const err6 = { instancePath: instancePath + "/differences/" + i0, schemaPath: "#/properties/differences/items/pattern", keyword: "pattern", params: { pattern: "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$" }, schema: "^(routes|custom-domains|workers-dev|preview-urls|crons|queues|workflows|tail-consumers|migrations|exports|bindings\\..+)$", parentSchema: schema30.properties.differences.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err6];
@@ -1703,10 +1858,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema31 = { "type": "object", "additionalProperties": false, "default": {}, "properties": { "approval": { "enum": ["reviewers", "digest", "none"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 }, "approvers": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" } }, "expires": { "type": "string", "pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "maxLength": 40, "default": "168h" }, "fail-on": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "enum": ["destructive", "irreversible", "blocks-rollback", "blocks-gradual", "drift"] } }, "freeze": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, "weekdays": { "type": "array", "minItems": 1, "maxItems": 7, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "hours": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "time-zone": { "type": "string", "minLength": 1, "maxLength": 60, "default": "UTC" }, "reason": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "freeze-lifted-by": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "maxLength": 100 }, "pull-requests": { "enum": ["allow"] } } };
-const pattern22 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$", "u");
-const pattern24 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
-const pattern26 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-const pattern27 = new RegExp("^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "u");
+const pattern23 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$", "u");
+const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
+const pattern27 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const pattern28 = new RegExp("^[A-Za-z_][A-Za-z0-9 _.:/-]*$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1805,7 +1960,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     if (typeof data3 === "string") {
-                        if (!pattern22.test(data3)) {
+                        if (!pattern23.test(data3)) {
                             const err7 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$" }, schema: "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$", parentSchema: schema31.properties.approvers.items, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err7];
@@ -1965,7 +2120,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.from !== undefined) {
                             let data9 = data8.from;
                             if (typeof data9 === "string") {
-                                if (!pattern24.test(data9)) {
+                                if (!pattern25.test(data9)) {
                                     const err20 = { instancePath: instancePath + "/freeze/" + i2 + "/from", schemaPath: "#/properties/freeze/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, schema: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", parentSchema: schema31.properties.freeze.items.properties.from, data: data9 };
                                     if (vErrors === null) {
                                         vErrors = [err20];
@@ -1990,7 +2145,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.to !== undefined) {
                             let data10 = data8.to;
                             if (typeof data10 === "string") {
-                                if (!pattern24.test(data10)) {
+                                if (!pattern25.test(data10)) {
                                     const err22 = { instancePath: instancePath + "/freeze/" + i2 + "/to", schemaPath: "#/properties/freeze/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$" }, schema: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", parentSchema: schema31.properties.freeze.items.properties.to, data: data10 };
                                     if (vErrors === null) {
                                         vErrors = [err22];
@@ -2064,7 +2219,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.hours !== undefined) {
                             let data13 = data8.hours;
                             if (typeof data13 === "string") {
-                                if (!pattern26.test(data13)) {
+                                if (!pattern27.test(data13)) {
                                     const err28 = { instancePath: instancePath + "/freeze/" + i2 + "/hours", schemaPath: "#/properties/freeze/items/properties/hours/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.freeze.items.properties.hours, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err28];
@@ -2193,7 +2348,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern27.test(data16)) {
+                if (!pattern28.test(data16)) {
                     const err39 = { instancePath: instancePath + "/freeze-lifted-by", schemaPath: "#/properties/freeze-lifted-by/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9 _.:/-]*$" }, schema: "^[A-Za-z_][A-Za-z0-9 _.:/-]*$", parentSchema: schema31.properties["freeze-lifted-by"], data: data16 };
                     if (vErrors === null) {
                         vErrors = [err39];
@@ -2244,8 +2399,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema32 = { "type": "array", "maxItems": 10, "default": [], "items": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "slack": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "slack-token": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "discord": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "teams": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "webhook": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "channel": { "type": "string", "pattern": "^[CGD][A-Z0-9]{2,40}$", "maxLength": 100 }, "signing-key": { "type": "string", "pattern": "^[A-Z_][A-Z0-9_]*$", "maxLength": 2000 }, "on": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "enum": ["started", "succeeded", "failed", "rolled-back", "cancelled"] } } } } };
-const pattern28 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
-const pattern33 = new RegExp("^[CGD][A-Z0-9]{2,40}$", "u");
+const pattern29 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+const pattern34 = new RegExp("^[CGD][A-Z0-9]{2,40}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2306,7 +2461,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern28.test(data1)) {
+                        if (!pattern29.test(data1)) {
                             const err4 = { instancePath: instancePath + "/" + i0 + "/slack", schemaPath: "#/items/properties/slack/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.slack, data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err4];
@@ -2341,7 +2496,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern28.test(data2)) {
+                        if (!pattern29.test(data2)) {
                             const err7 = { instancePath: instancePath + "/" + i0 + "/slack-token", schemaPath: "#/items/properties/slack-token/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties["slack-token"], data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err7];
@@ -2376,7 +2531,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern28.test(data3)) {
+                        if (!pattern29.test(data3)) {
                             const err10 = { instancePath: instancePath + "/" + i0 + "/discord", schemaPath: "#/items/properties/discord/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.discord, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err10];
@@ -2411,7 +2566,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern28.test(data4)) {
+                        if (!pattern29.test(data4)) {
                             const err13 = { instancePath: instancePath + "/" + i0 + "/teams", schemaPath: "#/items/properties/teams/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.teams, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err13];
@@ -2446,7 +2601,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern28.test(data5)) {
+                        if (!pattern29.test(data5)) {
                             const err16 = { instancePath: instancePath + "/" + i0 + "/webhook", schemaPath: "#/items/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties.webhook, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err16];
@@ -2481,7 +2636,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern33.test(data6)) {
+                        if (!pattern34.test(data6)) {
                             const err19 = { instancePath: instancePath + "/" + i0 + "/channel", schemaPath: "#/items/properties/channel/pattern", keyword: "pattern", params: { pattern: "^[CGD][A-Z0-9]{2,40}$" }, schema: "^[CGD][A-Z0-9]{2,40}$", parentSchema: schema32.items.properties.channel, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err19];
@@ -2516,7 +2671,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern28.test(data7)) {
+                        if (!pattern29.test(data7)) {
                             const err22 = { instancePath: instancePath + "/" + i0 + "/signing-key", schemaPath: "#/items/properties/signing-key/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, schema: "^[A-Z_][A-Z0-9_]*$", parentSchema: schema32.items.properties["signing-key"], data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err22];

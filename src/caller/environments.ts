@@ -1,6 +1,6 @@
 import { unprotected } from "../gates/protection.ts";
 import type { Protection } from "../github/environments.ts";
-import type { Gates } from "../settings/format/settings.ts";
+import type { Gates } from "../settings/format/gates.ts";
 import type { Diagnosis, Patient } from "./diagnosis.ts";
 import type { Finding } from "./findings/finding.ts";
 import { type Call, literal } from "./workflows/calls.ts";

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Approval } from "../github/approvals.ts";
 import type { Authorship } from "../github/commits.ts";
-import type { Gates } from "../settings/format/settings.ts";
+import type { Gates } from "../settings/format/gates.ts";
 import { reviewOf } from "./review.ts";
 
 /** Reasons of a release that nobody let go. */

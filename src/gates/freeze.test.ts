@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Freeze } from "../settings/format/settings.ts";
+import type { Freeze } from "../settings/format/gates.ts";
 import { frozenAt } from "./freeze.ts";
 
 const none: Freeze = { from: null, to: null, weekdays: null, hours: null, timeZone: "UTC", reason: null };

@@ -1,4 +1,4 @@
-import type { Freeze, Weekday } from "../settings/format/settings.ts";
+import type { Freeze, Weekday } from "../settings/format/gates.ts";
 
 /** A freeze that holds. */
 export interface Frozen {

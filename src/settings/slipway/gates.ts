@@ -1,4 +1,4 @@
-import type { Freeze, Gates } from "../format/settings.ts";
+import type { Freeze, Gates } from "../format/gates.ts";
 import type { WrittenFreeze, WrittenGates } from "./written.ts";
 
 /** What holds where slipway.yml says nothing. */

@@ -1,5 +1,5 @@
+import type { Gates, Weekday } from "../format/gates.ts";
 import type { NotifyEvent } from "../format/notify.ts";
-import type { Gates, Weekday } from "../format/settings.ts";
 
 /** One request, or a whole check document, as slipway.yml has it. */
 export interface WrittenChecks {

@@ -1,6 +1,8 @@
+import { describeResource } from "../../cloudflare/resources/provide.ts";
 import type { Change } from "../../plan/words.ts";
 import type { Binding } from "../../record/version.ts";
 import { canonicalJson } from "../../text/json.ts";
+import type { Provision } from "../provision.ts";
 import { change, listed } from "./change.ts";
 
 const VARIABLES = ["plain_text", "json"];
@@ -24,14 +26,18 @@ export interface Bound {
   kept: readonly string[];
   /** True if what is live was made outside. */
   outside: boolean;
+  /** What is created for bindings that lead nowhere yet. */
+  created?: readonly Provision[];
 }
 
 /** What becomes of bindings, variables and secrets. Of variables only the names are told, never the values. */
-export function diffBindings({ live, released, kept, outside }: Bound): Change[] {
+export function diffBindings({ live, released, kept, outside, created = [] }: Bound): Change[] {
   const before = new Map(live.map((binding) => [binding.name, binding]));
   const after = new Map(released.map((binding) => [binding.name, binding]));
   const changes = released.flatMap((binding) => {
     const had = before.get(binding.name);
+    const resource = created.find((one) => one.binding === binding.name);
+    if (resource !== undefined) return [creates(resource)];
     if (binding.type === "inherit") return had === undefined ? [missing(binding.name)] : [];
     if (had === undefined) return [added(binding)];
     return same(had, binding) ? [] : [changed(had, binding, outside)];
@@ -61,6 +67,14 @@ function added(binding: Binding): Change {
   const kind = kindOf(binding);
   const what = kind === "variable" ? `Variable \`${binding.name}\`` : `Binding \`${binding.name}\``;
   return change(kind, "add", binding.name, { after: shown(binding), says: `${what} is new.` });
+}
+
+function creates(resource: Provision): Change {
+  const what = describeResource(resource);
+  return change("binding", "add", resource.binding, {
+    after: `${resource.type} ${resource.resource}`,
+    says: `Binding \`${resource.binding}\` leads to the ${what}, which is created unless it exists. A rollback leaves it there.`,
+  });
 }
 
 function missing(name: string): Change {

@@ -5,11 +5,13 @@ import type { Binding } from "../../record/version.ts";
 import type { WorkerConfig, WorkerRelease } from "../../release/format.ts";
 import { shortId } from "../../text/short-id.ts";
 import { type OpenRelease, readModules } from "../open-release.ts";
+import { neededProvisions, type Provision } from "../provision.ts";
 import type { LiveState } from "../state/state.ts";
 import { diffDomains, diffRoutes, diffWorkersDev } from "./addresses.ts";
 import { diffAssets } from "./assets.ts";
 import { diffBindings } from "./bindings.ts";
 import { change } from "./change.ts";
+import { describeExports } from "./exports.ts";
 import { diffModuleDigests, diffModules } from "./modules.ts";
 import { diffCompatibility, diffOptions, diffSettings } from "./settings.ts";
 import { describeMigrations, diffCrons, diffQueues, diffWorkflows } from "./triggers.ts";
@@ -26,6 +28,8 @@ export interface Compared {
   last: WorkerRelease | undefined;
   /** What Cloudflare says about the custom domains; undefined if it was not asked, or did not say. */
   domains: DomainChanges | undefined;
+  /** What may be created for bindings without an id. */
+  provisions: readonly Provision[];
 }
 
 /** Everything that the release would change of the Worker. What could not be read is left out: `state.unread` names it. */
@@ -39,6 +43,7 @@ export function diffWorker(compared: Compared): Change[] {
     ...bindingChanges(compared),
     ...beside(compared),
     ...(compared.unchanged ? [] : describeMigrations(release.config, state.active?.migrationTag)),
+    ...(compared.unchanged ? [] : describeExports(opened.metadata, state.classes)),
   ];
 }
 
@@ -90,14 +95,15 @@ export function releasedBindings({ release, metadata }: OpenRelease): Binding[] 
   return [...bindings, { name, type: "assets" }];
 }
 
-function bindingChanges({ opened, state }: Compared): Change[] {
+function bindingChanges({ opened, state, provisions }: Compared): Change[] {
   const { active } = state;
   // A Worker of static files alone has no code that could read a binding.
   if (active === undefined || opened.release.config.modules.length === 0) return [];
   const keep = opened.metadata.keep_bindings;
   const kept = [...(Array.isArray(keep) ? keep.map(String) : []), "secret_text", "secret_key"];
   const outside = active.record === undefined && active.trigger !== "secret";
-  return diffBindings({ live: active.bindings, released: releasedBindings(opened), kept, outside });
+  const created = neededProvisions(provisions, { metadata: opened.metadata, newest: active.bindings });
+  return diffBindings({ live: active.bindings, released: releasedBindings(opened), kept, outside, created });
 }
 
 /** What no version holds; a part that could not be read is left out. */

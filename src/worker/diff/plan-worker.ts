@@ -4,6 +4,7 @@ import { type DomainChanges, planCustomDomains } from "../../cloudflare/workers/
 import { ApiError } from "../../errors.ts";
 import type { Change } from "../../plan/words.ts";
 import type { Decision } from "../decide.ts";
+import { declaredClasses } from "../exports.ts";
 import { type LastRelease, readLastRelease } from "../state/last-release.ts";
 import { fingerprintOfState, type LiveState, readState } from "../state/state.ts";
 import { diffWorker } from "./diff.ts";
@@ -28,7 +29,8 @@ export async function compareWorker(cf: Cloudflare, request: PlanRequest): Promi
   const { opened, asking } = request;
   const { name, config } = opened.release;
   const workflows = (config.workflows ?? []).map((workflow) => workflow.name);
-  const state = await readState(cf, name, { workflows });
+  const declares = declaredClasses(opened.metadata).size > 0;
+  const state = await readState(cf, name, { workflows, declares });
   const { decision, stops } = decideNow(request, state);
   const unchanged = decision?.kind === "unchanged";
   const [content, last, domains] = await Promise.all([
@@ -38,7 +40,7 @@ export async function compareWorker(cf: Cloudflare, request: PlanRequest): Promi
   ]);
   const code = content !== undefined && "why" in content ? undefined : content;
   const changes = diffWorker({
-    ...{ opened, state, unchanged, domains: domains?.changes },
+    ...{ opened, state, unchanged, domains: domains?.changes, provisions: request.allow.provisions },
     content: code,
     last: "release" in last ? last.release : undefined,
   });

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { type Decision, decide, type Lifecycle } from "../decide.ts";
+import { changedClasses, declaredClasses } from "../exports.ts";
 import { refuseSplit, stagedBy } from "../live.ts";
 import { type PendingMigrations, pendingMigrations } from "../metadata.ts";
 import type { LiveState } from "../state/state.ts";
@@ -8,7 +9,7 @@ import type { PlanRequest } from "./request.ts";
 /** What a deploy would do now, or the sentences with which it would refuse. */
 export function decideNow(
   { opened, traffic, allow, run }: PlanRequest,
-  { live, active, workflows }: LiveState,
+  { live, active, workflows, classes }: LiveState,
 ): { decision: Decision | undefined; stops: string[] } {
   const { release } = opened;
   const { name: worker, config } = release;
@@ -30,7 +31,9 @@ export function decideNow(
       digest: release.digest.replace(/^sha256:/, ""),
       // Which secrets come along is not for a plan to know.
       secrets: undefined,
-      pending: stepsOf(pendingMigrations(config, { exists: live.head !== undefined, tag: active?.migrationTag })),
+      pending:
+        stepsOf(pendingMigrations(config, { exists: live.head !== undefined, tag: active?.migrationTag })) ??
+        declaredOf(opened, classes),
     }),
   );
   for (const { name, worker: owner } of workflows ?? [])
@@ -38,7 +41,11 @@ export function decideNow(
   return { decision, stops };
 }
 
-/** Steps of migrations as a decision takes them. Classes that are declared by exports are not compared here. */
 function stepsOf(migrations: PendingMigrations | undefined): Lifecycle | undefined {
   return migrations && { migrations, says: `to \`${migrations.new_tag}\`` };
+}
+
+function declaredOf({ metadata }: PlanRequest["opened"], classes: LiveState["classes"]): Lifecycle | undefined {
+  const changes = classes === undefined ? [] : changedClasses(declaredClasses(metadata), classes);
+  return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
 }

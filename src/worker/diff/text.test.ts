@@ -38,5 +38,5 @@ test("bytes, and texts that have nothing in common, have no difference to show",
 test("a minified line is cut, and so is a long difference", () => {
   expect(diff("x", "y".repeat(5_000))?.at(-1)).toMatch(/^\+y{300}… \(5000 characters\)$/);
   const long = diff("a", Array.from({ length: 600 }, (_, i) => `${i}`).join("\n"));
-  expect([long?.length, long?.at(-1)]).toEqual([401, "… and 201 more lines"]);
+  expect([long?.length, long?.at(-1)]).toEqual([401, "… and 202 more lines"]);
 });

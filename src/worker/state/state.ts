@@ -1,4 +1,5 @@
 import type { Cloudflare } from "../../cloudflare/client/client.ts";
+import { listClasses } from "../../cloudflare/workers/durable-objects.ts";
 import { type Part, type Snapshot, type Taken, takeSnapshot } from "../../cloudflare/workers/snapshot.ts";
 import { getVersion } from "../../cloudflare/workers/versions.ts";
 import { getWorkflow, type LiveWorkflow } from "../../cloudflare/workers/workflows.ts";
@@ -18,6 +19,8 @@ export interface LiveState {
   queues: string[] | undefined;
   /** Those of the release's Workflows that exist; undefined: not known. */
   workflows: LiveWorkflow[] | undefined;
+  /** Its Durable Object classes, if the release declares some by `exports`; undefined: not known, or not asked. */
+  classes: ReadonlySet<string> | undefined;
   unread: Unread[];
 }
 
@@ -32,23 +35,28 @@ export interface Unread {
 export interface Wanted {
   /** Names of the release's Workflows. */
   workflows: readonly string[];
+  /** The release declares Durable Object classes by `exports`: then those of the account are listed, too. */
+  declares: boolean;
 }
 
 /**
  * Reads everything that is live, as far as the token may: seven calls, all about this one Worker, and one for each Workflow
  * of the release. Throws where even its deployments and versions cannot be read.
  */
-export async function readState(cf: Cloudflare, worker: string, { workflows: names }: Wanted): Promise<LiveState> {
-  const [live, taken, workflows] = await Promise.all([
+export async function readState(cf: Cloudflare, worker: string, wanted: Wanted): Promise<LiveState> {
+  const [live, taken, workflows, declared] = await Promise.all([
     readLive(cf, worker, { state: false }),
     takeSnapshot(cf, worker),
-    readWorkflows(cf, names),
+    readWorkflows(cf, wanted.workflows),
+    wanted.declares ? readClasses(cf, worker) : { classes: undefined, unread: [] },
   ]);
-  if (live.head === undefined) return { ...EMPTY, live, workflows: workflows.found, unread: workflows.unread };
+  const { classes } = declared;
+  const apart = [...workflows.unread, ...declared.unread];
+  if (live.head === undefined) return { ...EMPTY, live, workflows: workflows.found, classes, unread: apart };
   const active = live.active === undefined ? undefined : await getVersion(cf, worker, live.active.id);
   const { format: _, worker: __, takenAt: ___, ...beside } = taken.snapshot;
-  const unread = [...taken.unread.map(unreadPart), ...workflows.unread, ...unknownQueues(taken)];
-  return { live, active, beside, queues: taken.queues, workflows: workflows.found, unread };
+  const unread = [...taken.unread.map(unreadPart), ...apart, ...unknownQueues(taken)];
+  return { live, active, beside, queues: taken.queues, workflows: workflows.found, classes, unread };
 }
 
 /** Of a Worker that does not exist, there is nothing, and that is known. */
@@ -78,6 +86,15 @@ function unknownQueues({ queues, unread }: Taken): Unread[] {
   return [{ part: "queues", why: refused === undefined ? "Cloudflare does not tell" : whyUnread(refused.error) }];
 }
 
+async function readClasses(cf: Cloudflare, worker: string): Promise<Pick<LiveState, "classes" | "unread">> {
+  try {
+    return { classes: await listClasses(cf, worker), unread: [] };
+  } catch (error) {
+    if (cf.signal.aborted || !(error instanceof Error)) throw error;
+    return { classes: undefined, unread: [{ part: "migrations", why: whyUnread(error) }] };
+  }
+}
+
 async function readWorkflows(
   cf: Cloudflare,
   names: readonly string[],
@@ -96,7 +113,7 @@ export function fingerprintOfState(state: LiveState): string {
   return fingerprintOf(partsOf(state));
 }
 
-function partsOf({ live: { head }, active, beside, queues, workflows }: LiveState): LiveParts {
+function partsOf({ live: { head }, active, beside, queues, workflows, classes }: LiveState): LiveParts {
   if (head === undefined) {
     const none = Object.fromEntries(Object.keys(LIVE_PARTS).map((part) => [part, null])) as LiveParts;
     return { ...none, workflows };
@@ -112,6 +129,6 @@ function partsOf({ live: { head }, active, beside, queues, workflows }: LiveStat
     queues: queues?.toSorted(),
     workflows: workflows?.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     subdomain,
-    migrations: active?.migrationTag ?? null,
+    migrations: classes === undefined ? (active?.migrationTag ?? null) : [...classes].toSorted(),
   };
 }

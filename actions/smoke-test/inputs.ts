@@ -30,7 +30,8 @@ export function readInputs() {
     secrets: secretVariables("secret-variables"),
     /** Sent to nobody: an answer may show what the Worker knows. */
     workerSecrets: workerSecrets("worker-secrets"),
-    identity: readIdentity(settings),
+    // Whoever is asked of a Worker without an address is another one, and names no version of it.
+    identity: settings?.test === true ? withoutIdentity(settings) : readIdentity(settings),
     access: accessHeaders("access-client-id", "access-client-secret"),
     mode: oneOf("mode", ["check", "baseline"]),
     baseline: optional("baseline"),
@@ -85,6 +86,10 @@ function rules(inputs: Inputs): void {
     const hint = "A baseline records what is live before a deploy: leave `baseline` and `version-id` out.";
     throw refused("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
   }
+}
+
+function withoutIdentity(settings: Settings): undefined {
+  refuseOtherPlace(settings, { worker: optional("worker") });
 }
 
 /** Which version must answer, of which Worker, and how it is told; undefined when none is asked for. */

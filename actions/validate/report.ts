@@ -42,8 +42,8 @@ export function summarize(settings: Settings, packages: Packages, authorized?: b
 }
 
 /** How it is judged and released, in half a sentence. */
-function way({ smokeTest, checks, check, rollout }: Settings): Markdown {
-  if (!smokeTest) return md`judged by its invocations.`;
+function way({ smokeTest, test, checks, check, rollout }: Settings): Markdown {
+  if (!smokeTest) return test ? md`judged by its invocations, then by checks.` : md`judged by its invocations.`;
   const judged =
     checks === null
       ? md`${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`
@@ -77,8 +77,9 @@ function whereRows(target: Target): Row[] {
   ];
 }
 
-function judgeRows({ smokeTest, url, targets, checks, check, rollout }: Settings): Row[] {
-  if (!smokeTest) return [["Judged by", withoutHttp(rollout)]];
+function judgeRows(settings: Settings): Row[] {
+  const { smokeTest, url, targets, checks, check, rollout } = settings;
+  if (!smokeTest) return [["Judged by", withoutHttp(settings)]];
   const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
   const simple = md`${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
   return [
@@ -90,13 +91,15 @@ function judgeRows({ smokeTest, url, targets, checks, check, rollout }: Settings
 }
 
 /** Which way a Worker goes that nobody can ask; everything about it is decided here. */
-export function withoutHttp({ strategy, analytics, bakeTime }: RolloutSettings): string {
+export function withoutHttp({ rollout, test }: Pick<Settings, "rollout" | "test">): string {
+  const { strategy, analytics, bakeTime } = rollout;
   const way =
     strategy === "direct" ? "it gets all traffic at once" : "it is staged without traffic, then gets everything";
   const seen = analytics
     ? `its invocations of ${bakeTime} must show no errors, and where nobody invokes it, it ends as unproven`
     : "nothing is measured (`analytics: false`), so it ends as unproven";
-  return `No HTTP: nobody can ask it; ${way}, and ${seen}`;
+  const then = test ? "; then `checks` are asked at the addresses that the settings name, as users ask" : "";
+  return `No HTTP: nobody can ask it; ${way}, and ${seen}${then}`;
 }
 
 function rolloutText({ strategy, steps, bakeTime, reason }: RolloutSettings): Markdown {
@@ -104,9 +107,9 @@ function rolloutText({ strategy, steps, bakeTime, reason }: RolloutSettings): Ma
   return join(reason === null ? parts : [...parts, md`because ${code(reason)}`]);
 }
 
-function allowed({ migrations, takeOverDomains, differences }: Settings["allow"]): Content {
-  const names = [...(migrations ? ["migrations"] : []), ...(takeOverDomains ? ["take-over-domains"] : [])];
-  return codes([...names, ...differences]);
+function allowed({ migrations, takeOverDomains, provision, differences }: Settings["allow"]): Content {
+  const named = { migrations, "take-over-domains": takeOverDomains, provision };
+  return codes([...Object.entries(named).flatMap(([name, is]) => (is ? [name] : [])), ...differences]);
 }
 
 function codes(texts: string[]): Markdown | undefined {

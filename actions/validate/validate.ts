@@ -35,12 +35,12 @@ export async function validate(inputs: Inputs, { workspace, variables }: Surroun
   await run.summary(summarize(settings, packages, inputs.authorized));
   if (inputs.authorized === false) run.info(noToken(settings.environment));
   const { target, environment, digest } = settings;
-  if (!settings.smokeTest) run.info(`${withoutHttp(settings.rollout)}.`);
+  if (!settings.smokeTest) run.info(`${withoutHttp(settings)}.`);
   run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
   return { ...outputsOf(settings, text), ...commandsOf(packages), "settings-file": file };
 }
 
-function outputsOf({ target, environment, url, smokeTest, digest, gates }: Settings, text: string): Outputs {
+function outputsOf({ target, environment, url, smokeTest, test, digest, gates }: Settings, text: string): Outputs {
   return {
     settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
     "settings-digest": digest,
@@ -49,7 +49,7 @@ function outputsOf({ target, environment, url, smokeTest, digest, gates }: Setti
     environment,
     "wrangler-environment": target.wranglerEnvironment,
     url: url ?? "",
-    "smoke-test": smokeTest,
+    "smoke-test": test ? "after" : smokeTest,
     "freeze-lifted-by": gates.freezeLiftedBy ?? "",
   };
 }

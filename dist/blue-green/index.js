@@ -41435,6 +41435,11 @@ function addressOf({ url, targets }, document, otherwise) {
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
+/** Whether the test of a Worker without an address has nobody to ask. */
+function asksNobody({ test, checks, ...named }) {
+    const nobody = "nobody";
+    return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
+}
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
 function asksFirstAddress({ smokeTest, checks, ...named }) {
     const first = "first";

@@ -11901,6 +11901,11 @@ function addressOf({ url, targets }, document, otherwise) {
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
+/** Whether the test of a Worker without an address has nobody to ask. */
+function address_asksNobody({ test, checks, ...named }) {
+    const nobody = "nobody";
+    return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
+}
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
 function asksFirstAddress({ smokeTest, checks, ...named }) {
     const first = "first";
@@ -11917,9 +11922,17 @@ const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["addres
 const ADDRESSES = (/* unused pure expression or super */ null && (["routes", "custom-domains", "workers-dev"]));
 /** As `refuseUnreachable`, of what is committed: where the build may add an address, only what it made can tell. */
 function refuseUnreachableCommit(settings) {
+    if (asksNobody(settings))
+        throw testsNobody(settings);
     if (settings.allow.differences.some((part) => ADDRESSES.includes(part)))
         return;
     refuseUnreachable(settings, settings.target);
+}
+function testsNobody({ file }) {
+    return new UserError(`"${file}" has \`smoke-test: false\` and \`checks\`, and no address to send them to: they would ask nobody.`, {
+        hint: "Name the address of whoever shows what this Worker does, as `url` or below `targets`: the checks are asked there once the version has all traffic. Or leave `checks` out: its invocations are judged.",
+        reason: "address-missing",
+    });
 }
 /**
  * Throws if a smoke test is wanted and there is no address to send it to: a Worker that only a cron, a queue, a service

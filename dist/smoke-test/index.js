@@ -1035,7 +1035,8 @@ function readInputs() {
         secrets: secretVariables("secret-variables"),
         /** Sent to nobody: an answer may show what the Worker knows. */
         workerSecrets: workerSecrets("worker-secrets"),
-        identity: readIdentity(settings),
+        // Whoever is asked of a Worker without an address is another one, and names no version of it.
+        identity: settings?.test === true ? withoutIdentity(settings) : readIdentity(settings),
         access: accessHeaders("access-client-id", "access-client-secret"),
         mode: (0,inputs_text/* oneOf */.yL)("mode", ["check", "baseline"]),
         baseline: (0,inputs_text/* optional */.lq)("baseline"),
@@ -1083,6 +1084,9 @@ function rules(inputs) {
         const hint = "A baseline records what is live before a deploy: leave `baseline` and `version-id` out.";
         throw (0,inputs_invalid/* refused */.J5)("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
     }
+}
+function withoutIdentity(settings) {
+    refuseOtherPlace(settings, { worker: (0,inputs_text/* optional */.lq)("worker") });
 }
 /** Which version must answer, of which Worker, and how it is told; undefined when none is asked for. */
 function readIdentity(settings) {
@@ -1231,6 +1235,11 @@ function addressOf({ url, targets }, document, otherwise) {
     if (Object.keys(targets).length > 0 || own.length > 1)
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
+}
+/** Whether the test of a Worker without an address has nobody to ask. */
+function asksNobody({ test, checks, ...named }) {
+    const nobody = "nobody";
+    return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
 }
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
 function asksFirstAddress({ smokeTest, checks, ...named }) {

@@ -2405,6 +2405,7 @@ function policyOf({ written }) {
         origins: (written.origins ?? []).map((origin) => new URL(origin).origin),
         variables: written.variables ?? {},
         smokeTest: written["smoke-test"] ?? true,
+        test: written["smoke-test"] === false && checks !== undefined,
         versionHeader: (0,version_header/* versionHeaderOf */.rY)(written),
         check: {
             path: simple.path ?? "/",
@@ -2456,6 +2457,11 @@ function addressOf({ url, targets }, document, otherwise) {
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
+/** Whether the test of a Worker without an address has nobody to ask. */
+function asksNobody({ test, checks, ...named }) {
+    const nobody = "nobody";
+    return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
+}
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
 function asksFirstAddress({ smokeTest, checks, ...named }) {
     const first = "first";
@@ -2472,9 +2478,17 @@ const ADDRESS_REASONS = (/* unused pure expression or super */ null && (["addres
 const ADDRESSES = ["routes", "custom-domains", "workers-dev"];
 /** As `refuseUnreachable`, of what is committed: where the build may add an address, only what it made can tell. */
 function refuseUnreachableCommit(settings) {
+    if (asksNobody(settings))
+        throw testsNobody(settings);
     if (settings.allow.differences.some((part) => ADDRESSES.includes(part)))
         return;
     refuseUnreachable(settings, settings.target);
+}
+function testsNobody({ file }) {
+    return new errors/* UserError */.yo(`"${file}" has \`smoke-test: false\` and \`checks\`, and no address to send them to: they would ask nobody.`, {
+        hint: "Name the address of whoever shows what this Worker does, as `url` or below `targets`: the checks are asked there once the version has all traffic. Or leave `checks` out: its invocations are judged.",
+        reason: "address-missing",
+    });
 }
 /**
  * Throws if a smoke test is wanted and there is no address to send it to: a Worker that only a cron, a queue, a service
@@ -4792,9 +4806,9 @@ function summarize(settings, packages, authorized) {
     ]);
 }
 /** How it is judged and released, in half a sentence. */
-function way({ smokeTest, checks, check, rollout }) {
+function way({ smokeTest, test, checks, check, rollout }) {
     if (!smokeTest)
-        return md `judged by its invocations.`;
+        return test ? md `judged by its invocations, then by checks.` : md `judged by its invocations.`;
     const judged = checks === null
         ? md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`
         : md `judged by ${code(checks.file)}`;
@@ -4822,9 +4836,10 @@ function whereRows(target) {
         ["Bindings", lines([...byType].map(([type, group]) => md `${code(type)} ${codes(group.map(({ name }) => name))}`))],
     ];
 }
-function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
+function judgeRows(settings) {
+    const { smokeTest, url, targets, checks, check, rollout } = settings;
     if (!smokeTest)
-        return [["Judged by", withoutHttp(rollout)]];
+        return [["Judged by", withoutHttp(settings)]];
     const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
     const simple = md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
     return [
@@ -4835,20 +4850,22 @@ function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
     ];
 }
 /** Which way a Worker goes that nobody can ask; everything about it is decided here. */
-function withoutHttp({ strategy, analytics, bakeTime }) {
+function withoutHttp({ rollout, test }) {
+    const { strategy, analytics, bakeTime } = rollout;
     const way = strategy === "direct" ? "it gets all traffic at once" : "it is staged without traffic, then gets everything";
     const seen = analytics
         ? `its invocations of ${bakeTime} must show no errors, and where nobody invokes it, it ends as unproven`
         : "nothing is measured (`analytics: false`), so it ends as unproven";
-    return `No HTTP: nobody can ask it; ${way}, and ${seen}`;
+    const then = test ? "; then `checks` are asked at the addresses that the settings name, as users ask" : "";
+    return `No HTTP: nobody can ask it; ${way}, and ${seen}${then}`;
 }
 function rolloutText({ strategy, steps, bakeTime, reason }) {
     const parts = [code(strategy), ...(steps === null ? [] : [code(steps)]), md `bakes ${code(bakeTime)}`];
     return join(reason === null ? parts : [...parts, md `because ${code(reason)}`]);
 }
-function allowed({ migrations, takeOverDomains, differences }) {
-    const names = [...(migrations ? ["migrations"] : []), ...(takeOverDomains ? ["take-over-domains"] : [])];
-    return codes([...names, ...differences]);
+function allowed({ migrations, takeOverDomains, provision, differences }) {
+    const named = { migrations, "take-over-domains": takeOverDomains, provision };
+    return codes([...Object.entries(named).flatMap(([name, is]) => (is ? [name] : [])), ...differences]);
 }
 function codes(texts) {
     if (texts.length === 0)
@@ -4887,11 +4904,11 @@ async function validate(inputs, { workspace, variables }, run) {
         run.info(noToken(settings.environment));
     const { target, environment, digest } = settings;
     if (!settings.smokeTest)
-        run.info(`${withoutHttp(settings.rollout)}.`);
+        run.info(`${withoutHttp(settings)}.`);
     run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
     return { ...outputsOf(settings, text), ...commandsOf(packages), "settings-file": file };
 }
-function outputsOf({ target, environment, url, smokeTest, digest, gates }, text) {
+function outputsOf({ target, environment, url, smokeTest, test, digest, gates }, text) {
     return {
         settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
         "settings-digest": digest,
@@ -4900,7 +4917,7 @@ function outputsOf({ target, environment, url, smokeTest, digest, gates }, text)
         environment,
         "wrangler-environment": target.wranglerEnvironment,
         url: url ?? "",
-        "smoke-test": smokeTest,
+        "smoke-test": test ? "after" : smokeTest,
         "freeze-lifted-by": gates.freezeLiftedBy ?? "",
     };
 }

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { routeUrl } from "../release/worker/route-url.ts";
-import { asksFirstAddress } from "../settings/checks/address.ts";
+import { asksFirstAddress, asksNobody } from "../settings/checks/address.ts";
 import type { Settings, Target } from "../settings/format/settings.ts";
 
 /** Reasons of a smoke test that has nobody to ask. */
@@ -15,8 +15,19 @@ const ADDRESSES = ["routes", "custom-domains", "workers-dev"];
 
 /** As `refuseUnreachable`, of what is committed: where the build may add an address, only what it made can tell. */
 export function refuseUnreachableCommit(settings: Settings): void {
+  if (asksNobody(settings)) throw testsNobody(settings);
   if (settings.allow.differences.some((part) => ADDRESSES.includes(part))) return;
   refuseUnreachable(settings, settings.target);
+}
+
+function testsNobody({ file }: Settings): UserError<AddressReason> {
+  return new UserError<AddressReason>(
+    `"${file}" has \`smoke-test: false\` and \`checks\`, and no address to send them to: they would ask nobody.`,
+    {
+      hint: "Name the address of whoever shows what this Worker does, as `url` or below `targets`: the checks are asked there once the version has all traffic. Or leave `checks` out: its invocations are judged.",
+      reason: "address-missing",
+    },
+  );
 }
 
 /**

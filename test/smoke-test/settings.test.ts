@@ -70,3 +70,25 @@ test("a secret that the checks need is named before anything is sent", async () 
   expect(await withSettings(files, { "secret-variables": "PAGE=sesame" })).toMatchObject({ exitCode: 0 });
   expect(asked).toContain("/sesame");
 });
+
+test("a Worker without an address is tested where others show what it does, and nobody has to name its version", async () => {
+  const said = (path: string) =>
+    `version: 1\nsmoke-test: false\ntargets: { status: "${url}" }\nchecks:\n  checks:\n    - { name: import, targets: [status], request: { path: ${path} }, expect: { status: 200 } }\n`;
+  const version = { worker: "shop", "version-id": "dc8dcd28-271b-4367-9840-6c244f84cb40", override: "false" };
+  const fine = await withSettings({ "slipway.yml": said("/health") }, version);
+  expect(fine).toMatchObject({ exitCode: 0, outputs: { outcome: "passed" } });
+  expect(asked).toEqual(["/health"]);
+  const broken = await withSettings({ "slipway.yml": said("/broken") }, version);
+  expect(broken).toMatchObject({ exitCode: 1, outputs: { "failure-reason": "checks-failed" } });
+});
+
+test("validate says that it is tested afterwards, and refuses checks that would ask nobody", async () => {
+  const before = "version: 1\nsmoke-test: false\n";
+  const of = async (text: string) =>
+    (await validate({ "wrangler.jsonc": CONFIG, "slipway.yml": before + text })).outputs;
+  expect((await of(""))["smoke-test"]).toBe("false");
+  expect((await of(`url: ${url}\nchecks: { path: /health }\n`))["smoke-test"]).toBe("after");
+  const refused = await validate({ "wrangler.jsonc": CONFIG, "slipway.yml": `${before}checks: { path: /health }\n` });
+  expect(refused.outputs["failure-reason"]).toBe("address-missing");
+  expect(refused.stdout).toMatch(/`smoke-test: false` and `checks`, and no address/);
+});

@@ -14,6 +14,12 @@ export function addressOf(
   return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
+/** Whether the test of a Worker without an address has nobody to ask. */
+export function asksNobody({ test, checks, ...named }: Settings): boolean {
+  const nobody = "nobody";
+  return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
+}
+
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
 export function asksFirstAddress({ smokeTest, checks, ...named }: Settings): boolean {
   const first = "first";

@@ -153,6 +153,8 @@ export interface Settings {
   variables: Record<string, string>;
   /** False: a Worker without an address; it is judged by its invocations. */
   smokeTest: boolean;
+  /** A Worker without an address is tested all the same, once everybody meets it: checks at addresses of others. */
+  test: boolean;
   /**
    * `add`: the Worker's answers are made to show their version. `own`: its code does that itself, in `rollout.versionHeader`;
    * only static files are made to show theirs. `off`: nothing is added.

@@ -61,6 +61,7 @@ export function policyOf({ written }: Slipway): Policy {
     origins: (written.origins ?? []).map((origin) => new URL(origin).origin),
     variables: written.variables ?? {},
     smokeTest: written["smoke-test"] ?? true,
+    test: written["smoke-test"] === false && checks !== undefined,
     versionHeader: versionHeaderOf(written),
     check: {
       path: simple.path ?? "/",

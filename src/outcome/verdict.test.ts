@@ -135,7 +135,13 @@ const CASES: [what: string, given: Given, word: Word, says: RegExp][] = [
     "unknown",
     /not written down/,
   ],
-  ["a job that ended before anything", {}, "not-released", /nothing was changed/],
+  ["a machine that was lost with every word", {}, "unknown", /not written down/],
+  [
+    "a job that ended before anything",
+    { preflight: { conclusion: "skipped" }, stage: { conclusion: "skipped" } },
+    "not-released",
+    /nothing was changed/,
+  ],
   [
     "a first deployment whose smoke test failed",
     { stage: ok({ "version-id": NEW, changed: true, immediate: true }), "smoke-test": failed() },

@@ -72,6 +72,8 @@ function byOutcome(release: Release): Verdict | undefined {
 /** Nothing was rolled out: it got everything when it was staged, or it never came so far. */
 function byStage(release: Release): Verdict {
   const { stage, "take-back": back } = release.steps;
+  // Not one of them says how it ended: a machine that was lost takes every word with it.
+  if (Object.values(release.steps).every(({ conclusion }) => conclusion === "")) return unknown(release);
   const settled = back.conclusion === "success";
   if (!settled && (wasKilled(stage) || wasKilled(release.steps["roll-out"]))) return unknown(release);
   if (firstFailed(release.steps) !== undefined || stage.conclusion !== "success") {

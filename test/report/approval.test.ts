@@ -45,11 +45,11 @@ test("who approved before has not rejected, and what GitHub does not tell is not
   run.approvals = [{ environment: "production", user: "ada", state: "approved", comment: "" }];
   const approved = await report({ "github-token": world.github.token });
   expect(approved.outputs).not.toHaveProperty("rejected-by");
-  expect(approved.outputs.verdict).toBe("not-released");
+  expect(approved.outputs.verdict).toBe("unknown");
   const token = world.github.issueToken({ permissions: { contents: "read" } });
   const silent = await report({ "github-token": token });
   expect(silent.exitCode).toBe(0);
-  expect(silent.outputs.verdict).toBe("not-released");
+  expect(silent.outputs.verdict).toBe("unknown");
 });
 
 test("what preflight refuses is why, with what to do, and nothing was changed", async () => {

@@ -66,10 +66,10 @@ export function needsToken(access: Permission, scope: string): Middleware {
   };
 }
 
-/** Whether a token has a scope; write includes read. */
+/** Whether a token has a scope; write includes read. What a repository says of itself every token may read. */
 export function allows(token: Token | undefined, scope: string, access: Permission): boolean {
   if (token === undefined) return false;
-  if (token.permissions === "all") return true;
+  if (token.permissions === "all" || (scope === "metadata" && access === "read")) return true;
   const granted = token.permissions[scope];
   return granted === "write" || granted === access;
 }

@@ -7,7 +7,7 @@ import { blobSha, resolve } from "../state/state.ts";
 /** The repository itself, its branches, its files, single issues, and who the caller is. */
 export function repository(app: Hono<{ Variables: Variables }>): void {
   const path = "/repos/:owner/:repo";
-  app.get(path, needs("read", "metadata", "contents"), (context) => context.json(show(context)));
+  app.get(path, needs("read", "metadata"), (context) => context.json(show(context)));
   app.get(`${path}/branches/:branch{.+}`, needs("read", "contents"), (context) => {
     const name = context.req.param("branch");
     const sha = context.var.repository.branches.get(name);
@@ -17,7 +17,7 @@ export function repository(app: Hono<{ Variables: Variables }>): void {
   app.get(`${path}/issues/:issue`, needs("read", "issues", "pull-requests"), issue);
   app.get(`${path}/contents`, needs("read", "contents"), contents);
   app.get(`${path}/contents/:path{.+}`, needs("read", "contents"), contents);
-  app.get(`${path}/collaborators/:login/permission`, needs("read", "metadata", "contents"), permission);
+  app.get(`${path}/collaborators/:login/permission`, needs("read", "metadata"), permission);
   app.get("/user", (context) => {
     const { token } = context.var;
     if (token === undefined) throw new GitHubError(401, "Requires authentication");

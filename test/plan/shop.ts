@@ -70,6 +70,7 @@ function settingsFor(world: World, { release, directory }: SealedSample, written
     routes: config.routes ?? [],
     customDomains: config.custom_domains ?? [],
     crons: config.crons ?? null,
+    durableObjects: { migrations: config.migrations ?? [], exports: metadata.exports ?? {} },
     queues: (config.queue_consumers ?? []).map(({ queue, type }) => ({ queue, type })),
     workflows: (config.workflows ?? []).map(({ name, class_name }) => ({ name, class_name })),
     previewUrls: config.preview_urls ?? null,

@@ -13,7 +13,7 @@ const invalid = (key: string) =>
   new RegExp(`upload metadata whose "${key.replaceAll(/[.[\]]/g, "\\$&")}" is not valid`);
 
 const keys: Tampering[] = [
-  ...["tags", "body_part", "usage_model", "containers", "exports", "capnp_schema", "script", "constructor", "zone"].map(
+  ...["tags", "body_part", "usage_model", "containers", "capnp_schema", "script", "constructor", "zone"].map(
     (key): Tampering => ({ name: `the key ${key}`, change: set(key, ["x"]), holds: unknown(key) }),
   ),
   ...["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"].map(
@@ -41,6 +41,17 @@ const keys: Tampering[] = [
   },
   { name: "a key of limits", change: set("limits", { cpu_ms: 1, memory: 1 }), holds: unknown("limits.memory") },
   { name: "a limit as text", change: set("limits", { cpu_ms: "1" }), holds: invalid("limits.cpu_ms") },
+  { name: "exports as a list", change: set("exports", ["x"]), holds: invalid("exports") },
+  {
+    name: "an export of a kind that is not carried out",
+    change: set("exports", { Flow: { type: "workflow" } }),
+    holds: invalid("exports.Flow.type"),
+  },
+  {
+    name: "a class that is taken from another Worker",
+    change: set("exports", { Room: { type: "durable-object", state: "expecting-transfer", transfer_from: "victim" } }),
+    holds: unknown("exports.Room.transfer_from"),
+  },
   { name: "a date that is none", change: set("compatibility_date", "soon"), holds: invalid("compatibility_date") },
   {
     name: "flags as a text",

@@ -105,6 +105,15 @@ export function deploymentIs(state: string): Expectation {
   };
 }
 
+/** What was stopped before anybody was asked is no deployment. */
+export const noDeployment: Expectation = {
+  title: "GitHub shows no deployment: nobody was asked to approve one",
+  check({ worlds }) {
+    const { length } = worlds.github.repository.deployments;
+    return length === 0 ? undefined : `it shows ${length}`;
+  },
+};
+
 /** GitHub has one record of the release, with its address: no test, plan or message makes another that looks like one. */
 export const oneRecord: Expectation = {
   title: "GitHub has exactly one deployment of the release, with the address at which it answers",

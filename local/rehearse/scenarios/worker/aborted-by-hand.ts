@@ -12,9 +12,15 @@ export const abortedByHand: WorkerScenario = {
   running: true,
   settings: { rollout: { strategy: "gradual", steps: "25@30s" } },
   change: mayHear,
-  play(runs) {
-    whenShareIs(25, runs, () => say(runs, "abort"));
-    return runs.start();
+  async play(runs) {
+    let said: Promise<unknown> | undefined;
+    whenShareIs(25, runs, () => {
+      said = say(runs, "abort");
+    });
+    const release = await runs.start();
+    // Whoever said it waits for the answer, and may hear it a moment after the release has ended.
+    await said;
+    return release;
   },
   expectations: [
     concludes("failure"),

@@ -1,4 +1,4 @@
-import { concludes, deploymentIs, failsAt, noVisitorFails } from "../expectations.ts";
+import { concludes, failsAt, noDeployment, noVisitorFails } from "../expectations.ts";
 import type { WorkerScenario } from "./contract.ts";
 import { nobodyMeetsIt, nothingChanges, notOneWrite, oldVersionServes } from "./expectations.ts";
 import { buildRuns, replacesSeal } from "./hostile.ts";
@@ -9,7 +9,7 @@ const FORGE = `(release) => {
   release.source.commit = "d".repeat(40);
 }`;
 
-/** The attack that a job which seals what it built cannot stop: so the job with the token asks the commit instead. */
+/** The attack that a job which seals what it built cannot stop: so whoever plans and whoever has the token ask the commit instead. */
 export const hostileBuild: WorkerScenario = {
   name: "hostile-build",
   title: "The build replaces the compiled seal of its own job: another Worker, route and commit, refused by name.",
@@ -18,14 +18,14 @@ export const hostileBuild: WorkerScenario = {
   change: (caller) => buildRuns(caller, replacesSeal(FORGE)),
   expectations: [
     concludes("failure"),
-    failsAt("Preflight", /name: "victim"/),
-    failsAt("Preflight", /routes: .*login\.example\.com/),
-    failsAt("Preflight", /source: .*d{40}/),
+    failsAt("Plan", /name: "victim"/),
+    failsAt("Plan", /routes: .*login\.example\.com/),
+    failsAt("Plan", /source: .*d{40}/),
     noVisitorFails,
     nobodyMeetsIt,
     oldVersionServes,
     nothingChanges,
     notOneWrite,
-    deploymentIs("failure"),
+    noDeployment,
   ],
 };

@@ -1,4 +1,5 @@
 import { concludes, noVisitorFails } from "../expectations.ts";
+import { isRelease } from "../witness.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { goes, newVersionServes } from "./expectations.ts";
 import { addLeadingJanitor, JANITOR } from "./janitor.ts";
@@ -9,7 +10,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const jobsEnd: WorkerExpectation = {
   title: "the release ends while it soaks at 25 %, one scheduled run dies, and none of them is the release's",
   check({ runs: [release, first, dead, last] }) {
-    const outcome = release?.jobs.find(({ name }) => name.endsWith("Release"))?.outputs.outcome;
+    const outcome = release?.jobs.find(({ name }) => isRelease(name))?.outputs.outcome;
     const ends = [first, dead, last].map((run) => run?.conclusion).join(", ");
     return outcome === "SOAKING" && ends === "success, failure, success" ? undefined : `${outcome}; ${ends}`;
   },

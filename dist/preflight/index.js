@@ -31900,7 +31900,7 @@ async function askWhoLetGo(inputs, github, run) {
     const wrong = unprotected(environment, gates, protection);
     if (wrong !== undefined)
         throw new errors/* UserError */.yo(`${wrong.says}.`, { hint: wrong.fix, reason: "unprotected" });
-    tellProtection(protection, run);
+    tellProtection(environment, protection, run);
     return approvedByReviewers(environment, approvals ?? [], { gates, starter: starters[0] });
 }
 const commitOf = ({ settings, commit }) => settings.source.commit ?? commit ?? "HEAD";
@@ -31937,14 +31937,19 @@ function may(run) {
         }
     };
 }
-function tellProtection(protection, run) {
+function tellProtection(environment, protection, run) {
     if (protection === undefined)
         return;
     const { reviewers, waitMinutes, branches } = protection;
     run.info(reviewers.length === 0 ? "Nobody is asked by the environment." : `Reviewers: ${reviewers.join(", ")}.`);
     if (waitMinutes > 0)
         run.info(`Every job waits ${waitMinutes} minutes.`);
-    run.info(branches === "any" ? "Any branch may use the environment." : "Only some branches may use the environment.");
+    if (branches === "some") {
+        run.info("Only some branches may use the environment.");
+        return;
+    }
+    // Who can push a branch can write a workflow that names the environment, and then has its token.
+    run.warning(`Any branch may use the environment \`${environment}\`, and so its token: whoever can push one can write a workflow that names it. Restrict its deployment branches in the repository's settings (docs/environments.md).`);
 }
 /** What lifts a freeze, as a sentence; undefined if nothing does. The variable is asked first: it costs no call. */
 async function liftedBy(inputs, github, run) {

@@ -34,6 +34,13 @@ describe("nothing is claimed", () => {
     ]);
   });
 
+  test("an environment that any branch may use is warned of, and one that has rules for branches is not", async () => {
+    const warns = /^::warning::Any branch may use the environment `production`, and so its token/m;
+    expect((await preflight(shop)).stdout).toMatch(warns);
+    protect(shop, { branches: ["main"] });
+    expect((await preflight(shop)).stdout).not.toMatch(warns);
+  });
+
   test("who approved all the same is told", async () => {
     reviewed(shop, "ada");
     const { outputs } = await preflight(shop);

@@ -12,7 +12,7 @@ import { fromSettings, SUPERSEDED } from "./settings.ts";
 
 /** The action's inputs. */
 export function readInputs() {
-  const { id: runId, repository } = readWorkflow();
+  const { id: runId, repository, commit, server } = readWorkflow();
   const inputs = {
     apiToken: optionalSecret("read-token"),
     accountId: accountId("account-id"),
@@ -25,6 +25,8 @@ export function readInputs() {
     timeout: timeout("timeout"),
     runId,
     repository,
+    commit,
+    server,
   };
   if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, { accountId: inputs.accountId });
   return inputs;

@@ -8,6 +8,7 @@ import type { Plan } from "../../src/plan/words.ts";
 import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import { count } from "../../src/text/numbers.ts";
 import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
+import { tellAtCommit } from "./at-commit.ts";
 import type { Inputs } from "./inputs.ts";
 import { makePlan, planOffline } from "./make.ts";
 
@@ -31,6 +32,7 @@ export async function plan(inputs: Inputs, connect: Connect, run: Run): Promise<
   const sealed = sealPlan(made);
   await run.summary(planPage(sealed));
   run.publish(await publish(sealed, run));
+  await tellAtCommit(sealed, inputs, run);
   tell(sealed, run);
   return {};
 }

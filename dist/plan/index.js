@@ -423,7 +423,7 @@ function fromSettings(settings) {
 
 /** The action's inputs. */
 function readInputs() {
-    const { id: runId, repository } = readWorkflow();
+    const { id: runId, repository, commit, server } = readWorkflow();
     const inputs = {
         apiToken: optionalSecret("read-token"),
         accountId: accountId("account-id"),
@@ -436,6 +436,8 @@ function readInputs() {
         timeout: (0,duration/* timeout */.wR)("timeout"),
         runId,
         repository,
+        commit,
+        server,
     };
     if (inputs.settings !== undefined)
         refuseOtherPlace(inputs.settings, { accountId: inputs.accountId });
@@ -476,7 +478,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5651);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2458);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
 
 
 
@@ -488,7 +490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2458:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7717,6 +7719,58 @@ function readAssetRules({ release, directory }) {
     return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./lib/actions/plan/at-commit.js
+
+
+
+/** How long GitHub may take, ms: nothing waits for a check that only tells. */
+const PATIENCE_MS = 5_000;
+/** Characters of a summary, below what GitHub takes. */
+const at_commit_LONGEST = 60_000;
+/** Shows the plan as a check of the commit, where reviewers look; without `checks: write` it is in the summary alone. */
+async function tellAtCommit(plan, inputs, run) {
+    const { githubToken, repository, commit, server, runId } = inputs;
+    if (githubToken === undefined || repository === undefined || commit === undefined)
+        return;
+    try {
+        const [{ openRepository }, { createCheckRun }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995)),
+        ]);
+        const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
+        const told = {
+            name: `Plan of ${plan.worker}${plan.environment === "" ? "" : ` (${plan.environment})`}`,
+            commit,
+            conclusion: conclusionOf(plan),
+            title: headline(plan).replaceAll("`", "").slice(0, 200),
+            summary: at_commit_cut(planPage(plan)),
+            url: server === undefined || runId === undefined ? undefined : `${server}/${repository}/actions/runs/${runId}`,
+        };
+        await createCheckRun(openRepository(githubToken, repository, limit), (0,secrets/* redactValue */.FI)(told));
+        run.info("The plan stands at the commit as a check.");
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        const why = error instanceof Error ? error.message : String(error);
+        run.info(`The plan is not shown at the commit (that takes \`checks: write\`): ${why}`);
+    }
+}
+/** What is not known, or would stop, is neither good nor bad yet. */
+function conclusionOf({ offline, refused, stops }) {
+    if (refused.length > 0)
+        return "failure";
+    return offline || stops.length > 0 ? "neutral" : "success";
+}
+/** Whole lines as far as they fit. */
+function at_commit_cut(text) {
+    if (text.length <= at_commit_LONGEST)
+        return text;
+    const end = text.lastIndexOf("\n", at_commit_LONGEST);
+    return `${text.slice(0, end)}\n\n… the rest is in the summary of the job.`;
+}
+
 // EXTERNAL MODULE: ./lib/src/plan/words.js
 var words = __nccwpck_require__(849);
 ;// CONCATENATED MODULE: ./lib/src/plan/counts.js
@@ -10076,7 +10130,7 @@ function superseded_nameOf({ commit, run }) {
 
 ;// CONCATENATED MODULE: ./lib/src/worker/state/run-record.js
 /** How long GitHub may take for all of it, ms. */
-const PATIENCE_MS = 60_000;
+const run_record_PATIENCE_MS = 60_000;
 /** Bytes of the archive, bytes of one file, and how many files of these names are looked at. */
 const LIMITS = { largestArchive: 64 * 1024 * 1024, largest: 32 * 1024 * 1024, most: 20 };
 /**
@@ -10095,7 +10149,7 @@ async function readRunRecord(record, names, { worker, token, tokenInput, reposit
         Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
         Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
     ]);
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(run_record_PATIENCE_MS)]);
     const artifact = `slipway-record.${worker}.${record.attempt}`;
     const isWanted = (path) => names.some((name) => path === name || path.endsWith(`/${name}`));
     const wanted = { run: record.run, name: artifact, isWanted, ...LIMITS };
@@ -11737,6 +11791,7 @@ function notesOf({ last, state }) {
 
 
 
+
 /** Reasons of a plan that must not be carried out. */
 const PLAN_REASONS = (/* unused pure expression or super */ null && (["plan-refused"]));
 /** Says what the release would change, and refuses what the policy does not allow. Changes nothing. */
@@ -11749,6 +11804,7 @@ async function plan(inputs, connect, run) {
     const sealed = sealPlan(made);
     await run.summary(planPage(sealed));
     run.publish(await publish(sealed, run));
+    await tellAtCommit(sealed, inputs, run);
     plan_tell(sealed, run);
     return {};
 }

@@ -78,8 +78,11 @@ test("a bad release costs no visitor a request, and is never seen", () => {
 });
 
 test("a release is told in one summary, and the verdict comes first", () => {
+  // What the plan stopped was no release: nobody was asked, and its own summary says why.
+  const begun = rehearsed.all.filter(({ github }) => github.deployments.length > 0);
+  expect(begun.length).toBeGreaterThanOrEqual(rehearsed.all.length - 1);
   const verdicts = Object.fromEntries(
-    rehearsed.all.map(({ scenario, github }) => {
+    begun.map(({ scenario, github }) => {
       const told = github.summaries.filter(({ job }) => job.startsWith("deploy / Release / Release"));
       expect({ scenario, summaries: told.length }).toEqual({ scenario, summaries: 1 });
       expect(told[0]?.markdown.match(/^#{1,6} /gm)?.[0]).toBe("## ");

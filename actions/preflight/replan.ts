@@ -55,7 +55,8 @@ export async function replan(
         reason: "plan-changed",
       },
     );
-  return [`${why}: it was planned anew, ${count(all, "change")}, ${now} of which take something away.`];
+  const loss = now === 0 ? "" : `, of which ${now} ${now === 1 ? "takes" : "take"} something away`;
+  return [`${why}: it was planned anew, ${count(all, "change")}${loss}.`];
 }
 
 /** The release that serves, as its run recorded it: only against that a change from outside shows. */

@@ -40576,7 +40576,8 @@ async function replan({ opened, state, why, destructive }, { inputs, run }) {
             hint: "Re-run all jobs of the workflow: it plans against what is live now. Nothing was changed.",
             reason: "plan-changed",
         });
-    return [`${why}: it was planned anew, ${count(all, "change")}, ${now} of which take something away.`];
+    const loss = now === 0 ? "" : `, of which ${now} ${now === 1 ? "takes" : "take"} something away`;
+    return [`${why}: it was planned anew, ${count(all, "change")}${loss}.`];
 }
 /** The release that serves, as its run recorded it: only against that a change from outside shows. */
 async function lastRelease(state, inputs, run) {

@@ -14427,6 +14427,8 @@ const ramp = {
         return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", situation));
     },
 };
+/** Everybody is on the way to the candidate now: whether that is still so is asked more often than elsewhere. */
+const ramp_WATCH_MS = 10_000;
 /** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
 const cutover = {
     lastsMs: (_, { timing }) => timing.rampMs,
@@ -14441,7 +14443,7 @@ const cutover = {
                 const proven = journal.landedAt < journal.arrived ? journal : spread(journal, config, now);
                 return next(observed(proven, "BAKE", situation));
             }
-            return identify(cutover, journal, situation);
+            return identify(cutover, journal, situation, { watchMs: ramp_WATCH_MS });
         }
         const { active } = config;
         if (journal.wayBack === "gone")

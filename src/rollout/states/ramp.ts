@@ -32,6 +32,9 @@ export const ramp: WorkingState = {
   },
 };
 
+/** Everybody is on the way to the candidate now: whether that is still so is asked more often than elsewhere. */
+const WATCH_MS = 10_000;
+
 /** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
 export const cutover: AskingState = {
   lastsMs: (_, { timing }) => timing.rampMs,
@@ -46,7 +49,7 @@ export const cutover: AskingState = {
         const proven = journal.landedAt < journal.arrived ? journal : spread(journal, config, now);
         return next(observed(proven, "BAKE", situation));
       }
-      return identify(cutover, journal, situation);
+      return identify(cutover, journal, situation, { watchMs: WATCH_MS });
     }
     const { active } = config;
     if (journal.wayBack === "gone") return back(journal, gone(active));

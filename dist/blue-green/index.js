@@ -41437,16 +41437,15 @@ function addressOf({ url, targets }, document, otherwise) {
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
+/** Whether neither the settings nor their checks name an address. */
+function namesNone({ checks, ...named }) {
+    const none = "none";
+    return addressOf(named, checks?.document ?? null, none) === none;
+}
 /** Whether the test of a Worker without an address has nobody to ask. */
-function asksNobody({ test, checks, ...named }) {
-    const nobody = "nobody";
-    return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
-}
+const asksNobody = (settings) => settings.test && namesNone(settings);
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
-function asksFirstAddress({ smokeTest, checks, ...named }) {
-    const first = "first";
-    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
-}
+const asksFirstAddress = (settings) => settings.smokeTest && namesNone(settings);
 
 ;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
 

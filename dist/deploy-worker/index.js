@@ -280,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 1345:
+/***/ 8681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7927,26 +7927,31 @@ function readAssetRules({ release, directory }) {
     return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/pages.js
+
+
+/** Reads a list of the account, a page whenever the rows of the one before were not enough. */
+async function* rowsOf(cf, { path, of, size, most, query = {} }) {
+    for (let page = 1; page <= most; page++) {
+        const rows = await (0,calls/* repeat */.ux)(cf, async (options) => {
+            const asked = { ...options, query: { ...query, page, per_page: size } };
+            return (0,client_errors/* listIn */.Of)(await cf.api.get(`/accounts/${cf.account}${path}`, asked), of);
+        });
+        yield* rows;
+        if (rows.length < size)
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/durable-objects.js
 
-
-/** Rows of a page, and most pages that are asked for. */
-const [PAGE, PAGES] = [1_000, 20];
+const NAMESPACES = { path: "/workers/durable_objects/namespaces", of: "namespaces", size: 1_000, most: 20 };
 /** The Durable Object classes that a Worker has, by the name of the class; each has a namespace of the account. */
 async function listClasses(cf, worker) {
     const classes = new Set();
-    for (let page = 1; page <= PAGES; page++) {
-        const rows = await (0,calls/* repeat */.ux)(cf, async (options) => {
-            const asked = { ...options, query: { page, per_page: PAGE } };
-            const path = `/accounts/${cf.account}/workers/durable_objects/namespaces`;
-            return (0,client_errors/* listIn */.Of)(await cf.api.get(path, asked), "namespaces");
-        });
-        for (const { script, class: name } of rows)
-            if (script === worker && name !== undefined)
-                classes.add(name);
-        if (rows.length < PAGE)
-            break;
-    }
+    for await (const { script, class: name } of rowsOf(cf, NAMESPACES))
+        if (script === worker && name !== undefined)
+            classes.add(name);
     return classes;
 }
 
@@ -8012,20 +8017,31 @@ function declaredClasses({ exports = {} }) {
     return new Map(entries.filter(([, { type }]) => type === "durable-object"));
 }
 /**
- * What an upload would do to the classes that are live, as words for people: Cloudflare does that only in an upload to all
- * traffic at once. Empty if they are already as declared.
+ * What an upload would do to the classes that are live: Cloudflare does that only in an upload to all traffic at once. Empty
+ * if they are already as declared.
  */
 function changedClasses(declared, live) {
     const renamed = new Map([...declared].map(([name, { renamed_to }]) => [renamed_to, name]));
     return [...declared].flatMap(([name, { state = "created", renamed_to }]) => {
         if (state === "created") {
             const from = renamed.get(name);
-            return live.has(name) || (from !== undefined && live.has(from)) ? [] : [`creates \`${name}\``];
+            if (live.has(name) || (from !== undefined && live.has(from)))
+                return [];
+            return [{ name, action: "add", says: `creates \`${name}\`` }];
         }
         if (!live.has(name))
             return [];
-        return [state === "renamed" ? `renames \`${name}\` to \`${renamed_to}\`` : `deletes \`${name}\` and its data`];
+        return state === "renamed"
+            ? [{ name, action: "change", says: `renames \`${name}\` to \`${renamed_to}\`` }]
+            : [{ name, action: "remove", says: `deletes \`${name}\` and its data` }];
     });
+}
+/** All of them as a decision takes them; undefined if there are none, or nobody knows which classes are live. */
+function declaredLifecycle(metadata, live) {
+    const changes = live === undefined ? [] : changedClasses(declaredClasses(metadata), live);
+    if (changes.length === 0)
+        return undefined;
+    return { migrations: undefined, says: changes.map(({ says }) => says).join(", ") };
 }
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/soon.js
@@ -8424,8 +8440,8 @@ function annotate({ source, server, message, tag }, immediate) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/kinds.js
 
 
-/** Rows of a page, and most of them that are asked for. */
-const [kinds_PAGE, kinds_PAGES] = [100, 100];
+
+const PAGES = { size: 100, most: 100 };
 const RESOURCE_KINDS = {
     kv_namespace: {
         noun: "KV namespace",
@@ -8447,8 +8463,15 @@ const RESOURCE_KINDS = {
         find: async (cf, wanted) => {
             const path = `/accounts/${cf.account}/r2/buckets/${encodeURIComponent(wanted.resource)}`;
             const headers = jurisdictionOf(wanted);
-            const found = await orNone(() => (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, headers })));
-            return found === undefined ? undefined : bucket(wanted);
+            try {
+                await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, headers }));
+                return bucket(wanted);
+            }
+            catch (error) {
+                if ((0,soon/* isMissing */.b)(error))
+                    return undefined;
+                throw error;
+            }
         },
         create: (_, wanted) => ({
             path: "/r2/buckets",
@@ -8471,28 +8494,10 @@ const bucket = ({ resource, jurisdiction }) => ({
 const jurisdictionOf = ({ jurisdiction }) => jurisdiction === undefined ? {} : { "cf-r2-jurisdiction": jurisdiction };
 /** Looks through a list for the row that has these members; `query` narrows it where the API can. */
 async function findRow(cf, path, wanted, fields, query = {}) {
-    for (let page = 1; page <= kinds_PAGES; page++) {
-        const rows = await (0,calls/* repeat */.ux)(cf, async (options) => {
-            const asked = { ...options, query: { ...query, page, per_page: kinds_PAGE } };
-            return (0,client_errors/* listIn */.Of)(await cf.api.get(`/accounts/${cf.account}${path}`, asked), "resources");
-        });
-        const row = rows.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
-        if (row !== undefined)
+    for await (const row of rowsOf(cf, { path, of: "resources", ...PAGES, query }))
+        if (Object.entries(wanted).every(([key, value]) => row[key] === value))
             return fields(row);
-        if (rows.length < kinds_PAGE)
-            return undefined;
-    }
     return undefined;
-}
-async function orNone(call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        if (error instanceof Error && "status" in error && error.status === 404)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/provide.js
@@ -8539,7 +8544,7 @@ async function bindingsToProvide(cf, worker, bound) {
         return [];
     const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
     const needed = neededProvisions(allowed, { metadata, newest: present });
-    const names = new Set([...present, ...needed.map(({ binding }) => ({ name: binding }))].map(({ name }) => name));
+    const names = new Set([...present.map(({ name }) => name), ...needed.map(({ binding }) => binding)]);
     const missing = inherited.filter((name) => !names.has(name));
     if (missing.length === 0)
         return needed;
@@ -8648,8 +8653,7 @@ async function pendingLifecycle(cf, { release: { name, config }, metadata }, liv
         const from = migrations.old_tag === undefined ? "the start" : `\`${migrations.old_tag}\``;
         return { migrations, says: `from ${from} to \`${migrations.new_tag}\`` };
     }
-    const declared = declaredClasses(metadata);
-    if (declared.size === 0 || !exists)
+    if (declaredClasses(metadata).size === 0 || !exists)
         return undefined;
     const classes = await listClasses(cf, name).catch((error) => {
         // A token for one Worker may not list the account's. Cloudflare itself refuses a version that changes classes (10211).
@@ -8657,10 +8661,7 @@ async function pendingLifecycle(cf, { release: { name, config }, metadata }, liv
             return undefined;
         throw error;
     });
-    if (classes === undefined)
-        return undefined;
-    const changes = changedClasses(declared, classes);
-    return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
+    return declaredLifecycle(metadata, classes);
 }
 async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
     await findQueues(cf, (config.queue_consumers ?? []).map(({ queue }) => queue));
@@ -8734,16 +8735,15 @@ function addressOf({ url, targets }, document, otherwise) {
         return undefined;
     return url ?? (own.length === 0 ? otherwise : undefined);
 }
+/** Whether neither the settings nor their checks name an address. */
+function namesNone({ checks, ...named }) {
+    const none = "none";
+    return addressOf(named, checks?.document ?? null, none) === none;
+}
 /** Whether the test of a Worker without an address has nobody to ask. */
-function asksNobody({ test, checks, ...named }) {
-    const nobody = "nobody";
-    return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
-}
+const asksNobody = (settings) => settings.test && namesNone(settings);
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
-function asksFirstAddress({ smokeTest, checks, ...named }) {
-    const first = "first";
-    return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
-}
+const asksFirstAddress = (settings) => settings.smokeTest && namesNone(settings);
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/route-url.js
 /** The URL that a route pattern begins with; undefined if it has a wildcard anywhere but at its end. */
@@ -16349,7 +16349,7 @@ function readPolicy() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1345);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8681);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2325);
 
 

@@ -29949,7 +29949,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9141);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2742);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2295);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8410);
 
 
 
@@ -29967,7 +29967,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2295:
+/***/ 8410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30400,26 +30400,31 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/pages.js
+
+
+/** Reads a list of the account, a page whenever the rows of the one before were not enough. */
+async function* rowsOf(cf, { path, of, size, most, query = {} }) {
+    for (let page = 1; page <= most; page++) {
+        const rows = await calls_repeat(cf, async (options) => {
+            const asked = { ...options, query: { ...query, page, per_page: size } };
+            return listIn(await cf.api.get(`/accounts/${cf.account}${path}`, asked), of);
+        });
+        yield* rows;
+        if (rows.length < size)
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/durable-objects.js
 
-
-/** Rows of a page, and most pages that are asked for. */
-const [PAGE, PAGES] = [1_000, 20];
+const NAMESPACES = { path: "/workers/durable_objects/namespaces", of: "namespaces", size: 1_000, most: 20 };
 /** The Durable Object classes that a Worker has, by the name of the class; each has a namespace of the account. */
 async function listClasses(cf, worker) {
     const classes = new Set();
-    for (let page = 1; page <= PAGES; page++) {
-        const rows = await calls_repeat(cf, async (options) => {
-            const asked = { ...options, query: { page, per_page: PAGE } };
-            const path = `/accounts/${cf.account}/workers/durable_objects/namespaces`;
-            return listIn(await cf.api.get(path, asked), "namespaces");
-        });
-        for (const { script, class: name } of rows)
-            if (script === worker && name !== undefined)
-                classes.add(name);
-        if (rows.length < PAGE)
-            break;
-    }
+    for await (const { script, class: name } of rowsOf(cf, NAMESPACES))
+        if (script === worker && name !== undefined)
+            classes.add(name);
     return classes;
 }
 
@@ -32019,20 +32024,31 @@ function declaredClasses({ exports = {} }) {
     return new Map(entries.filter(([, { type }]) => type === "durable-object"));
 }
 /**
- * What an upload would do to the classes that are live, as words for people: Cloudflare does that only in an upload to all
- * traffic at once. Empty if they are already as declared.
+ * What an upload would do to the classes that are live: Cloudflare does that only in an upload to all traffic at once. Empty
+ * if they are already as declared.
  */
 function changedClasses(declared, live) {
     const renamed = new Map([...declared].map(([name, { renamed_to }]) => [renamed_to, name]));
     return [...declared].flatMap(([name, { state = "created", renamed_to }]) => {
         if (state === "created") {
             const from = renamed.get(name);
-            return live.has(name) || (from !== undefined && live.has(from)) ? [] : [`creates \`${name}\``];
+            if (live.has(name) || (from !== undefined && live.has(from)))
+                return [];
+            return [{ name, action: "add", says: `creates \`${name}\`` }];
         }
         if (!live.has(name))
             return [];
-        return [state === "renamed" ? `renames \`${name}\` to \`${renamed_to}\`` : `deletes \`${name}\` and its data`];
+        return state === "renamed"
+            ? [{ name, action: "change", says: `renames \`${name}\` to \`${renamed_to}\`` }]
+            : [{ name, action: "remove", says: `deletes \`${name}\` and its data` }];
     });
+}
+/** All of them as a decision takes them; undefined if there are none, or nobody knows which classes are live. */
+function declaredLifecycle(metadata, live) {
+    const changes = live === undefined ? [] : changedClasses(declaredClasses(metadata), live);
+    if (changes.length === 0)
+        return undefined;
+    return { migrations: undefined, says: changes.map(({ says }) => says).join(", ") };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/look.js
@@ -32202,8 +32218,8 @@ function annotate({ source, server, message, tag }, immediate) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/kinds.js
 
 
-/** Rows of a page, and most of them that are asked for. */
-const [kinds_PAGE, kinds_PAGES] = [100, 100];
+
+const PAGES = { size: 100, most: 100 };
 const kinds_RESOURCE_KINDS = {
     kv_namespace: {
         noun: "KV namespace",
@@ -32225,8 +32241,15 @@ const kinds_RESOURCE_KINDS = {
         find: async (cf, wanted) => {
             const path = `/accounts/${cf.account}/r2/buckets/${encodeURIComponent(wanted.resource)}`;
             const headers = jurisdictionOf(wanted);
-            const found = await orNone(() => calls_repeat(cf, (options) => cf.api.get(path, { ...options, headers })));
-            return found === undefined ? undefined : bucket(wanted);
+            try {
+                await calls_repeat(cf, (options) => cf.api.get(path, { ...options, headers }));
+                return bucket(wanted);
+            }
+            catch (error) {
+                if (soon_isMissing(error))
+                    return undefined;
+                throw error;
+            }
         },
         create: (_, wanted) => ({
             path: "/r2/buckets",
@@ -32249,28 +32272,10 @@ const bucket = ({ resource, jurisdiction }) => ({
 const jurisdictionOf = ({ jurisdiction }) => jurisdiction === undefined ? {} : { "cf-r2-jurisdiction": jurisdiction };
 /** Looks through a list for the row that has these members; `query` narrows it where the API can. */
 async function findRow(cf, path, wanted, fields, query = {}) {
-    for (let page = 1; page <= kinds_PAGES; page++) {
-        const rows = await calls_repeat(cf, async (options) => {
-            const asked = { ...options, query: { ...query, page, per_page: kinds_PAGE } };
-            return listIn(await cf.api.get(`/accounts/${cf.account}${path}`, asked), "resources");
-        });
-        const row = rows.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
-        if (row !== undefined)
+    for await (const row of rowsOf(cf, { path, of: "resources", ...PAGES, query }))
+        if (Object.entries(wanted).every(([key, value]) => row[key] === value))
             return fields(row);
-        if (rows.length < kinds_PAGE)
-            return undefined;
-    }
     return undefined;
-}
-async function orNone(call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        if (error instanceof Error && "status" in error && error.status === 404)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/resources/provide.js
@@ -32317,7 +32322,7 @@ async function bindingsToProvide(cf, worker, bound) {
         return [];
     const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
     const needed = neededProvisions(allowed, { metadata, newest: present });
-    const names = new Set([...present, ...needed.map(({ binding }) => ({ name: binding }))].map(({ name }) => name));
+    const names = new Set([...present.map(({ name }) => name), ...needed.map(({ binding }) => binding)]);
     const missing = inherited.filter((name) => !names.has(name));
     if (missing.length === 0)
         return needed;
@@ -40037,17 +40042,13 @@ function describeSecrets({ present, required, missing }) {
 function describeExports(metadata, classes) {
     if (classes === undefined)
         return [];
-    return changedClasses(declaredClasses(metadata), classes).map((does) => {
-        const [, name = ""] = /`([^`]*)`/.exec(does) ?? [];
+    return changedClasses(declaredClasses(metadata), classes).map(({ name, action, says: does }) => {
         const tags = [
-            ...(does.startsWith("deletes") ? ["destructive"] : []),
+            ...(action === "remove" ? ["destructive"] : []),
             ...["irreversible", "blocks-rollback", "blocks-gradual"],
         ];
         const says = `The release ${does}, a class of Durable Objects: all traffic gets it at once, and no version before it can serve again.`;
-        return change("migration", does.startsWith("creates") ? "add" : does.startsWith("deletes") ? "remove" : "change", name, {
-            tags,
-            says,
-        });
+        return change("migration", action, name, { tags, says });
     });
 }
 

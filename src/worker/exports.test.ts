@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { changedClasses, declaredClasses } from "./exports.ts";
 
 const of = (exports: Record<string, object>, ...live: string[]) =>
-  changedClasses(declaredClasses({ exports }), new Set(live));
+  changedClasses(declaredClasses({ exports }), new Set(live)).map(({ says }) => says);
 const sqlite = { type: "durable-object", storage: "sqlite" };
 
 test("what is as declared already changes nothing, tombstones included", () => {

@@ -9,7 +9,7 @@ import { describeTable } from "../record/deployment.ts";
 import type { WorkerRelease } from "../release/format.ts";
 import type { Orphan } from "../rollout/in-flight.ts";
 import { type Decision, decide, type Lifecycle, type Traffic } from "./decide.ts";
-import { changedClasses, declaredClasses } from "./exports.ts";
+import { declaredClasses, declaredLifecycle } from "./exports.ts";
 import { type Live, readLive, refuseSplit, stagedBy } from "./live.ts";
 import { pendingMigrations } from "./metadata.ts";
 import type { OpenRelease } from "./open-release.ts";
@@ -114,16 +114,13 @@ async function pendingLifecycle(
     const from = migrations.old_tag === undefined ? "the start" : `\`${migrations.old_tag}\``;
     return { migrations, says: `from ${from} to \`${migrations.new_tag}\`` };
   }
-  const declared = declaredClasses(metadata);
-  if (declared.size === 0 || !exists) return undefined;
+  if (declaredClasses(metadata).size === 0 || !exists) return undefined;
   const classes = await listClasses(cf, name).catch((error: unknown) => {
     // A token for one Worker may not list the account's. Cloudflare itself refuses a version that changes classes (10211).
     if (error instanceof ApiError && (error.status === 403 || error.status === 401)) return undefined;
     throw error;
   });
-  if (classes === undefined) return undefined;
-  const changes = changedClasses(declared, classes);
-  return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
+  return declaredLifecycle(metadata, classes);
 }
 
 async function checkTriggers(

@@ -34,7 +34,7 @@ export async function bindingsToProvide(cf: Cloudflare, worker: string, bound: B
   if (inherited.length === 0 && allowed.length === 0) return [];
   const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
   const needed = neededProvisions(allowed, { metadata, newest: present });
-  const names = new Set([...present, ...needed.map(({ binding }) => ({ name: binding }))].map(({ name }) => name));
+  const names = new Set([...present.map(({ name }) => name), ...needed.map(({ binding }) => binding)]);
   const missing = inherited.filter((name) => !names.has(name));
   if (missing.length === 0) return needed;
   throw new UserError<BindingReason>(

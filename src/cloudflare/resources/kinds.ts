@@ -1,6 +1,7 @@
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { listIn } from "../client/errors.ts";
+import { rowsOf } from "../client/pages.ts";
+import { isMissing } from "../client/soon.ts";
 
 /** A resource by its name, as a binding needs it. */
 export interface Wanted {
@@ -23,8 +24,7 @@ export interface Kind {
 
 export type Fields = Record<string, unknown>;
 
-/** Rows of a page, and most of them that are asked for. */
-const [PAGE, PAGES] = [100, 100];
+const PAGES = { size: 100, most: 100 };
 
 export const RESOURCE_KINDS: Record<Wanted["type"], Kind> = {
   kv_namespace: {
@@ -49,8 +49,13 @@ export const RESOURCE_KINDS: Record<Wanted["type"], Kind> = {
     find: async (cf, wanted) => {
       const path = `/accounts/${cf.account}/r2/buckets/${encodeURIComponent(wanted.resource)}`;
       const headers = jurisdictionOf(wanted);
-      const found = await orNone(() => repeat(cf, (options) => cf.api.get(path, { ...options, headers })));
-      return found === undefined ? undefined : bucket(wanted);
+      try {
+        await repeat(cf, (options) => cf.api.get(path, { ...options, headers }));
+        return bucket(wanted);
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
     },
     create: (_, wanted) => ({
       path: "/r2/buckets",
@@ -84,23 +89,7 @@ async function findRow(
   fields: (row: Fields) => Fields,
   query: Record<string, string> = {},
 ): Promise<Fields | undefined> {
-  for (let page = 1; page <= PAGES; page++) {
-    const rows = await repeat(cf, async (options) => {
-      const asked = { ...options, query: { ...query, page, per_page: PAGE } };
-      return listIn<Fields>(await cf.api.get(`/accounts/${cf.account}${path}`, asked), "resources");
-    });
-    const row = rows.find((one) => Object.entries(wanted).every(([key, value]) => one[key] === value));
-    if (row !== undefined) return fields(row);
-    if (rows.length < PAGE) return undefined;
-  }
+  for await (const row of rowsOf<Fields>(cf, { path, of: "resources", ...PAGES, query }))
+    if (Object.entries(wanted).every(([key, value]) => row[key] === value)) return fields(row);
   return undefined;
-}
-
-async function orNone<T>(call: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof Error && "status" in error && error.status === 404) return undefined;
-    throw error;
-  }
 }

@@ -14,14 +14,14 @@ export function addressOf(
   return url ?? (own.length === 0 ? otherwise : undefined);
 }
 
-/** Whether the test of a Worker without an address has nobody to ask. */
-export function asksNobody({ test, checks, ...named }: Settings): boolean {
-  const nobody = "nobody";
-  return test && addressOf(named, checks?.document ?? null, nobody) === nobody;
+/** Whether neither the settings nor their checks name an address. */
+function namesNone({ checks, ...named }: Settings): boolean {
+  const none = "none";
+  return addressOf(named, checks?.document ?? null, none) === none;
 }
 
+/** Whether the test of a Worker without an address has nobody to ask. */
+export const asksNobody = (settings: Settings): boolean => settings.test && namesNone(settings);
+
 /** Whether a smoke test asks the Worker's own first address, because nothing names another. */
-export function asksFirstAddress({ smokeTest, checks, ...named }: Settings): boolean {
-  const first = "first";
-  return smokeTest && addressOf(named, checks?.document ?? null, first) === first;
-}
+export const asksFirstAddress = (settings: Settings): boolean => settings.smokeTest && namesNone(settings);

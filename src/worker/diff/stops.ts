@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { type Decision, decide, type Lifecycle } from "../decide.ts";
-import { changedClasses, declaredClasses } from "../exports.ts";
+import { declaredLifecycle } from "../exports.ts";
 import { refuseSplit, stagedBy } from "../live.ts";
 import { type PendingMigrations, pendingMigrations } from "../metadata.ts";
 import type { LiveState } from "../state/state.ts";
@@ -33,7 +33,7 @@ export function decideNow(
       secrets: undefined,
       pending:
         stepsOf(pendingMigrations(config, { exists: live.head !== undefined, tag: active?.migrationTag })) ??
-        declaredOf(opened, classes),
+        declaredLifecycle(opened.metadata, classes),
     }),
   );
   for (const { name, worker: owner } of workflows ?? [])
@@ -43,9 +43,4 @@ export function decideNow(
 
 function stepsOf(migrations: PendingMigrations | undefined): Lifecycle | undefined {
   return migrations && { migrations, says: `to \`${migrations.new_tag}\`` };
-}
-
-function declaredOf({ metadata }: PlanRequest["opened"], classes: LiveState["classes"]): Lifecycle | undefined {
-  const changes = classes === undefined ? [] : changedClasses(declaredClasses(metadata), classes);
-  return changes.length === 0 ? undefined : { migrations: undefined, says: changes.join(", ") };
 }

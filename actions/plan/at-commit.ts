@@ -1,41 +1,36 @@
 import type { Run } from "../../src/action/run.ts";
 import { redactValue } from "../../src/action/secrets.ts";
-import { planPage } from "../../src/plan/page.ts";
 import { headline } from "../../src/plan/sentence.ts";
 import type { Plan } from "../../src/plan/words.ts";
+import type { Page } from "../../src/text/markdown.ts";
+import { askGitHub } from "./ask-github.ts";
 import type { Inputs } from "./inputs.ts";
-
-/** How long GitHub may take, ms: nothing waits for a check that only tells. */
-const PATIENCE_MS = 5_000;
 
 /** Characters of a summary, below what GitHub takes. */
 const LONGEST = 60_000;
 
 /** Shows the plan as a check of the commit, where reviewers look; without `checks: write` it is in the summary alone. */
-export async function tellAtCommit(plan: Plan, inputs: Inputs, run: Run): Promise<void> {
-  const { githubToken, repository, commit, server, runId } = inputs;
-  if (githubToken === undefined || repository === undefined || commit === undefined) return;
-  try {
-    const [{ openRepository }, { createCheckRun }] = await Promise.all([
-      import("../../src/github/client.ts"),
-      import("../../src/github/check-runs.ts"),
-    ]);
-    const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
-    const told = {
-      name: `Plan of ${plan.worker}${plan.environment === "" ? "" : ` (${plan.environment})`}`,
-      commit,
-      conclusion: conclusionOf(plan),
-      title: headline(plan).replaceAll("`", "").slice(0, 200),
-      summary: cut(planPage(plan)),
-      url: server === undefined || runId === undefined ? undefined : `${server}/${repository}/actions/runs/${runId}`,
-    };
-    await createCheckRun(openRepository(githubToken, repository, limit), redactValue(told) as typeof told);
+export async function tellAtCommit(
+  plan: Plan,
+  page: Page,
+  { inputs, run }: { inputs: Inputs; run: Run },
+): Promise<void> {
+  const { repository, commit, server, runId } = inputs;
+  if (commit === undefined) return;
+  const told = {
+    name: `Plan of ${plan.worker}${plan.environment === "" ? "" : ` (${plan.environment})`}`,
+    commit,
+    conclusion: conclusionOf(plan),
+    title: headline(plan).replaceAll("`", "").slice(0, 200),
+    summary: cut(page),
+    url: server === undefined || runId === undefined ? undefined : `${server}/${repository}/actions/runs/${runId}`,
+  };
+  const what = "The plan is not shown at the commit (that takes `checks: write`)";
+  await askGitHub(inputs, { run, what }, async (github) => {
+    const { createCheckRun } = await import("../../src/github/check-runs.ts");
+    await createCheckRun(github, redactValue(told) as typeof told);
     run.info("The plan stands at the commit as a check.");
-  } catch (error) {
-    run.signal.throwIfAborted();
-    const why = error instanceof Error ? error.message : String(error);
-    run.info(`The plan is not shown at the commit (that takes \`checks: write\`): ${why}`);
-  }
+  });
 }
 
 /** What is not known, or would stop, is neither good nor bad yet. */

@@ -30,9 +30,10 @@ export async function plan(inputs: Inputs, connect: Connect, run: Run): Promise<
           makePlan(connect({ ...inputs, apiToken }), { opened, inputs }, run),
         );
   const sealed = sealPlan(made);
-  await run.summary(planPage(sealed));
+  const page = planPage(sealed);
+  await run.summary(page);
   run.publish(await publish(sealed, run));
-  await tellAtCommit(sealed, inputs, run);
+  await tellAtCommit(sealed, page, { inputs, run });
   tell(sealed, run);
   return {};
 }

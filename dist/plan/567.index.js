@@ -106,7 +106,6 @@ function toGitHubError(error, method, path) {
 /***/ 2567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConcurrencyGroup: () => (/* binding */ readConcurrencyGroup)
 /* harmony export */ });

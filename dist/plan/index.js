@@ -478,7 +478,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5651);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1060);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5184);
 
 
 
@@ -490,7 +490,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1060:
+/***/ 5184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7721,41 +7721,51 @@ function readAssetRules({ release, directory }) {
 
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
 var secrets = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./lib/actions/plan/ask-github.js
+/** How long GitHub may take, ms: a plan does not wait for what is only good to know. */
+const PATIENCE_MS = 5_000;
+/** Asks GitHub what a plan can do without; undefined without a token, and where GitHub refuses: then the log has `what`. */
+async function askGitHub({ githubToken, repository }, { run, what }, ask) {
+    if (githubToken === undefined || repository === undefined)
+        return undefined;
+    try {
+        // The client is the largest part of the bundle.
+        const { openRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+        const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
+        return await ask(openRepository(githubToken, repository, limit));
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.info(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/plan/at-commit.js
 
 
 
-/** How long GitHub may take, ms: nothing waits for a check that only tells. */
-const PATIENCE_MS = 5_000;
 /** Characters of a summary, below what GitHub takes. */
 const at_commit_LONGEST = 60_000;
 /** Shows the plan as a check of the commit, where reviewers look; without `checks: write` it is in the summary alone. */
-async function tellAtCommit(plan, inputs, run) {
-    const { githubToken, repository, commit, server, runId } = inputs;
-    if (githubToken === undefined || repository === undefined || commit === undefined)
+async function tellAtCommit(plan, page, { inputs, run }) {
+    const { repository, commit, server, runId } = inputs;
+    if (commit === undefined)
         return;
-    try {
-        const [{ openRepository }, { createCheckRun }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995)),
-        ]);
-        const limit = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE_MS)]);
-        const told = {
-            name: `Plan of ${plan.worker}${plan.environment === "" ? "" : ` (${plan.environment})`}`,
-            commit,
-            conclusion: conclusionOf(plan),
-            title: headline(plan).replaceAll("`", "").slice(0, 200),
-            summary: at_commit_cut(planPage(plan)),
-            url: server === undefined || runId === undefined ? undefined : `${server}/${repository}/actions/runs/${runId}`,
-        };
-        await createCheckRun(openRepository(githubToken, repository, limit), (0,secrets/* redactValue */.FI)(told));
+    const told = {
+        name: `Plan of ${plan.worker}${plan.environment === "" ? "" : ` (${plan.environment})`}`,
+        commit,
+        conclusion: conclusionOf(plan),
+        title: headline(plan).replaceAll("`", "").slice(0, 200),
+        summary: at_commit_cut(page),
+        url: server === undefined || runId === undefined ? undefined : `${server}/${repository}/actions/runs/${runId}`,
+    };
+    const what = "The plan is not shown at the commit (that takes `checks: write`)";
+    await askGitHub(inputs, { run, what }, async (github) => {
+        const { createCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6995));
+        await createCheckRun(github, (0,secrets/* redactValue */.FI)(told));
         run.info("The plan stands at the commit as a check.");
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        const why = error instanceof Error ? error.message : String(error);
-        run.info(`The plan is not shown at the commit (that takes \`checks: write\`): ${why}`);
-    }
+    });
 }
 /** What is not known, or would stop, is neither good nor bad yet. */
 function conclusionOf({ offline, refused, stops }) {
@@ -11650,26 +11660,17 @@ function when({ minutes, alone }, gradual) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/plan/waiting.js
-/** How long GitHub may take, ms: a plan does not wait for who waits. */
-const waiting_PATIENCE_MS = 5_000;
+
 /** The runs that are in the group of the release already; null if GitHub was not asked or does not say. */
-async function whoWaits({ githubToken, repository, concurrencyGroup, runId }, run) {
-    if (githubToken === undefined || repository === undefined || concurrencyGroup === undefined)
+async function whoWaits(inputs, run) {
+    const { concurrencyGroup, runId } = inputs;
+    if (concurrencyGroup === undefined)
         return null;
-    try {
-        const [{ openRepository }, { readConcurrencyGroup }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2567)),
-        ]);
-        const limit = AbortSignal.any([run.signal, AbortSignal.timeout(waiting_PATIENCE_MS)]);
-        const members = await readConcurrencyGroup(openRepository(githubToken, repository, limit), concurrencyGroup);
-        return members.filter((member) => member.run !== runId);
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        run.info(`GitHub does not tell who waits: ${error instanceof Error ? error.message : String(error)}`);
-        return null;
-    }
+    const members = await askGitHub(inputs, { run, what: "GitHub does not tell who waits" }, async (github) => {
+        const { readConcurrencyGroup } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2567));
+        return await readConcurrencyGroup(github, concurrencyGroup);
+    });
+    return members?.filter((member) => member.run !== runId) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/plan/make.js
@@ -11799,9 +11800,10 @@ async function plan(inputs, connect, run) {
         ? planOffline(opened, inputs)
         : await run.group("Compare with what is live", () => makePlan(connect({ ...inputs, apiToken }), { opened, inputs }, run));
     const sealed = sealPlan(made);
-    await run.summary(planPage(sealed));
+    const page = planPage(sealed);
+    await run.summary(page);
     run.publish(await publish(sealed, run));
-    await tellAtCommit(sealed, inputs, run);
+    await tellAtCommit(sealed, page, { inputs, run });
     plan_tell(sealed, run);
     return {};
 }

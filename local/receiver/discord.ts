@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../server/json.ts";
 import type { Delivered, Receiver, ReceiverSecrets, Told } from "./contract.ts";
+import { jsonOf } from "./json.ts";
 
 /** What Discord's documentation gives as limits, in characters; 6,000 of all embeds together. */
 const LIMITS = {
@@ -23,7 +24,7 @@ export function createDiscord({ DISCORD_HOOK }: ReceiverSecrets, messages: Deliv
       if (path === null) return refuse(404, 0, "404: Not Found");
       if (path[1] !== id) return refuse(404, 10_015, "Unknown Webhook");
       if (path[2] !== token) return refuse(401, 50_027, "Invalid Webhook Token");
-      const body = read(told);
+      const body = jsonOf(told);
       if (body === undefined) return refuse(400, 50_109, "The request body contains invalid JSON.");
       const problem = problemOf(body);
       if (problem !== undefined) return refuse(400, ...problem);
@@ -51,16 +52,6 @@ function edit(id: string, { told, body, messages }: { told: Told; body: Json; me
 }
 
 const refuse = (status: number, code: number, message: string) => Response.json({ message, code }, { status });
-
-function read({ headers, body }: Told): Json | undefined {
-  if (!/^application\/json\b/.test(headers["content-type"] ?? "")) return undefined;
-  try {
-    const json: unknown = JSON.parse(body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 const size = (text: unknown) => (typeof text === "string" ? text.length : 0);
 

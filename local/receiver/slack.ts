@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../server/json.ts";
 import type { Delivered, Receiver, ReceiverSecrets, Told } from "./contract.ts";
+import { jsonOf } from "./json.ts";
 
 /** What Slack's documentation gives as limits. */
 const LIMITS = { blocks: 50, header: 150, section: 3_000, text: 40_000 };
@@ -17,7 +18,7 @@ export function createSlack(
       if (told.url.hostname === "slack.com") return method(told, { SLACK_TOKEN, messages, channels });
       if (told.url.pathname !== hook.pathname) return text(404, "no_service");
       if (told.method !== "POST") return text(405, "method_not_allowed");
-      const problem = problemOf(read(told));
+      const problem = problemOf(jsonOf(told));
       if (problem !== undefined) return text(400, problem);
       messages.push(delivered("slack", "", told));
       return text(200, "ok");
@@ -33,7 +34,7 @@ function method(
   const { authorization } = told.headers;
   if (authorization === undefined) return refuse("not_authed");
   if (authorization !== `Bearer ${SLACK_TOKEN}`) return refuse("invalid_auth");
-  const body = read(told);
+  const body = jsonOf(told);
   if (body === undefined) return refuse("invalid_json");
   const { channel } = body;
   if (typeof channel !== "string" || !channels.includes(channel)) return refuse("channel_not_found");
@@ -53,16 +54,6 @@ function method(
 }
 
 const text = (status: number, word: string) => new Response(word, { status, headers: { "content-type": "text/html" } });
-
-function read({ headers, body }: Told): Json | undefined {
-  if (!/^application\/json\b/.test(headers["content-type"] ?? "")) return undefined;
-  try {
-    const json: unknown = JSON.parse(body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Slack's word for a message that it does not take. */
 function problemOf(body: Json | undefined): string | undefined {
@@ -96,7 +87,7 @@ function isRich(element: unknown): boolean {
 }
 
 function delivered(channel: Delivered["channel"], id: string, told: Told): Delivered {
-  return { channel, id, body: told.body, edits: [], pings: pingsOf(read(told) ?? {}) };
+  return { channel, id, body: told.body, edits: [], pings: pingsOf(jsonOf(told) ?? {}) };
 }
 
 /** What Slack reads out of markup; `rich_text` and `plain_text` are none. */

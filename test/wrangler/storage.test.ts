@@ -1,5 +1,5 @@
 /** The real wrangler against the local Cloudflare: D1, KV, R2, queues, and a Worker that uses them. One story, in order. */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Ran, startWranglerWorld, type WranglerWorld } from "./run.ts";
@@ -34,6 +34,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
 });
+
+const results = async (sql: string) => {
+  const [database] = cf().state.databases.values();
+  const path = `/accounts/${cf().accountId}/d1/database/${database?.id}/query`;
+  return (await cf().api("POST", path, { sql })) as { results: { name?: string }[] }[];
+};
+const execute = async (sql: string) => (await results(sql)).map(({ results: rows }) => rows);
+const names = async () => (await execute("SELECT name FROM users ORDER BY id"))[0]?.map(({ name }) => name);
 
 async function withResources(): Promise<string> {
   const [database] = cf().state.databases.values();
@@ -97,6 +105,51 @@ test("d1 export --remote", async () => {
   const dump = await readFile(join(folder, "dump.sql"), "utf8");
   expect(dump).toContain("CREATE TABLE users");
   expect(dump).toContain("'f2!'");
+});
+
+test("d1 execute --remote of a file that SQLite refuses changes nothing", async () => {
+  await writeFile(join(folder, "torn.sql"), "INSERT INTO users (name) VALUES ('torn'); INSERT INTO nope VALUES (1);");
+  const failed = await world.refused(folder, ["d1", "execute", "mydb", "--remote", "--yes", "--file", "torn.sql"]);
+  expect(`${failed.stdout}${failed.stderr}`).toContain("no such table: nope");
+  expect(await names()).toEqual(["a;b!", "f1!", "f2!"]);
+});
+
+test("d1 time-travel info and restore: back, and back again from there", async () => {
+  const info = json(await world.wrangler(folder, ["d1", "time-travel", "info", "mydb", "--json"]));
+  const { bookmark } = info as { bookmark: string };
+  await execute(
+    "DROP TRIGGER loud; CREATE VIRTUAL TABLE words USING fts5(word); INSERT INTO words VALUES ('found');" +
+      "DELETE FROM users; INSERT INTO users VALUES (9, 'late', 9007199254740993)",
+  );
+  const there = ["d1", "time-travel", "restore", "mydb", "--bookmark", bookmark, "--json"];
+  const back = json(await world.wrangler(folder, there)) as { previous_bookmark: string };
+  expect(back).toMatchObject({ bookmark, previous_bookmark: expect.not.stringContaining(bookmark) });
+  expect(await names()).toEqual(["a;b!", "f1!", "f2!"]);
+  expect((await execute("SELECT count(*) AS n FROM sqlite_master WHERE name LIKE 'words%'"))[0]).toEqual([{ n: 0 }]);
+  const again = await world.wrangler(folder, [
+    "d1",
+    "time-travel",
+    "restore",
+    "mydb",
+    "--bookmark",
+    back.previous_bookmark,
+  ]);
+  expect(again.stdout).toContain("To undo this operation");
+  expect(await execute("SELECT name, CAST(age AS TEXT) AS age FROM users; SELECT word FROM words('found')")).toEqual([
+    [{ name: "late", age: "9007199254740993" }],
+    [{ word: "found" }],
+  ]);
+  const refused = await world.refused(folder, ["d1", "export", "mydb", "--remote", "--output", "words.sql"]);
+  expect(`${refused.stdout}${refused.stderr}`).toContain("Virtual Tables");
+  await world.wrangler(folder, there);
+});
+
+test("a bookmark of another database, and a time before there was anything, are refused", async () => {
+  const base = ["d1", "time-travel", "restore", "mydb"];
+  const other = await world.refused(folder, [...base, "--bookmark", "00000001-00000000-00000001-0"]);
+  expect(`${other.stdout}${other.stderr}`).toContain("is not one of this database");
+  const early = await world.refused(folder, [...base, "--timestamp", "2026-01-01T00:00:00Z"]);
+  expect(`${early.stdout}${early.stderr}`).toMatch(/does not reach|last 30 days/);
 });
 
 test("kv key put, get and list --remote", async () => {

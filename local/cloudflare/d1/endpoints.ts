@@ -4,6 +4,7 @@ import { endpointsOf } from "../api/endpoint.ts";
 import { type Json, object, objects, parseJson, text } from "../api/json.ts";
 import { Refusal } from "../api/refusal.ts";
 import type { D1Database, D1Plane, D1State } from "./contract.ts";
+import { momentAt, present, restore } from "./history.ts";
 import { splitSql } from "./sql.ts";
 
 const base = "/accounts/:account/d1/database";
@@ -44,9 +45,19 @@ export const d1Endpoints = [
       return { ...rest, results: { columns, rows: rows.map((row) => columns.map((column) => row[column])) } };
     });
   }),
-  endpoint(`GET ${base}/:database/time_travel/bookmark`, "D1", (call, { database }) => ({
-    bookmark: bookmark(call, findDatabase(call.state, database).id),
-  })),
+  endpoint(`GET ${base}/:database/time_travel/bookmark`, "D1", async (call, { database }) => {
+    const { id } = findDatabase(call.state, database);
+    const timestamp = call.query.get("timestamp");
+    const { bookmark } = timestamp === null ? await present(call, id) : await momentAt(call, id, timestamp);
+    return { bookmark };
+  }),
+  endpoint(`POST ${base}/:database/time_travel/restore`, "D1", async (call, { database }) => {
+    const { id } = findDatabase(call.state, database);
+    const timestamp = call.query.get("timestamp");
+    const bookmark = call.query.get("bookmark") ?? (timestamp && (await momentAt(call, id, timestamp)).bookmark);
+    if (!bookmark) throw new Refusal(400, 7400, "A restore needs a bookmark or a timestamp.");
+    return restore(call, id, bookmark);
+  }),
 ];
 
 interface Statement {
@@ -75,13 +86,14 @@ interface Result {
 
 /** Runs statements as one batch: all of them or none. Throws 7500 with SQLite's words. */
 export async function runBatch(call: Call<D1State, D1Plane>, id: string, statements: Statement[]): Promise<Result[]> {
+  refuseDuringExport(call, id);
   const database: D1Database = await call.plane.d1(id);
+  // What was there before the first write is a state to go back to, as well.
+  if (!call.state.history.has(id)) await present(call, id);
   try {
     const prepared = statements.map(({ sql, params }) => database.prepare(sql).bind(...params));
     const results = await database.batch<Record<string, unknown>>(prepared);
-    if (results.some(({ meta }) => meta.changed_db)) {
-      call.state.databaseWrites.set(id, (call.state.databaseWrites.get(id) ?? 0) + 1);
-    }
+    if (results.some(({ meta }) => meta.changed_db)) await present(call, id);
     return results.map(({ results: rows, success, meta }) => ({ results: rows, success, meta: { ...meta } }));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
@@ -89,14 +101,21 @@ export async function runBatch(call: Call<D1State, D1Plane>, id: string, stateme
   }
 }
 
-function sqlError(message: string): Refusal {
-  return new Refusal(400, 7500, message);
+/** A client that is silent for this long has given up its export. */
+const SILENCE_MS = 5000;
+
+/** An export blocks everybody else until its client has heard of its end. */
+function refuseDuringExport({ state }: Pick<Call<D1State>, "state">, id: string): void {
+  for (const [bookmark, { type, database, heardAt }] of state.transfers) {
+    if (type !== "export" || database !== id) continue;
+    if (Date.now() - heardAt < SILENCE_MS) throw sqlError("Currently processing a long-running export.");
+    state.transfers.delete(bookmark);
+  }
 }
 
-/** A name for the database's present state; it changes with every write. */
-export function bookmark(call: Call<D1State, D1Plane>, id: string): string {
-  const writes = (call.state.databaseWrites.get(id) ?? 0).toString(16).padStart(8, "0");
-  return `${writes}-00000000-00000000-${id.replaceAll("-", "")}`;
+/** How D1 says what SQLite, or it itself, has against a statement. */
+export function sqlError(message: string): Refusal {
+  return new Refusal(400, 7500, message);
 }
 
 /** A database by id, or by name as wrangler also asks; 7404 when there is none. */

@@ -6,7 +6,9 @@ import { endpointsOf } from "../api/endpoint.ts";
 import { isObject, type Json, object, parseJson, text, texts } from "../api/json.ts";
 import { Refusal } from "../api/refusal.ts";
 import type { D1Plane, D1State } from "./contract.ts";
-import { bookmark, findDatabase, runBatch } from "./endpoints.ts";
+import { findDatabase, runBatch, sqlError } from "./endpoints.ts";
+import { present } from "./history.ts";
+import { virtualTables } from "./snapshot.ts";
 import { splitSql } from "./sql.ts";
 
 const endpoint = endpointsOf<D1State, D1Plane>();
@@ -21,26 +23,42 @@ export const d1FileEndpoints = [
       const filename = `${id}.${text(body, "etag")}.sql`;
       return { filename, upload_url: `${call.origin}/__signed/${filename}` };
     }
-    if (action === "ingest") return ingest(call, id, body);
-    throw new Refusal(
-      400,
-      7400,
-      `The import action "${action}" is not served: an import is complete when ingest answers.`,
-    );
+    if (action === "ingest") return begin(call, id, "import", await ingest(call, id, body));
+    if (action === "poll") return poll(call, id, text(body, "current_bookmark"));
+    throw new Refusal(400, 7400, `The import action "${action}" is none of init, ingest and poll.`);
   }),
   endpoint("POST /accounts/:account/d1/database/:database/export", "D1", async (call, params) => {
     const { id } = findDatabase(call.state, params.database);
     const body = object(parseJson(call.body), "The body");
-    const state = { success: true, type: "export", at_bookmark: bookmark(call, id), messages: [] };
-    // The first answer is "started", so that a client's polling is exercised.
-    if (body.current_bookmark === undefined) return { ...state, status: "active" };
+    if (body.current_bookmark !== undefined) return poll(call, id, text(body, "current_bookmark"));
     const filename = `${id}.export.sql`;
     call.state.sqlFiles.set(filename, new TextEncoder().encode(await dump(call, id, body)));
-    return { ...state, status: "complete", result: { filename, signed_url: `${call.origin}/__signed/${filename}` } };
+    const result = { filename, signed_url: `${call.origin}/__signed/${filename}` };
+    return begin(call, id, "export", { status: "complete", result });
   }),
 ];
 
-async function ingest(call: Call<D1State, D1Plane>, id: string, body: Json) {
+type D1Call = Call<D1State, D1Plane>;
+
+/** The first answer is "started", so that a client's polling is exercised. */
+async function begin(call: D1Call, database: string, type: "import" | "export", end: Json) {
+  const { bookmark } = await present(call, database);
+  const state = { success: true, type, at_bookmark: bookmark, messages: [] };
+  call.state.transfers.set(bookmark, { type, database, answer: { ...state, ...end }, heardAt: Date.now() });
+  return { ...state, status: "active" };
+}
+
+function poll(call: D1Call, id: string, bookmark: string) {
+  const transfer = call.state.transfers.get(bookmark);
+  if (transfer === undefined || transfer.database !== id) {
+    return { success: false, error: "Not currently importing or exporting anything.", messages: [] };
+  }
+  call.state.transfers.delete(bookmark);
+  return transfer.answer;
+}
+
+/** Runs an uploaded file; what SQLite has against it is how the import ends, not a refusal of the call. */
+async function ingest(call: D1Call, id: string, body: Json): Promise<Json> {
   const filename = text(body, "filename");
   const file = call.state.sqlFiles.get(filename);
   if (file === undefined || md5(file) !== text(body, "etag")) {
@@ -49,29 +67,35 @@ async function ingest(call: Call<D1State, D1Plane>, id: string, body: Json) {
   call.state.sqlFiles.delete(filename);
   const statements = splitSql(new TextDecoder().decode(file));
   const started = performance.now();
-  const results = await runBatch(
-    call,
-    id,
-    statements.map((sql) => ({ sql, params: [] })),
-  );
-  const sum = (key: string) => results.reduce((total, { meta }) => total + Number(meta[key] ?? 0), 0);
-  const at = bookmark(call, id);
-  const meta = {
-    duration: performance.now() - started,
-    rows_read: sum("rows_read"),
-    rows_written: sum("rows_written"),
-    changes: sum("changes"),
-    size_after: results.at(-1)?.meta.size_after ?? 0,
-  };
-  const result = { num_queries: statements.length, final_bookmark: at, meta };
-  return { success: true, type: "import", at_bookmark: at, status: "complete", messages: [], errors: [], result };
+  try {
+    const results = await runBatch(
+      call,
+      id,
+      statements.map((sql) => ({ sql, params: [] })),
+    );
+    const sum = (key: string) => results.reduce((total, { meta }) => total + Number(meta[key] ?? 0), 0);
+    const meta = {
+      duration: performance.now() - started,
+      rows_read: sum("rows_read"),
+      rows_written: sum("rows_written"),
+      changes: sum("changes"),
+      size_after: results.at(-1)?.meta.size_after ?? 0,
+    };
+    const { bookmark } = await present(call, id);
+    return { status: "complete", result: { num_queries: statements.length, final_bookmark: bookmark, meta } };
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return { status: "error", errors: [cause.message], error: cause.message };
+  }
 }
 
-async function dump(call: Call<D1State, D1Plane>, id: string, body: Json): Promise<string> {
+async function dump(call: D1Call, id: string, body: Json): Promise<string> {
   const options = isObject(body.dump_options) ? body.dump_options : {};
   const flags = [options.no_schema === true ? 1 : 0, options.no_data === true ? 1 : 0];
   const database = await call.plane.d1(id);
   const tables = texts(options, "tables");
+  const virtual = (await virtualTables(database)).filter((name) => tables.length === 0 || tables.includes(name));
+  if (virtual.length > 0) throw sqlError("D1 Export error: cannot export databases with Virtual Tables (fts5)");
   const rows = await database
     .prepare("PRAGMA miniflare_d1_export(?,?,?);")
     .bind(...flags, ...tables)

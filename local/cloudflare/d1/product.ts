@@ -17,5 +17,5 @@ export const d1: Product<D1State, D1Plane> = {
 
 /** No databases. */
 export function emptyD1(): D1State {
-  return { databases: new Map(), sqlFiles: new Map(), databaseWrites: new Map() };
+  return { databases: new Map(), sqlFiles: new Map(), history: new Map(), transfers: new Map() };
 }

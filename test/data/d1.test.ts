@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { connect } from "../../src/cloudflare/client/client.ts";
+import { type Cloudflare, connect } from "../../src/cloudflare/client/client.ts";
 import { d1Driver } from "../../src/data/d1.ts";
+import { giveBackLock, takeLock } from "../../src/data/d1-lock.ts";
 import type { Driver } from "../../src/data/driver.ts";
 import { startWranglerWorld, type WranglerWorld } from "../wrangler/run.ts";
 
@@ -13,6 +14,7 @@ vi.setConfig({ testTimeout: 180_000 });
 let world: WranglerWorld;
 let folder: string;
 let driver: Driver;
+let cf: Cloudflare;
 const id = "6b0f3c0e-1f0b-4a52-9d8c-3f3f1f2a7b10";
 const FIRST = "CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);";
 const migration = (name: string, sql: string) => ({
@@ -33,7 +35,7 @@ beforeAll(async () => {
   const { accountId, apiToken, apiBaseUrl } = world.cloudflare;
   vi.stubEnv("CLOUDFLARE_BASE_URL", apiBaseUrl);
   vi.stubEnv("CLOUDFLARE_API_BASE_URL", apiBaseUrl);
-  const cf = connect({ apiToken, accountId, timeout: 120_000, signal: new AbortController().signal, log: () => {} });
+  cf = connect({ apiToken, accountId, timeout: 120_000, signal: new AbortController().signal, log: () => {} });
   driver = d1Driver(cf, { database: id, table: "d1_migrations" });
 });
 afterAll(async () => {
@@ -80,4 +82,17 @@ test("a migration that SQLite refuses leaves nothing, and the restore point brin
   expect(await names()).not.toContain("0005_good.sql");
   await driver.restore(undo);
   expect(await rows("SELECT count(*) AS n FROM users")).toEqual([{ n: 0 }]);
+});
+
+test("one holder has the lock, also when its answer is lost; one that died loses it", async () => {
+  world.cloudflare.faults.push({ method: "POST", path: "/query", statusAfter: 502 });
+  expect(await takeLock(cf, id, "it's run 1")).toBe(true);
+  expect(world.cloudflare.faults).toEqual([]);
+  expect(await takeLock(cf, id, "run 2")).toBe(false);
+  await giveBackLock(cf, id, "run 2");
+  expect(await takeLock(cf, id, "run 2")).toBe(false);
+  await rows("UPDATE slipway_lock SET until = unixepoch() - 1");
+  expect(await takeLock(cf, id, "run 2")).toBe(true);
+  await giveBackLock(cf, id, "run 2");
+  expect(await takeLock(cf, id, "run 3")).toBe(true);
 });

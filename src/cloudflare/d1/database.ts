@@ -28,7 +28,7 @@ async function send(cf: Cloudflare, database: string, body: object, makes: typeo
   });
 }
 
-/** Reads rows, statement by statement. Is repeated while D1 cannot be reached: give it nothing that writes. */
+/** Reads rows, statement by statement. Is repeated while D1 cannot be reached: what it writes must be the same twice. */
 export const readRows = (cf: Cloudflare, database: string, batch: { sql: string; params?: string[] }[]) =>
   send(cf, database, batch.length === 1 ? (batch[0] ?? {}) : { batch }, repeat);
 

@@ -107,6 +107,18 @@ test("d1 export --remote", async () => {
   expect(dump).toContain("'f2!'");
 });
 
+test("an export blocks everybody until its client has heard of the end", async () => {
+  const [database] = cf().state.databases.values();
+  const path = `/accounts/${cf().accountId}/d1/database/${database?.id}/export`;
+  const started = (await cf().api("POST", path, { output_format: "polling" })) as { at_bookmark: string };
+  expect(started).toMatchObject({ success: true, status: "active" });
+  await expect(execute("SELECT 1")).rejects.toThrow("Currently processing a long-running export.");
+  const poll = { output_format: "polling", current_bookmark: started.at_bookmark };
+  expect(await cf().api("POST", path, poll)).toMatchObject({ status: "complete" });
+  expect(await execute("SELECT 1 AS one")).toEqual([[{ one: 1 }]]);
+  expect(await cf().api("POST", path, poll)).toMatchObject({ success: false });
+});
+
 test("d1 execute --remote of a file that SQLite refuses changes nothing", async () => {
   await writeFile(join(folder, "torn.sql"), "INSERT INTO users (name) VALUES ('torn'); INSERT INTO nope VALUES (1);");
   const failed = await world.refused(folder, ["d1", "execute", "mydb", "--remote", "--yes", "--file", "torn.sql"]);

@@ -32104,8 +32104,10 @@ function land(journal, write, deployments, { config, now }) {
         return { kind: "landed", journal: landed };
     if (rolloutOf(below)?.rollout !== config.rollout)
         return overwrote(landed, write, below);
-    // An abort goes over whatever else of this rollout was there.
-    if (write.state === "ABORT")
+    // An abort goes over whatever else of this rollout was there. And the step that staged the version wrote what we do: a list
+    // that was behind when we began showed what was live before that step.
+    const staged = write.state === "STAGE" && sameTable(below.table, table);
+    if (write.state === "ABORT" || staged)
         return { kind: "landed", journal: landed };
     return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
 }

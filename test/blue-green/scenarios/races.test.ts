@@ -35,6 +35,16 @@ describe("C: races and drift", () => {
     expect(one.run().journal.state).toBe("SUCCEEDED");
   });
 
+  it("the step that staged the version, not yet in the list that we began with, is no other process", () => {
+    const [written] = until(start(), "SMOKE").platform.writes;
+    const leader = start();
+    while (leader.actions.at(-1)?.do !== "read") leader.step();
+    leader.platform.apply(split(0, ACTIVE, CANDIDATE), (written?.message ?? "").replace(/ n=\w+/, " n=beef"));
+    expect(rolloutOf(leader.platform.head)?.rollout).toBe(leader.config.rollout);
+    expect(leader.run().journal.state).toBe("SUCCEEDED");
+    expect(live(leader)).toEqual(alone(CANDIDATE));
+  });
+
   it.each([
     ["35, 38, 39: a third version at 100 %", alone(THIRD)],
     ["37: the active version, by hand", alone(ACTIVE)],

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, type Scheme, startBrowser } from "./pictures/browser.ts";
 import { asGitHubShows } from "./pictures/github.ts";
+import { pack } from "./pictures/pack.ts";
 
 const root = join(import.meta.dirname, "..");
 const images = join(root, "docs/images");
@@ -38,7 +39,7 @@ async function photograph(browser: Browser, directory: string): Promise<void> {
       { name: "summary", shot: { html: summary, width: 940, height: 1150 } },
     ];
     for (const { name, shot } of pictures) {
-      const picture = await browser.photograph({ ...shot, scheme });
+      const picture = pack(await browser.photograph({ ...shot, scheme }));
       writeFileSync(join(images, `${name}-${scheme}.png`), picture);
       console.log(`docs/images/${name}-${scheme}.png: ${Math.ceil(picture.length / 1024)} kB`);
     }

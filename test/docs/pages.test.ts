@@ -89,7 +89,7 @@ test("README has pictures for light and dark, that are there and small", () => {
   expect(shown.toSorted()).toEqual(
     ["report", "summary"].flatMap((name) => ["dark", "light"].map((scheme) => `docs/images/${name}-${scheme}.png`)),
   );
-  for (const path of shown) expect(statSync(join(root, path)).size, path).toBeLessThan(200_000);
+  for (const path of shown) expect(statSync(join(root, path)).size, path).toBeLessThan(150_000);
 });
 
 /** Headings as GitHub makes anchors of them. */

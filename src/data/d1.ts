@@ -3,6 +3,7 @@ import type { Cloudflare } from "../cloudflare/client/client.ts";
 import { isTransient } from "../cloudflare/client/errors.ts";
 import type { ApiReason } from "../cloudflare/client/explain.ts";
 import { getBookmark, readRows, restoreBookmark, runSql } from "../cloudflare/d1/database.ts";
+import { quoteName, quoteText } from "../cloudflare/d1/quote.ts";
 import { ApiError } from "../errors.ts";
 import type { Applied, Driver, Migration } from "./driver.ts";
 import { endStatement } from "./scan.ts";
@@ -10,9 +11,6 @@ import { endStatement } from "./scan.ts";
 /** wrangler's bookkeeping knows no contents: this table beside it does. */
 const HASHES = "slipway_migrations";
 const ATTEMPTS = 4;
-
-const name = (word: string) => `"${word.replaceAll('"', '""')}"`;
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 /** Migrations of one D1 database, in the bookkeeping `table` that wrangler keeps as well (`d1_migrations`). */
 export function d1Driver(cf: Cloudflare, { database, table }: { database: string; table: string }): Driver {
@@ -43,7 +41,7 @@ export function d1Driver(cf: Cloudflare, { database, table }: { database: string
 
 /** The table as wrangler makes it, and the one with what was applied. */
 function bookkeeping(table: string): string {
-  return `CREATE TABLE IF NOT EXISTS ${name(table)}(
+  return `CREATE TABLE IF NOT EXISTS ${quoteName(table)}(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT UNIQUE,
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
@@ -54,8 +52,8 @@ CREATE TABLE IF NOT EXISTS ${HASHES}(list TEXT NOT NULL, name TEXT NOT NULL, sha
 /** D1 itself splits it into statements, and runs them as one batch: all, with both lines of bookkeeping, or none. */
 function batchOf({ name: file, sql, sha256 }: Migration, table: string): string {
   return `${endStatement(sql)}
-INSERT INTO ${name(table)} (name) VALUES (${text(file)});
-INSERT OR REPLACE INTO ${HASHES} (list, name, sha256) VALUES (${text(table)}, ${text(file)}, ${text(sha256)});`;
+INSERT INTO ${quoteName(table)} (name) VALUES (${quoteText(file)});
+INSERT OR REPLACE INTO ${HASHES} (list, name, sha256) VALUES (${quoteText(table)}, ${quoteText(file)}, ${quoteText(sha256)});`;
 }
 
 async function readApplied(cf: Cloudflare, database: string, table: string): Promise<Applied[]> {
@@ -64,7 +62,7 @@ async function readApplied(cf: Cloudflare, database: string, table: string): Pro
   const has = new Set(tables.map((row) => row.name));
   if (!has.has(table)) return [];
   const [list = [], hashes = []] = await readRows(cf, database, [
-    { sql: `SELECT name FROM ${name(table)} ORDER BY id` },
+    { sql: `SELECT name FROM ${quoteName(table)} ORDER BY id` },
     ...(has.has(HASHES) ? [{ sql: `SELECT name, sha256 FROM ${HASHES} WHERE list = ?`, params: [table] }] : []),
   ]);
   const known = new Map(hashes.map((row) => [String(row.name), String(row.sha256)]));

@@ -17,16 +17,13 @@ export interface Comparison {
   notes: string[];
 }
 
+/** The number that a name begins with. */
 const numberOf = ({ name }: { name: string }) => Number.parseInt(name, 10);
-
-/** In wrangler's order: by the number that a name begins with. */
-export function inOrder(migrations: readonly Migration[]): Migration[] {
-  return migrations.toSorted((a, b) => numberOf(a) - numberOf(b));
-}
 
 /** Compares a release's migrations with what the database has. Throws if one was edited after it was applied, or two collide. */
 export function comparePending(binding: string, migrations: readonly Migration[], applied: Applied[]): Comparison {
-  const ordered = inOrder(migrations);
+  // As wrangler does.
+  const ordered = migrations.toSorted((a, b) => numberOf(a) - numberOf(b));
   const has = new Map(applied.map((one) => [one.name, one]));
   const edited = ordered.find(({ name, sha256 }) => (has.get(name)?.sha256 ?? sha256) !== sha256);
   if (edited !== undefined)

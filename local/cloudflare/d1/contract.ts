@@ -15,8 +15,8 @@ export interface Transfer {
   database: string;
   /** The answer that the next poll gets. */
   answer: Record<string, unknown>;
-  /** When its client was heard last; one that is silent for too long loses its export. */
-  heardAt: number;
+  /** By this machine's clock, ms; a client that does not ask for too long loses its export. */
+  startedAt: number;
 }
 
 /** D1: the names of what there is, and files on their way; the tables are the data plane's. */

@@ -106,9 +106,9 @@ const SILENCE_MS = 5000;
 
 /** An export blocks everybody else until its client has heard of its end. */
 function refuseDuringExport({ state }: Pick<Call<D1State>, "state">, id: string): void {
-  for (const [bookmark, { type, database, heardAt }] of state.transfers) {
+  for (const [bookmark, { type, database, startedAt }] of state.transfers) {
     if (type !== "export" || database !== id) continue;
-    if (Date.now() - heardAt < SILENCE_MS) throw sqlError("Currently processing a long-running export.");
+    if (Date.now() - startedAt < SILENCE_MS) throw sqlError("Currently processing a long-running export.");
     state.transfers.delete(bookmark);
   }
 }

@@ -44,7 +44,7 @@ type D1Call = Call<D1State, D1Plane>;
 async function begin(call: D1Call, database: string, type: "import" | "export", end: Json) {
   const { bookmark } = await present(call, database);
   const state = { success: true, type, at_bookmark: bookmark, messages: [] };
-  call.state.transfers.set(bookmark, { type, database, answer: { ...state, ...end }, heardAt: Date.now() });
+  call.state.transfers.set(bookmark, { type, database, answer: { ...state, ...end }, startedAt: Date.now() });
   return { ...state, status: "active" };
 }
 

@@ -17,9 +17,7 @@ function nameOf(id: string, count: number): string {
 /** The state that the database is in now. What Workers wrote since the last look is one more moment. */
 export async function present(call: D1Call, id: string): Promise<Moment> {
   const statements = await capture(await call.plane.d1(id));
-  const history = call.state.history.get(id) ?? [];
-  call.state.history.set(id, history);
-  const last = history.at(-1);
+  const last = call.state.history.get(id)?.at(-1);
   if (last !== undefined && last.statements.join("\n") === statements.join("\n")) return last;
   return append(call, id, statements);
 }

@@ -24,7 +24,7 @@ async function parts(database: D1Database): Promise<Part[]> {
   return (await all<Part>(database, OBJECTS)).filter(({ shadow }) => shadow === 0);
 }
 
-export const isVirtual = ({ sql }: { sql: string }) => /^\s*create\s+virtual\s/i.test(sql);
+const isVirtual = ({ sql }: { sql: string }) => /^\s*create\s+virtual\s/i.test(sql);
 
 /** Names of a database's virtual tables. */
 export async function virtualTables(database: D1Database): Promise<string[]> {
@@ -50,17 +50,14 @@ export async function capture(database: D1Database): Promise<string[]> {
   const tables = found.filter(({ type }) => type === "table");
   const data: string[] = [];
   for (const table of tables) data.push(...(await rows(database, table)));
-  const counts = await all<{ name: string; seq: number }>(
-    database,
-    "SELECT name FROM sqlite_master WHERE name = 'sqlite_sequence'",
-  );
-  if (counts.length > 0) {
-    const found = await all<{ v: string }>(
+  const counted = await all(database, "SELECT name FROM sqlite_master WHERE name = 'sqlite_sequence'");
+  if (counted.length > 0) {
+    const sequences = await all<{ v: string }>(
       database,
       "SELECT quote(name) || ',' || quote(seq) AS v FROM sqlite_sequence ORDER BY name",
     );
     data.push("DELETE FROM sqlite_sequence");
-    data.push(...found.map(({ v }) => `INSERT INTO sqlite_sequence (name, seq) VALUES (${v})`));
+    data.push(...sequences.map(({ v }) => `INSERT INTO sqlite_sequence (name, seq) VALUES (${v})`));
   }
   const later = found.filter(({ type }) => type !== "table");
   return [...tables.map(({ sql }) => sql), ...data, ...later.map(({ sql }) => sql)];
